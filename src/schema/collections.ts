@@ -1,0 +1,69 @@
+/**
+ * The table of kinds: what may be written, where, in which format.
+ *
+ * The check, the site's collections, the importer and the editor's tools all read this table.
+ */
+import type { z } from 'zod';
+import { listSchema } from './list.ts';
+import { listingSchema } from './listing.ts';
+import { organisationSchema } from './organisation.ts';
+import { guideSchema, pageSchema } from './page.ts';
+import { schoolSchema } from './school.ts';
+import { helplinesSchema, siteSchema } from './settings.ts';
+import { sourceSchema } from './source.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** One kind of content file; `folder` is below `content/`. */
+export interface Kind {
+  folder: string;
+  /** `md`: YAML front matter and a Markdown body. `yaml`: all YAML. */
+  format: 'md' | 'yaml';
+  /** The only file names there may be, for kinds that are single files. */
+  only?: string;
+  singular: string;
+  plural: string;
+  schema: z.ZodType;
+}
+
+export const kinds = {
+  listings: { folder: 'listings', format: 'md', singular: 'listing', plural: 'listings', schema: listingSchema },
+  organisations: {
+    folder: 'organisations',
+    format: 'yaml',
+    singular: 'organisation',
+    plural: 'organisations',
+    schema: organisationSchema,
+  },
+  schools: { folder: 'schools', format: 'yaml', singular: 'school', plural: 'schools', schema: schoolSchema },
+  lists: { folder: 'lists', format: 'yaml', singular: 'list', plural: 'lists', schema: listSchema },
+  vocabulary: {
+    folder: 'vocabulary',
+    format: 'yaml',
+    singular: 'vocabulary',
+    plural: 'vocabularies',
+    schema: vocabularySchema,
+  },
+  pages: { folder: 'pages', format: 'md', singular: 'page', plural: 'pages', schema: pageSchema },
+  guides: { folder: 'guides', format: 'md', singular: 'guide', plural: 'guides', schema: guideSchema },
+  site: {
+    folder: 'settings',
+    only: 'site',
+    format: 'yaml',
+    singular: 'settings file',
+    plural: 'settings files',
+    schema: siteSchema,
+  },
+  helplines: {
+    folder: 'settings',
+    only: 'helplines',
+    format: 'yaml',
+    singular: 'helplines file',
+    plural: 'helplines files',
+    schema: helplinesSchema,
+  },
+  sources: { folder: 'sources', format: 'yaml', singular: 'source', plural: 'sources', schema: sourceSchema },
+} as const satisfies Record<string, Kind>;
+
+export type KindName = keyof typeof kinds;
+/** What a file of this kind holds once it is read. */
+export type ContentOf<K extends KindName> = z.output<(typeof kinds)[K]['schema']>;
