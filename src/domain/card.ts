@@ -61,8 +61,6 @@ export interface Card {
   pins: Pin[];
   watchFirst: boolean;
   bringFriend: boolean;
-  /** Back later: shown, but said to be paused. */
-  paused: boolean;
   /** The date a person last checked it, or null. */
   checkedOn: string | null;
   publishFrom: string | null;

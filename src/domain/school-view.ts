@@ -1,0 +1,90 @@
+/** One school's own view over the shared listings. */
+import type { School } from '../schema/school.ts';
+import { nearestKm } from './distance.ts';
+import type { Directory, Entry, PublicListing } from './directory.ts';
+import { yearSpan } from './ages.ts';
+
+/** A listing as one school shows it. */
+export interface SchoolListing {
+  listing: PublicListing;
+  /** Straight line from the school to the nearest place, in kilometres; null where either is not known. */
+  km: number | null;
+  /** 0 for the first pinned listing; null when not pinned. */
+  pinned: number | null;
+  /** The school's own words on it. */
+  note: string | null;
+  /** On the finder, the map and in search: open, and told enough for this school. */
+  offered: boolean;
+}
+
+export interface SchoolView {
+  slug: string;
+  school: School;
+  /** In order of name. Paused, closed and ended ones are among them: their addresses stay. */
+  listings: SchoolListing[];
+  /** The school's lists, with the offered listings of each in the list's own order. */
+  lists: { slug: string; name: string; introduction?: string; listings: SchoolListing[] }[];
+}
+
+/** What `school` shows of `directory`. */
+export function schoolView(directory: Directory, school: Entry<School>): SchoolView {
+  const { view } = school.data;
+  const pins = new Map(view.pin.map((slug, index) => [slug, index]));
+  const notes = new Map(view.notes.map(({ listing, note }) => [listing, note]));
+  const listings = [...directory.listings.values()]
+    .map((listing) => ({ listing, km: nearestKm(school.data, listing.places) }))
+    .filter(({ listing, km }) => isShown(school.data, listing, km))
+    .map(({ listing, km }) => ({
+      listing,
+      km,
+      pinned: pins.get(listing.slug) ?? null,
+      note: notes.get(listing.slug) ?? null,
+      offered: listing.state === 'open' && isToldEnough(school.data, listing),
+    }));
+  return { slug: school.slug, school: school.data, listings, lists: listsOf(directory, school.slug, listings) };
+}
+
+function isShown(school: School, listing: PublicListing, km: number | null): boolean {
+  const { view } = school;
+  if (view.hide.includes(listing.slug)) return false;
+  if (view.include.includes(listing.slug) || view.pin.includes(listing.slug)) return true;
+  if (!suitsPupils(school, listing)) return false;
+  if (listing.places.length === 0) return view.online;
+  if (view.withinKm !== undefined && km !== null && km <= view.withinKm) return true;
+  if (view.areas.length > 0) return listing.places.some((place) => isInAreas(view.areas, place.area, place.postcode));
+  return view.withinKm === undefined;
+}
+
+/** A listing for children older or younger than all the school's pupils is left out; families' listings never are. */
+function suitsPupils(school: School, listing: PublicListing): boolean {
+  if (listing.audience.includes('families')) return true;
+  const years = yearSpan(listing);
+  return (years.from ?? 0) <= school.years.to && (years.to ?? 99) >= school.years.from;
+}
+
+/** An area is a part of town by name, or the beginning of a postcode: `ZZ1` takes in `ZZ1 4AP` but not `ZZ11 4AP`. */
+function isInAreas(areas: string[], area: string | undefined, postcode: string | undefined): boolean {
+  return areas.some(
+    (each) => each.toLowerCase() === area?.toLowerCase() || postcode === each || postcode?.split(' ')[0] === each || (each.includes(' ') && postcode?.startsWith(each)),
+  );
+}
+
+/** The strict setting (G-01): off pupils' pages until policy, lead role, checks and a date have been told. */
+function isToldEnough(school: School, listing: PublicListing): boolean {
+  if (!school.view.onlyWithSafeguarding || !listing.audience.includes('pupils')) return true;
+  const { policy, leadRole, dbsChecks, toldOn } = listing.safeguarding;
+  return policy === 'yes' && Boolean(leadRole) && dbsChecks !== 'not-told' && Boolean(toldOn);
+}
+
+function listsOf(directory: Directory, school: string, listings: SchoolListing[]): SchoolView['lists'] {
+  const bySlug = new Map(listings.filter(({ offered }) => offered).map((each) => [each.listing.slug, each]));
+  return [...directory.lists.values()]
+    .filter(({ data }) => data.schools.length === 0 || data.schools.includes(school))
+    .map(({ slug, data }) => ({
+      slug,
+      name: data.name,
+      introduction: data.introduction,
+      listings: data.listings.flatMap((listing) => bySlug.get(listing) ?? []),
+    }))
+    .filter((list) => list.listings.length > 0);
+}
