@@ -41,7 +41,8 @@ export function patternOf(dates: string[]): string {
   for (let index = 1; index < days.length; ) {
     const gap = (days[index] as number) - (days[index - 1] as number);
     let count = 1;
-    while (index + count < days.length && (days[index + count] as number) - (days[index + count - 1] as number) === gap) count++;
+    while (index + count < days.length && (days[index + count] as number) - (days[index + count - 1] as number) === gap)
+      count++;
     pattern += count === 1 ? `+${gap}` : `+${gap}x${count}`;
     index += count;
   }
@@ -64,8 +65,19 @@ export function datesOf(pattern: string): string[] {
   return dates;
 }
 
-const shortDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
-const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const plainDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `Today`, `Tomorrow`, or `Tue 24 Nov`. */

@@ -1,8 +1,8 @@
 /** One school's own view over the shared listings. */
 import type { School } from '../schema/school.ts';
-import { nearestKm } from './distance.ts';
-import type { Directory, Entry, PublicListing } from './directory.ts';
 import { yearSpan } from './ages.ts';
+import type { Directory, Entry, PublicListing } from './directory.ts';
+import { nearestKm } from './distance.ts';
 
 /** A listing as one school shows it. */
 export interface SchoolListing {
@@ -65,7 +65,11 @@ function suitsPupils(school: School, listing: PublicListing): boolean {
 /** An area is a part of town by name, or the beginning of a postcode: `ZZ1` takes in `ZZ1 4AP` but not `ZZ11 4AP`. */
 function isInAreas(areas: string[], area: string | undefined, postcode: string | undefined): boolean {
   return areas.some(
-    (each) => each.toLowerCase() === area?.toLowerCase() || postcode === each || postcode?.split(' ')[0] === each || (each.includes(' ') && postcode?.startsWith(each)),
+    (each) =>
+      each.toLowerCase() === area?.toLowerCase() ||
+      postcode === each ||
+      postcode?.split(' ')[0] === each ||
+      (each.includes(' ') && postcode?.startsWith(each)),
   );
 }
 

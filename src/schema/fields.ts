@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { mustBeText } from './text.ts';
+import { weekdays } from './weekdays.ts';
 
 export { oneLine, paragraph, shortSentence } from './text.ts';
 export { webAddress } from './web-address.ts';
@@ -32,9 +33,6 @@ export const slug = () =>
 export const yesNoAsk = () =>
   z.enum(['yes', 'no', 'ask'], { error: 'write yes, no or ask (“ask” means nobody has told us yet)' });
 
-/** The seven days, Monday first, as RFC 5545 orders them in Europe. */
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof weekdays)[number];
 export const weekday = () => z.enum(weekdays, { error: 'write the day in full and in small letters, like “monday”' });
 
 /** A calendar date as text, `2026-09-07`; days that do not exist are refused. */

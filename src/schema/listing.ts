@@ -417,11 +417,9 @@ export const listingSchema = z
     }),
     languages: z
       .array(
-        z
-          .string({ error: 'write a language code' })
-          .regex(/^[a-z]{2,3}$/, {
-            error: 'write the language’s short code, like “en”, “cy”, “pl” or “bfi” (British Sign Language)',
-          }),
+        z.string({ error: 'write a language code' }).regex(/^[a-z]{2,3}$/, {
+          error: 'write the language’s short code, like “en”, “cy”, “pl” or “bfi” (British Sign Language)',
+        }),
       )
       .max(20)
       .default(['en'])
@@ -483,51 +481,37 @@ export const listingSchema = z
       vocabulary: 'support',
     }),
 
-    places: z
-      .array(placeSchema)
-      .max(20)
-      .default([])
-      .meta({
-        title: 'Places',
-        description: 'Where it happens, and when there. None for something only online.',
-        group: 'When and where?',
-      }),
-    sessions: z
-      .array(sessionSchema)
-      .max(40)
-      .default([])
-      .meta({
-        title: 'Sessions with no place',
-        description: 'Regular times of something online or by phone.',
-        group: 'When and where?',
-      }),
+    places: z.array(placeSchema).max(20).default([]).meta({
+      title: 'Places',
+      description: 'Where it happens, and when there. None for something only online.',
+      group: 'When and where?',
+    }),
+    sessions: z.array(sessionSchema).max(40).default([]).meta({
+      title: 'Sessions with no place',
+      description: 'Regular times of something online or by phone.',
+      group: 'When and where?',
+    }),
     cost: costSchema
       .prefault({})
       .meta({ title: 'Cost', description: 'What it costs in full.', group: 'What does it cost?' }),
-    firstVisit: firstVisitSchema
-      .prefault({})
-      .meta({
-        title: 'The first visit',
-        description: 'What a shy child would want to know.',
-        group: 'The first visit',
-      }),
+    firstVisit: firstVisitSchema.prefault({}).meta({
+      title: 'The first visit',
+      description: 'What a shy child would want to know.',
+      group: 'The first visit',
+    }),
     joining: joiningSchema
       .prefault({})
       .meta({ title: 'Joining', description: 'How a child or a family starts.', group: 'Joining' }),
-    contact: contactSchema
-      .prefault({})
-      .meta({
-        title: 'Contact',
-        description: 'Public contact only: a role, not a person. Empty means the organisation’s.',
-        group: 'Joining',
-      }),
-    safeguarding: safeguardingSchema
-      .prefault({})
-      .meta({
-        title: 'Keeping people safe',
-        description: 'As the provider told us; we have not inspected it.',
-        group: 'Keeping people safe',
-      }),
+    contact: contactSchema.prefault({}).meta({
+      title: 'Contact',
+      description: 'Public contact only: a role, not a person. Empty means the organisation’s.',
+      group: 'Joining',
+    }),
+    safeguarding: safeguardingSchema.prefault({}).meta({
+      title: 'Keeping people safe',
+      description: 'As the provider told us; we have not inspected it.',
+      group: 'Keeping people safe',
+    }),
 
     status: oneOf(statuses)
       .default('draft')

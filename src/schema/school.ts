@@ -198,14 +198,10 @@ export const schoolSchema = z
         description: 'A few welcoming words for pupils, at the top of the page.',
         examples: ['Things to do near school. Have a look, and ask us if you would like to try one.'],
       }),
-    terms: z
-      .array(termSchema)
-      .max(24)
-      .default([])
-      .meta({
-        title: 'Term dates',
-        description: 'So that “next session” is right. Add next year’s when you have them.',
-      }),
+    terms: z.array(termSchema).max(24).default([]).meta({
+      title: 'Term dates',
+      description: 'So that “next session” is right. Add next year’s when you have them.',
+    }),
     safeguarding: z
       .strictObject({
         role: oneLine(80)
@@ -238,12 +234,10 @@ export const schoolSchema = z
       })
       .optional()
       .meta({ title: 'Crest', description: 'A picture in public/crests.', examples: ['weir-lane.png'] }),
-    view: viewSchema
-      .prefault({})
-      .meta({
-        title: 'What this school shows',
-        description: 'Which of the shared listings, in what order, with what notes.',
-      }),
+    view: viewSchema.prefault({}).meta({
+      title: 'What this school shows',
+      description: 'Which of the shared listings, in what order, with what notes.',
+    }),
     cy: z
       .strictObject({
         name: oneLine(100)

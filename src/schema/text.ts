@@ -66,6 +66,11 @@ const oneLineOnly: TextRule[] = [
   },
 ];
 
+/** The first of the given rules that a text breaks, for texts that are not fields (a file, a Markdown body); or null. */
+export function textProblem(text: string, codes: string[]): { code: string; message: string } | null {
+  return everyText.find((rule) => codes.includes(rule.code) && rule.breaks(text)) ?? null;
+}
+
 function textOf(max: number, rules: TextRule[]) {
   return z
     .string({ error: mustBeText })

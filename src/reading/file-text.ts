@@ -1,0 +1,36 @@
+/** From bytes to text: what every content file must be before anything in it is looked at. */
+import { textProblem } from '../schema/text.ts';
+import type { Finding } from './problem.ts';
+
+/** Far more than a listing needs (the longest here is under 20 kB), far less than would hurt a computer. */
+export const longestFile = 256 * 1024;
+
+/** The text of a file, with `\n` at the end of each line, or why it cannot be read. */
+export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: Finding } {
+  const refuse = (code: string, message: string, line: number | null = null) => ({
+    problem: { line, field: 'File', code, message },
+  });
+  if (bytes.length > longestFile)
+    return refuse('file.too_large', `is ${Math.ceil(bytes.length / 1024)} kB; write at most ${longestFile / 1024} kB`);
+  let text: string;
+  try {
+    // Drops a byte order mark, which Windows editors add and nobody sees.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return refuse('encoding.not_utf8', 'is not in UTF-8; open it in your editor and save it again as “UTF-8”');
+  }
+  if (text.trim() === '') return refuse('file.empty', 'is empty; write the listing in it, or delete the file');
+  const lines = text.split('\n');
+  const conflict = lines.findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line));
+  if (conflict >= 0)
+    return refuse(
+      'merge.conflict',
+      'has both versions of a change in it (“<<<<<<<”); keep one and delete the marks',
+      conflict + 1,
+    );
+  for (const [index, line] of lines.entries()) {
+    const hidden = textProblem(line.replaceAll('\t', ' '), ['text.control', 'text.invisible']);
+    if (hidden) return refuse(hidden.code, hidden.message, index + 1);
+  }
+  return { text };
+}

@@ -1,0 +1,69 @@
+/** Parts a Markdown file into its front matter and its body, and runs nothing that is in it. */
+import matter from 'gray-matter';
+import type { Finding } from './problem.ts';
+
+interface Parts {
+  /** The YAML, with an empty first line in place of `---`, so that line numbers stay those of the file. */
+  yaml: string;
+  body: string;
+  /** The line of the file on which the body starts. */
+  bodyLine: number;
+}
+
+const refuseToRun = {
+  parse: (): never => {
+    throw new Error('Front matter is YAML here: nothing else is read or run.');
+  },
+  stringify: (): never => {
+    throw new Error('Front matter is written by write-file.ts.');
+  },
+};
+
+/**
+ * gray-matter with every engine replaced. By default it evaluates JavaScript in five spellings
+ * (`---js`, `---javascript`, …), and `engines: { js: false }` stops none of them; the alias table
+ * maps them to these names, so replacing the names stops them all. YAML is only handed on as text.
+ */
+const engines = {
+  yaml: { parse: () => ({}), stringify: refuseToRun.stringify },
+  javascript: refuseToRun,
+  js: refuseToRun,
+  json: refuseToRun,
+  coffee: refuseToRun,
+  toml: refuseToRun,
+};
+
+/** Throws on front matter in any language but YAML. */
+export function splitSafely(text: string): { matter: string; content: string } {
+  const file = matter(text, { engines });
+  return { matter: file.matter, content: file.content };
+}
+
+/** The two parts of a Markdown file, or why they cannot be told apart. */
+export function frontMatterParts(text: string): { parts: Parts } | { problem: Finding } {
+  const refuse = (code: string, message: string, line: number) => ({
+    problem: { line, field: 'Front matter', code, message },
+  });
+  const lines = text.split('\n');
+  const first = lines[0] ?? '';
+  if (first !== '---') {
+    return /^\s*(?:---|\+\+\+|;;;|\{)/.test(first)
+      ? refuse(
+          'frontmatter.language',
+          `the first line must be exactly “---” (found “${first.slice(0, 40)}”); the fields below it are written in YAML`,
+          1,
+        )
+      : refuse('frontmatter.missing', 'the first line must be exactly “---”, then the fields, then “---” again', 1);
+  }
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (close < 0)
+    return refuse('frontmatter.unclosed', 'has no second line “---”; write it after the last field', lines.length);
+  if (lines[close] !== '---')
+    return refuse(
+      'frontmatter.unclosed',
+      `the line after the last field must be exactly “---” (found “${lines[close]?.slice(0, 40)}”)`,
+      close + 1,
+    );
+  const { matter: yaml, content } = splitSafely(text);
+  return { parts: { yaml, body: content, bodyLine: close + 2 } };
+}

@@ -1,0 +1,51 @@
+/** The corners of YAML that surprise people, found before the text is understood. */
+import { CST, Lexer } from 'yaml';
+import type { Finding } from './problem.ts';
+
+const inQuotes = 'put the words in quotes, like "Chess #1 club"';
+
+/** What each kind of token is refused for. Anchors, aliases and tags are also how YAML bombs and code are made. */
+const refused: Partial<Record<string, { code: string; message: string }>> = {
+  anchor: { code: 'yaml.anchor', message: `has a word that starts with “&”; ${inQuotes}` },
+  alias: { code: 'yaml.alias', message: `has a word that starts with “*”; ${inQuotes}` },
+  tag: { code: 'yaml.tag', message: `has a word that starts with “!”; ${inQuotes}` },
+  'doc-start': { code: 'yaml.documents', message: 'has a line “---”; delete it (only Markdown files have it)' },
+  'doc-end': { code: 'yaml.documents', message: 'has a line “...”; delete it' },
+  'directive-line': { code: 'yaml.directive', message: 'has a line that starts with “%”; delete it' },
+  'explicit-key-ind': { code: 'yaml.key', message: `has a line that starts with “?”; ${inQuotes}` },
+};
+
+/** After one of these a `#` can have swallowed nothing. */
+const closed = new Set([
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-seq-end',
+  'flow-map-end',
+  'block-scalar-header',
+]);
+
+/** Tokens that have no place in a content file, and comments that swallowed the end of a value. */
+export function tokenProblems(yaml: string): Finding[] {
+  const problems: Finding[] = [];
+  const add = (code: string, message: string) => problems.push({ line, field: 'File', code, message });
+  let line = 1;
+  let before: string | null = null;
+  for (const token of new Lexer().lex(yaml)) {
+    const type = CST.tokenType(token);
+    const rule = refused[type ?? ''];
+    if (rule) add(rule.code, rule.message);
+    if (type === 'comment' && before !== null && !closed.has(before)) {
+      add('yaml.comment', `everything from “${token.slice(0, 30)}” on would be lost; ${inQuotes}`);
+    }
+    // A plain word is announced by a marker token and then comes without a type.
+    if (type === 'newline' || token.includes('\n')) before = null;
+    else if (type !== 'space' && type !== 'doc-mode') before = type ?? 'scalar';
+    line += token.split('\n').length - 1;
+  }
+  const tab = yaml.split('\n').findIndex((text) => /^ *\t/.test(text));
+  if (tab >= 0) {
+    const message = 'has a tab at the start of the line; use spaces instead';
+    problems.push({ line: tab + 1, field: 'File', code: 'yaml.tabs', message });
+  }
+  return problems;
+}
