@@ -78,8 +78,8 @@ const powerfulFeatures = [
 
 /** The headers that are the same for every page of every build (trust check S-05). */
 export const fixedHeaders: Record<string, string> = {
-  // Two years, as the preload list asks.
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  // Two years. Not for subdomains: a school's directory may sit on a domain whose other names we do not know.
+  'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -94,17 +94,20 @@ export const assetHeaders: Record<string, string> = { 'Cache-Control': 'public, 
 /** Headers by path, in the format that Netlify, Cloudflare Pages and others read from a file named `_headers`. */
 export function headersFile(rules: Record<string, Record<string, string>>): string {
   return Object.entries(rules)
-    .map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
     .join('\n\n')
     .concat('\n');
 }
 
 /** The hashes in the policy of one built page; none where it has no policy. */
 export function hashesIn(html: string): InlineHashes {
-  const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  const written = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  const policy = written.replaceAll('&#39;', "'").split(';');
   const hashesOf = (directive: string) => {
-    const found = policy.split(';').find((each) => each.trim().startsWith(`${directive} `)) ?? '';
-    return [...found.matchAll(/(?:'|&#39;)(sha(?:256|384|512)-[A-Za-z0-9+/=]+)(?:'|&#39;)/g)].map(([, hash]) => hash as string);
+    const found = policy.find((each) => each.trim().startsWith(`${directive} `)) ?? '';
+    return [...found.matchAll(/'(sha(?:256|384|512)-[A-Za-z0-9+/=]+)'/g)].map(([, hash]) => hash as string);
   };
   return { scripts: hashesOf('script-src'), styles: hashesOf('style-src') };
 }

@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { securityHeaders } from './headers-integration.ts';
+import {
+  assetHeaders,
+  contentSecurityPolicy,
+  fixedHeaders,
+  hashesIn,
+  headersFile,
+  policyForAstro,
+} from './security.ts';
+
+const hashes = { scripts: ['sha256-bbb=', 'sha256-aaa='], styles: ['sha256-ccc='] };
+
+test('S-04 the header allows nothing by default and no inline script', () => {
+  const policy = contentSecurityPolicy(hashes);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-aaa=' 'sha256-bbb='");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).toContain("worker-src 'self'");
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+});
+
+test('S-04 the meta tag says the same as the header, but for what a meta tag cannot say', () => {
+  const forAstro = policyForAstro();
+  const header = contentSecurityPolicy({ scripts: [], styles: [] }).split('; ');
+  const meta = [
+    ...forAstro.directives,
+    `script-src ${forAstro.scriptDirective.resources.join(' ')}`,
+    `style-src ${forAstro.styleDirective.resources.join(' ')}`,
+  ];
+  expect(header).toEqual([...meta, "frame-ancestors 'none'"]);
+});
+
+test('S-05 netlify.toml sends the fixed headers word for word', async () => {
+  const toml = await readFile(new URL('../../netlify.toml', import.meta.url), 'utf8');
+  const block = (path: string, headers: Record<string, string>) =>
+    [
+      '[[headers]]',
+      `  for = "${path}"`,
+      '  [headers.values]',
+      ...Object.entries(headers).map(([name, value]) => `    ${name} = "${value}"`),
+    ].join('\n');
+  expect(toml).toContain(`${block('/*', fixedHeaders)}\n\n${block('/_astro/*', assetHeaders)}\n`);
+  expect(toml.match(/\[\[headers\]\]/g)).toHaveLength(2);
+  expect(toml).not.toContain('Content-Security-Policy =');
+});
+
+test('the hashes of a page are read from its policy, however its quotes are written', () => {
+  const page = (policy: string) => `<head><meta http-equiv="content-security-policy" content="${policy}"></head>`;
+  const policy = "script-src 'self' 'sha256-a+/=' 'sha256-b='; style-src 'self' 'sha256-c=';";
+  expect(hashesIn(page(policy))).toEqual({ scripts: ['sha256-a+/=', 'sha256-b='], styles: ['sha256-c='] });
+  expect(hashesIn(page(policy.replaceAll("'", '&#39;')))).toEqual(hashesIn(page(policy)));
+  expect(hashesIn('<p>No policy</p>')).toEqual({ scripts: [], styles: [] });
+});
+
+test('a build’s _headers holds the hashes of all its pages, and on Netlify no header that netlify.toml sends', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fingerpost-headers-'));
+  const page = (hash: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self' '${hash}'; style-src 'self'">`;
+  await mkdir(join(folder, 'one'));
+  await writeFile(join(folder, 'index.html'), page('sha256-first='));
+  await writeFile(join(folder, 'one', 'index.html'), page('sha256-second='));
+  const written = async (onNetlify: boolean) => {
+    const hook = securityHeaders({ onNetlify }).hooks['astro:build:done'] as unknown as (options: {
+      dir: URL;
+    }) => Promise<void>;
+    await hook({ dir: pathToFileURL(`${folder}/`) });
+    return readFile(join(folder, '_headers'), 'utf8');
+  };
+  const anywhere = await written(false);
+  expect(anywhere).toContain("'sha256-first=' 'sha256-second='");
+  for (const name of Object.keys(fixedHeaders)) expect(anywhere).toContain(`  ${name}: `);
+  const netlify = await written(true);
+  expect(netlify).toContain('Content-Security-Policy: ');
+  for (const name of Object.keys(fixedHeaders)) expect(netlify).not.toContain(name);
+  await rm(folder, { recursive: true });
+});
+
+test('a headers file names each path once, with its headers below it', () => {
+  expect(headersFile({ '/*': { A: '1', B: '2' }, '/x/*': { C: '3' } })).toBe('/*\n  A: 1\n  B: 2\n\n/x/*\n  C: 3\n');
+});
