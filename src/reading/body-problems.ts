@@ -1,0 +1,79 @@
+/** What may stand in a Markdown body: words, lists, headings and safe links; no web code, no pictures from elsewhere. */
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { textProblem } from '../schema/text.ts';
+import { webAddressProblem } from '../schema/web-address.ts';
+import type { Finding } from './problem.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const textRules = ['text.lone_surrogate', 'text.control', 'text.invisible', 'text.combining_marks', 'url.scheme'];
+
+/** Problems of a body; `firstLine` is the line of the file on which it starts, `longest` a number of characters. */
+export function bodyProblems(body: string, firstLine: number, longest: number, field = 'Text'): Finding[] {
+  if (body.length > longest) {
+    const message = `is ${body.length} characters long; write at most ${longest}`;
+    return [{ line: firstLine, field, code: 'text.too_long', message }];
+  }
+  const problems: Finding[] = [];
+  visit(markdown.parse(body), (node) => {
+    const problem = nodeProblem(node);
+    const line = firstLine + (node.position?.start.line ?? 1) - 1;
+    // `<b>` and `</b>` are two nodes and one mistake.
+    const told = problems.some((other) => other.line === line && other.code === problem?.code);
+    if (problem && !told) problems.push({ line, field, ...problem });
+  });
+  return problems;
+}
+
+function nodeProblem(node: Nodes): { code: string; message: string } | null {
+  switch (node.type) {
+    case 'html':
+      return {
+        code: 'html.not_allowed',
+        message: `has web code in it (“${node.value.split('\n')[0]?.slice(0, 40)}”); write plain words`,
+      };
+    case 'image':
+      return isOfThisSite(node.url)
+        ? null
+        : { code: 'image.remote', message: 'shows a picture from another website; delete it' };
+    case 'link':
+    case 'definition':
+      return linkProblem(node.url) ?? textProblem(node.title ?? '', textRules);
+    case 'text':
+      // Tabs and line breaks are ordinary in Markdown. A link that the parser did not take for one,
+      // because its address is disguised, stays in the text: another parser might.
+      return textProblem(node.value, textRules);
+    case 'code':
+    case 'inlineCode':
+      return textProblem(node.value, ['text.lone_surrogate', 'text.control', 'text.invisible']);
+    default:
+      return null;
+  }
+}
+
+/** Why a link is refused, after the Markdown parser has decoded its entities; or null. */
+export function linkProblem(address: string): { code: string; message: string } | null {
+  // Browsers drop these characters from an address, so `java&#9;script:` is a scheme to them.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  const bare = address.replace(/[\u0000-\u0020]/g, '');
+  if (isOfThisSite(bare) || bare.startsWith('#')) return null;
+  if (/^mailto:[^?]+@[^?]+$/i.test(bare) || /^tel:\+?[\d-]+$/i.test(bare)) return null;
+  if (/^https?:/i.test(bare)) {
+    const problem = webAddressProblem(bare);
+    return (
+      problem && { code: problem.code, message: `has a link that ${problem.message} (found “${bare.slice(0, 60)}”)` }
+    );
+  }
+  return {
+    code: 'url.scheme',
+    message: `has a link to “${bare.slice(0, 60)}”; links start with https://, mailto:, tel: or “/”`,
+  };
+}
+
+/** `/guides/add-a-listing/`, but not `//elsewhere.example`, which browsers take for another site. */
+function isOfThisSite(address: string): boolean {
+  return /^\/(?![/\\])/.test(address) && !address.includes('\\');
+}

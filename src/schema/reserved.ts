@@ -1,0 +1,17 @@
+/** First parts of addresses that the site itself uses: neither a school, a page nor a listing may be called so. */
+export const reservedSlugs = new Set([
+  'admin',
+  'all',
+  'assets',
+  'guides',
+  'help',
+  'lists',
+  'map',
+  'search',
+  'shortlist',
+  'staff',
+  'api',
+  'cards',
+  '_astro',
+  '404',
+]);
