@@ -1,0 +1,102 @@
+/**
+ * Every address the directory has ever published: addresses are on paper and in QR codes, so each keeps a page.
+ *
+ * The record is `content/published.json`. A build adds to it; nothing ever takes a line out.
+ */
+import type { SchoolView } from './school-view.ts';
+
+/** Addresses below the root of the site with what is, or was, to be found there: `larkbridge-high/chess-club/`. */
+export type Addresses = Record<string, string>;
+
+export interface Ledger {
+  /** How many listings the last published build showed, over all schools, each counted once. */
+  listings: number;
+  addresses: Addresses;
+}
+
+/** The page that stays where something used to be. */
+export interface Tombstone {
+  /** `larkbridge-high/chess-club/` */
+  address: string;
+  /** What it was called when it was last published. */
+  name: string;
+  /** The school's slug, where that school is still in the directory. */
+  school: string | null;
+}
+
+export const emptyLedger: Ledger = { listings: 0, addresses: {} };
+
+/** The addresses of schools, their listings and their lists, as this build publishes them. */
+export function publishedAddresses(views: SchoolView[]): Addresses {
+  const addresses: Addresses = {};
+  for (const { slug, school, listings, lists } of views) {
+    addresses[`${slug}/`] = school.name;
+    for (const { listing } of listings) {
+      addresses[`${slug}/${listing.slug}/`] = listing.name;
+      // A listing that was renamed keeps a page at each of its old addresses, which leads to the new one.
+      for (const previous of listing.previousSlugs) addresses[`${slug}/${previous}/`] ??= listing.name;
+    }
+    for (const list of lists) addresses[`${slug}/lists/${list.slug}/`] = list.name;
+  }
+  return addresses;
+}
+
+/** How many different listings the schools show. */
+export function listingCount(views: SchoolView[]): number {
+  return new Set(views.flatMap(({ listings }) => listings.map(({ listing }) => listing.slug))).size;
+}
+
+/** The ledger after a build of `views` was published: everything it held before, with today's names and count. */
+export function ledgerAfter(ledger: Ledger, views: SchoolView[]): Ledger {
+  const addresses = { ...ledger.addresses, ...publishedAddresses(views) };
+  return { listings: listingCount(views), addresses: Object.fromEntries(Object.entries(addresses).sort(byAddress)) };
+}
+
+/** A page for each address of the ledger at which this build has nothing else to show. */
+export function tombstones(ledger: Ledger, views: SchoolView[]): Tombstone[] {
+  const now = publishedAddresses(views);
+  const schools = new Set(views.map(({ slug }) => slug));
+  return Object.entries(ledger.addresses)
+    .filter(([address]) => !(address in now))
+    .sort(byAddress)
+    .map(([address, name]) => {
+      const school = address.split('/')[0] as string;
+      return { address, name, school: schools.has(school) ? school : null };
+    });
+}
+
+/** The ledger's text: one address a line, in order, so that two people's changes merge. */
+export function ledgerText(ledger: Ledger): string {
+  return `${JSON.stringify(
+    {
+      note: 'Every address this directory has published. The build adds to it. Never delete a line: an address on paper must keep a page.',
+      ...ledger,
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** Reads the ledger's text; none gives an empty ledger. Throws a sentence where it cannot be read. */
+export function ledgerFrom(text: string | null): Ledger {
+  if (text === null) return emptyLedger;
+  const wrong = 'content/published.json cannot be read: bring back its last version from the history, and build again.';
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Error(wrong);
+  }
+  const { listings, addresses } = (data ?? {}) as Partial<Ledger>;
+  if (!Number.isInteger(listings) || typeof addresses !== 'object' || addresses === null) throw new Error(wrong);
+  for (const [address, name] of Object.entries(addresses)) {
+    if (!addressPattern.test(address) || typeof name !== 'string') throw new Error(`${wrong} (found “${address}”)`);
+  }
+  return { listings: listings as number, addresses };
+}
+
+const addressPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}\/$/;
+
+function byAddress([one]: [string, string], [other]: [string, string]): number {
+  return one < other ? -1 : Number(one > other);
+}
