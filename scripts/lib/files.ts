@@ -6,11 +6,17 @@ import type { ContentFile } from '../../src/reading/read-content.ts';
 
 /** The content folder: `--content`'s, else `FINGERPOST_CONTENT`'s, else `content`. */
 export function contentFolder(asked?: string): string {
-  return asked ?? process.env['FINGERPOST_CONTENT'] ?? 'content';
+  return asked ?? process.env.FINGERPOST_CONTENT ?? 'content';
 }
 
-/** What computers leave in folders by themselves, and the one file for people. */
+/** What computers leave in folders by themselves. */
 const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
+
+/** What commands keep in the content folder for themselves: the base map, what feeds last said, what was published. */
+const keptByCommands = new Set(['README.md', 'map', 'imports', 'published.json']);
+
+/** What belongs in the folder without being content: words for people, the build’s ledger, the base map. */
+const besideContent = new Set(['README.md', 'published.json', 'map']);
 
 /**
  * Every file of a content folder, and problems for what must not be there: links out of the folder,
@@ -28,7 +34,7 @@ export function filesIn(folder: string): { files: ContentFile[]; problems: Probl
     for (const name of readdirSync(join(folder, below)).toSorted()) {
       const path = below ? `${below}/${name}` : name;
       const status = lstatSync(resolve(folder, path));
-      if (ignored.has(name) || path === 'README.md') continue;
+      if (ignored.has(name) || besideContent.has(path)) continue;
       if (status.isSymbolicLink()) refuse(path, 'file.link', 'is a link to another place; put the file itself here');
       else if (status.isDirectory()) readFolder(path);
       else if (!status.isFile()) refuse(path, 'file.kind', 'is not an ordinary file; delete it');

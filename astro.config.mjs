@@ -1,0 +1,23 @@
+// @ts-check
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { securityHeaders } from './src/site/headers-integration.ts';
+import { policyForAstro } from './src/site/security.ts';
+
+// A build of other content (the tests', a bench's) keeps its own cache, so that two builds never mix.
+const cache = process.env.FINGERPOST_CACHE ?? './.cache/astro';
+
+export default defineConfig({
+  output: 'static',
+  base: process.env.FINGERPOST_BASE ?? '/',
+  cacheDir: cache,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [react(), securityHeaders()],
+  markdown: { syntaxHighlight: false },
+  security: { csp: policyForAstro() },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,50 @@
+/** Every address of the site, made in one place: what is printed on paper must never change. */
+
+/** Where the site sits, with a slash at both ends: `/`, or `/directory/` under a sub-path. */
+const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/g, '/');
+
+/** An address of the site from its parts: `address('weir-lane', 'chess')` => `/weir-lane/chess/`. */
+function address(...parts: string[]): string {
+  return parts.length === 0 ? base : `${base}${parts.join('/')}/`;
+}
+
+/** A file of the site: `file('icons.svg')` => `/icons.svg`. */
+function file(...parts: string[]): string {
+  return `${base}${parts.join('/')}`;
+}
+
+export const addresses = {
+  home: () => address(),
+  school: (school: string) => address(school),
+  everything: (school: string) => address(school, 'all'),
+  listing: (school: string, listing: string) => address(school, listing),
+  list: (school: string, list: string) => address(school, 'lists', list),
+  help: () => address('help'),
+  page: (page: string) => address(page),
+  guides: () => address('guides'),
+  guide: (guide: string) => address('guides', guide),
+  cards: (school: string) => file(school, 'cards.json'),
+  /** The folder of a school's search bundle. */
+  search: (school: string) => address(school, 'search'),
+  icons: () => file('icons.svg'),
+  favicon: () => file('favicon.svg'),
+  baseMap: () => file('map', 'base.geojson'),
+  crest: (name: string) => file('crests', name),
+};
+
+/** An address with its website in front, for paper, e-mail and JSON-LD; as it is where the site's own is not known. */
+export function wholeAddress(path: string, website: string | undefined): string {
+  return website ? new URL(path, website).href : path;
+}
+
+/** An address as printed, short: `larkbridge.example.org/weir-lane/chess`. */
+export function shortAddress(path: string, website: string | undefined): string {
+  return wholeAddress(path, website)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
+
+/** A link written in content: the site's own `/help/` moves with the site; others stay as they are. */
+export function contentLink(href: string): string {
+  return href.startsWith('/') && !href.startsWith('//') ? `${base}${href.slice(1)}` : href;
+}

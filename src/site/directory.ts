@@ -1,0 +1,59 @@
+/** The one directory that all pages share: collections read, joined, and kept. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type Content, type Directory, directoryFrom, type Entry } from '../domain/directory.ts';
+import { type SchoolView, schoolView } from '../domain/school-view.ts';
+import { type KindName, kinds } from '../schema/collections.ts';
+import { todayFrom } from './today.ts';
+
+interface Site {
+  directory: Directory;
+  /** By the school's slug, in the order of the schools' names. */
+  schools: Map<string, SchoolView>;
+}
+
+let made: { from: string; site: Site } | null = null;
+
+/** The directory and each school's view of it: made once for a build, and again in development when content changes. */
+export async function getSite(): Promise<Site> {
+  if (made && import.meta.env.PROD) return made.site;
+  const collections = await everyCollection();
+  const from = fingerprint(collections);
+  if (made?.from === from) return made.site;
+  const directory = directoryFrom(contentOf(collections), todayFrom(process.env));
+  const schools = [...directory.schools.values()]
+    .sort((one, other) => one.data.name.localeCompare(other.data.name, 'en-GB'))
+    .map((school): [string, SchoolView] => [school.slug, schoolView(directory, school)]);
+  made = { from, site: { directory, schools: new Map(schools) } };
+  return made.site;
+}
+
+export async function getDirectory(): Promise<Directory> {
+  return (await getSite()).directory;
+}
+
+export async function getSchoolViews(): Promise<SchoolView[]> {
+  return [...(await getSite()).schools.values()];
+}
+
+type Entries = Map<KindName, CollectionEntry<never>[]>;
+
+async function everyCollection(): Promise<Entries> {
+  const names = Object.keys(kinds) as KindName[];
+  return new Map(await Promise.all(names.map(async (kind) => [kind, await getCollection(kind as never)] as const)));
+}
+
+function fingerprint(collections: Entries): string {
+  const digests = [...collections].map(
+    ([kind, entries]) =>
+      `${kind}:${entries.map(({ id, digest }: { id: string; digest?: string }) => `${id}=${digest}`).join()}`,
+  );
+  return digests.join('\n');
+}
+
+function contentOf(collections: Entries): Content {
+  const content = [...collections].map(([kind, entries]) => [
+    kind,
+    new Map(entries.map(({ id, data }: { id: string; data: Entry<unknown> }) => [id, data])),
+  ]);
+  return Object.fromEntries(content) as Content;
+}
