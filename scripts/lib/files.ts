@@ -12,11 +12,8 @@ export function contentFolder(asked?: string): string {
 /** What computers leave in folders by themselves. */
 const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
 
-/** What commands keep in the content folder for themselves: the base map, what feeds last said, what was published. */
-const keptByCommands = new Set(['README.md', 'map', 'imports', 'published.json']);
-
-/** What belongs in the folder without being content: words for people, the build’s ledger, the base map. */
-const besideContent = new Set(['README.md', 'published.json', 'map']);
+/** What belongs in the folder without being content: words for people, the base map, what commands remember. */
+const besideContent = new Set(['README.md', 'map', 'imports', 'published.json']);
 
 /**
  * Every file of a content folder, and problems for what must not be there: links out of the folder,

@@ -18,9 +18,9 @@ export type Content = { [K in KindName]: Map<string, Entry<K>> };
 
 /** A content folder with nothing in it. */
 export function emptyContent(): Content {
-  const content = {} as Record<KindName, Map<string, never>>;
+  const content = {} as Record<KindName, Map<string, unknown>>;
   for (const kind of Object.keys(kinds) as KindName[]) content[kind] = new Map();
-  return content;
+  return content as Content;
 }
 
 /** Reads every file, in order of path. `folder` is how problems name the content folder. */

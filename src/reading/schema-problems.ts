@@ -35,7 +35,7 @@ function unknownField(schema: z.ZodType, path: PropertyKey[], yaml: YamlData): F
 /** Our code and sentence for an issue; rules of our own carry both, the rest are zod's. */
 function saying(issue: Issue, found: unknown, yaml: YamlData): { code: string; message: string } {
   const path = issue.path.map(String).join('.');
-  if (issue.code === 'custom') return { code: issue.params?.['code'] ?? 'rule', message: issue.message };
+  if (issue.code === 'custom') return { code: issue.params?.code ?? 'rule', message: issue.message };
   if (issue.code === 'invalid_key') {
     const inner = issue.issues[0];
     return inner ? saying(inner, path.split('.').at(-1), yaml) : { code: 'key.unknown', message: 'is not a field' };
@@ -77,7 +77,7 @@ function withSwappedPositions(problems: Finding[], issues: Issue[], schema: z.Zo
     const around = issue.path.slice(0, -1);
     const group = fieldsOf(fieldAt(schema, around) ?? schema);
     const { latitude, longitude } = (valueAt(yaml.data, around) ?? {}) as Record<string, unknown>;
-    const fits = group['latitude']?.safeParse(longitude).success && group['longitude']?.safeParse(latitude).success;
+    const fits = group.latitude?.safeParse(longitude).success && group.longitude?.safeParse(latitude).success;
     if (!fits || longitude === undefined || latitude === undefined) continue;
     const labels = ['latitude', 'longitude'].map((name) => fieldLabel(schema, [...around, name]));
     told = told.filter((problem) => !labels.includes(problem.field));

@@ -72,7 +72,7 @@ function plain(node: unknown, path: string[], result: YamlData, lineAt: (offset:
   const refuse = (code: string, message: string) =>
     result.problems.push({ line: start === undefined ? null : lineAt(start), field: 'File', code, message });
   if (path.length > deepest) {
-    const [code, message] = syntax['RESOURCE_EXHAUSTION'] as [string, string];
+    const [code, message] = syntax.RESOURCE_EXHAUSTION as [string, string];
     refuse(code, message);
     return undefined;
   }

@@ -12,6 +12,7 @@ export const reservedSlugs = new Set([
   'staff',
   'api',
   'cards',
+  'crests',
   '_astro',
   '404',
 ]);
