@@ -17,15 +17,19 @@ import {
  * so there the file holds only what `netlify.toml` cannot know: the policy with its hashes.
  */
 export function securityHeaders({ onNetlify = Boolean(process.env.NETLIFY) } = {}): AstroIntegration {
+  let base = '/';
   return {
     name: 'security-headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+      },
       'astro:build:done': async function writeHeaders({ dir }) {
         const folder = fileURLToPath(dir);
         const policy = { 'Content-Security-Policy': contentSecurityPolicy(await hashesOf(folder)) };
         const rules = onNetlify
           ? { '/*': policy }
-          : { '/*': { ...policy, ...fixedHeaders }, '/_astro/*': assetHeaders };
+          : { '/*': { ...policy, ...fixedHeaders }, [`${base}_astro/*`]: assetHeaders };
         await writeFile(join(folder, '_headers'), headersFile(rules));
       },
     },
