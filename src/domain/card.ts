@@ -72,6 +72,13 @@ export interface Card {
   searchId: string;
 }
 
+/** A word of the vocabulary that a visitor can choose. */
+export interface Choice {
+  value: string;
+  label: string;
+  icon?: string;
+}
+
 /** `/<school>/cards.json`. */
 export interface CardFile {
   school: string;
@@ -83,6 +90,8 @@ export interface CardFile {
   demoDate: string | null;
   patterns: string[];
   cards: Card[];
-  /** Every word the index of this school knows, for forgiving a typing mistake: see `spelling.ts`. */
+  /** For each filter whose words come from the vocabulary, those that some card answers to, in the vocabulary’s order. */
+  choices: Record<'interest' | 'good-for' | 'has' | 'join' | 'how', Choice[]>;
+  /** The words of this school’s names, summaries and interests, the commonest first: see `spelling.ts`. */
   words: string[];
 }

@@ -1,6 +1,7 @@
 /** The cards of one school, and the file that carries them to the finder. */
+import type { Term } from '../schema/vocabulary.ts';
 import { ageSpan, yearSpan } from './ages.ts';
-import type { Card, CardFile, CardSession, PartOfDay, Pin } from './card.ts';
+import type { Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
 import { patternOf } from './dates.ts';
 import type { Directory, PublicListing } from './directory.ts';
 import { hasPosition } from './distance.ts';
@@ -30,7 +31,23 @@ export function cardFile(directory: Directory, view: SchoolView, search: SearchF
     demoDate: directory.site.demoDate ?? null,
     patterns: [...patterns.keys()],
     cards,
+    choices: choicesFrom(directory, cards),
     words: search.words,
+  };
+}
+
+/** What the finder offers to choose: no word of the vocabulary that no card answers to. */
+function choicesFrom({ vocabulary }: Directory, cards: Card[]): CardFile['choices'] {
+  const used = (terms: Term[], wordsOf: (card: Card) => string[]): Choice[] => {
+    const there = new Set(cards.flatMap(wordsOf));
+    return terms.flatMap(({ slug, label, icon }) => (there.has(slug) ? { value: slug, label, icon } : []));
+  };
+  return {
+    interest: used(vocabulary.interests.terms, (card) => card.interests),
+    'good-for': used(vocabulary['good-for'].terms, (card) => card.goodFor),
+    has: used([...vocabulary.access.terms, ...vocabulary.support.terms], (card) => card.has),
+    join: used(vocabulary['ways-to-join'].terms, (card) => card.ways),
+    how: used(vocabulary.formats.terms, (card) => card.formats),
   };
 }
 
@@ -43,7 +60,6 @@ function cardOf(
 ): Card {
   const years = yearSpan(listing);
   const ages = ageSpan(listing);
-  const sessions = everySession(listing);
   return {
     slug: listing.slug,
     name: listing.name,
@@ -63,7 +79,7 @@ function cardOf(
     firstSessionFree: listing.cost.firstSessionFree === 'yes',
     helpWithCost: listing.cost.bursary === 'yes' || listing.cost.freeSchoolMeals === 'yes',
     cost: costWords(listing.cost),
-    when: whenWords(sessions.map(({ session }) => sessionWords(session))),
+    when: whenWords(listing),
     slots: slotsOf(listing),
     sessions: cardSessions(listing, view.school.terms, directory.today, patterns),
     where: whereWords(listing),
@@ -90,8 +106,8 @@ export function everySession(listing: Pick<PublicListing, 'places' | 'sessions'>
 }
 
 /** The first way of saying when, and how many more there are: `Tuesdays, 4pm to 5pm, and 2 more times`. */
-function whenWords(sessions: string[]): string {
-  const different = [...new Set(sessions)];
+export function whenWords(listing: Pick<PublicListing, 'places' | 'sessions'>): string {
+  const different = [...new Set(everySession(listing).map(({ session }) => sessionWords(session)))];
   if (different.length < 2) return different.join('');
   const more = different.length - 1;
   return `${different[0]}, and ${more} more ${more === 1 ? 'time' : 'times'}`;
@@ -133,7 +149,8 @@ function cardSessions(
   });
 }
 
-function whereWords(listing: PublicListing): string {
+/** The first place, and how many more there are. */
+export function whereWords(listing: PublicListing): string {
   const [first, ...others] = listing.places.map(placeName);
   if (first === undefined) return '';
   if (others.length === 0) return first;
