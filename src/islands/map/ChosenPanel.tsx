@@ -1,0 +1,70 @@
+/** What was pressed on the map, under the map: one card, or the names of several at one spot. */
+import { useEffect, useId, useRef } from 'react';
+import type { Card } from '../../domain/card.ts';
+import { distanceWords } from '../../domain/distance.ts';
+
+interface ChosenPanelProps {
+  /** What is at the pressed spot, in the order of the list. */
+  cards: Card[];
+  /** The name of the spot, for several. */
+  place: string;
+  onChoose(slug: string): void;
+  onShow(card: Card): void;
+  onClose(): void;
+}
+
+export function ChosenPanel({ cards, place, onChoose, onShow, onClose }: ChosenPanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const [card] = cards;
+  const one = cards.length === 1 ? card : undefined;
+
+  useEffect(function readTheHeading() {
+    heading.current?.focus();
+  }, []);
+
+  return (
+    <section className="map-chosen" aria-labelledby={id} data-testid="map-chosen">
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {one ? one.name : `${cards.length} activities ${place ? `at ${place}` : 'here'}`}
+      </h3>
+      {one ? (
+        <OneCard card={one} />
+      ) : (
+        <ul>
+          {cards.map((each) => (
+            <li key={each.slug}>
+              <button type="button" onClick={() => onShow(each)}>
+                {each.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="map-chosen-actions">
+        {one && (
+          <button type="button" className="map-chosen-go" onClick={() => onChoose(one.slug)}>
+            More about {one.name}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function OneCard({ card }: { card: Card }) {
+  const facts = [card.when, card.where, card.km === null ? '' : `${distanceWords(card.km)} from school`, card.cost];
+  return (
+    <>
+      <p>{card.summary}</p>
+      <ul className="map-chosen-facts">
+        {facts.filter(Boolean).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * The results on a map: the same listings as the list, in the same order, never the only way to them.
+ *
+ * Loaded only when a visitor asks for it. Nothing it draws comes from anywhere but this site.
+ */
+import 'leaflet/dist/leaflet.css';
+import '../../styles/map.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { Card } from '../../domain/card.ts';
+import { BaseMap } from './BaseMap.tsx';
+import { baseMapMessage, useBaseMap } from './base-map-file.ts';
+import { ChosenPanel } from './ChosenPanel.tsx';
+import { closestZoom, furthestZoom } from './clusters.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapPins } from './MapPins.tsx';
+import { type MapPin, mapSummary, pinsFrom } from './pins.ts';
+import { showAll, useResultsInView } from './results-in-view.ts';
+import { SchoolMark } from './SchoolMark.tsx';
+
+export interface MapSchool {
+  name: string;
+  latitude?: number | null;
+  longitude?: number | null;
+}
+
+export interface ResultsMapProps {
+  school: MapSchool;
+  /** In the order of the list. */
+  cards: Card[];
+  /** The listing that the visitor points at in the list. */
+  highlighted: string | null;
+  onHighlight(slug: string | null): void;
+  /** The visitor wants to read more about this listing. */
+  onChoose(slug: string): void;
+  /** The visitor pressed Escape: put the focus where the map was asked for. */
+  onLeave?(): void;
+  /** Null where the directory has no base map. */
+  baseMapUrl: string | null;
+  /** Interest to the address of its drawing, like `/icons.svg#ball`. */
+  icons?: Record<string, string>;
+}
+
+const noIcons = {};
+
+export default function ResultsMap(props: ResultsMapProps) {
+  const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [chosen, setChosen] = useState<MapPin[] | null>(null);
+  const pins = useMemo(() => pinsFrom(cards), [cards]);
+  const chosenCards = useMemo(() => cardsOf(chosen, cards), [chosen, cards]);
+  const base = useBaseMap(baseMapUrl);
+  const noteMoved = useResultsInView(map, pins, school);
+  const opener = useRef<Element | null>(null);
+  const end = useRef<HTMLSpanElement>(null);
+  const heading = useId();
+  const message = baseMapMessage(base);
+
+  useEffect(
+    function nameTheMap() {
+      const container = map?.getContainer();
+      container?.setAttribute('role', 'group');
+      container?.setAttribute('aria-roledescription', 'map');
+      container?.setAttribute('aria-label', `Places near ${school.name}. Arrow keys move the map.`);
+    },
+    [map, school.name],
+  );
+
+  function choosePins(pressed: MapPin[]) {
+    opener.current = document.activeElement;
+    setChosen(pressed);
+    onHighlight(pressed.length === 1 ? (pressed[0]?.slug ?? null) : null);
+  }
+
+  function close() {
+    setChosen(null);
+    onHighlight(null);
+    const back = opener.current?.isConnected ? opener.current : map?.getContainer();
+    if (back instanceof HTMLElement) back.focus();
+  }
+
+  function leaveOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    if (chosenCards.length > 0) return close();
+    onHighlight(null);
+    onLeave?.();
+  }
+
+  return (
+    <section className="results-map" aria-labelledby={heading} data-testid="results-map" onKeyDown={leaveOnEscape}>
+      <h2 id={heading} className="map-heading">
+        Map
+      </h2>
+      <p className="map-summary">{mapSummary(cards)}</p>
+      <button type="button" className="map-skip" onClick={() => end.current?.focus()}>
+        Skip the map
+      </button>
+      <div onPointerDownCapture={noteMoved} onWheelCapture={noteMoved} onKeyDownCapture={noteMoved}>
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          center={[54, -3]}
+          zoom={furthestZoom}
+          minZoom={furthestZoom}
+          maxZoom={closestZoom}
+          zoomControl={false}
+          attributionControl={false}
+          {...(wantsLessMotion() && { zoomAnimation: false, fadeAnimation: false, inertia: false })}
+        >
+          {base.state === 'drawn' && <BaseMap map={base.map} />}
+          <SchoolMark school={school} />
+          <MapPins
+            pins={pins}
+            highlighted={highlighted}
+            chosen={chosen}
+            icons={icons}
+            onHighlight={onHighlight}
+            onChoosePins={choosePins}
+          />
+        </MapContainer>
+      </div>
+      {chosen && chosenCards.length > 0 && (
+        <ChosenPanel
+          key={chosen.map(({ id }) => id).join(' ')}
+          cards={chosenCards}
+          place={chosen[0]?.place ?? ''}
+          onChoose={onChoose}
+          onShow={(card) => setChosen(chosen.filter(({ slug }) => slug === card.slug))}
+          onClose={close}
+        />
+      )}
+      {map && <MapControls map={map} onMoved={noteMoved} onShowAll={() => showAll(map, pins, school)} />}
+      <p className="map-message" role="status">
+        {message}
+      </p>
+      {base.state === 'drawn' && base.map.attribution && <p className="map-credit">{base.map.attribution}</p>}
+      <span ref={end} tabIndex={-1} />
+    </section>
+  );
+}
+
+function cardsOf(chosen: MapPin[] | null, cards: Card[]): Card[] {
+  if (!chosen) return [];
+  const slugs = new Set(chosen.map(({ slug }) => slug));
+  return cards.filter(({ slug }) => slugs.has(slug));
+}
+
+const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
