@@ -4,7 +4,7 @@
  * No ordinary file system swaps two folders at once, so there are two renames. Should the machine stop
  * between them, the old site stands whole beside its place and the next command puts it back.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The folder that a host publishes. */
@@ -41,4 +41,23 @@ function discard(before: string, published: string): void {
   const { rubbish } = workFolder(published);
   if (existsSync(before)) renameSync(before, rubbish);
   rmSync(rubbish, { recursive: true, force: true });
+}
+
+/** A folder for a build in the making; those of commands that no longer run are cleared away. */
+export function unfinishedFolder(cache = '.cache'): string {
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    const owner = /^build-(\d+)$/.exec(name)?.[1];
+    if (owner && !runs(Number(owner))) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  return join(cache, `build-${process.pid}`);
+}
+
+function runs(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -9,16 +9,16 @@ type Values<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allow
  * The arguments this command was started with. Prints `help` and ends on `--help`; on an argument that
  * is not known it says so and ends with 2.
  */
-export function argumentsOf<T extends Options>(help: string, options: T): { values: Values<T>; others: string[] } {
+export function argumentsOf<const T extends Options>(
+  help: string,
+  options: T,
+): { values: Values<T>; others: string[] } {
+  if (process.argv.slice(2).some((each) => each === '--help' || each === '-h')) {
+    console.log(help.trim());
+    process.exit(0);
+  }
   try {
-    const { values, positionals } = parseArgs({
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (values.help) {
-      console.log(help.trim());
-      process.exit(0);
-    }
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
     return { values: values as Values<T>, others: positionals };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${help.trim()}`);
@@ -75,7 +75,7 @@ export function runNode(program: string, args: string[], options: RunOptions = {
   return run(process.execPath, [program, ...args], options);
 }
 
-/** Runs a program and waits for it; it ends with us when a person presses Ctrl+C. */
+/** Runs a program and waits for it; it ends when we are ended. */
 export function run(program: string, args: string[], { env, quiet = false }: RunOptions = {}): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
@@ -88,7 +88,12 @@ export function run(program: string, args: string[], { env, quiet = false }: Run
         output += chunk;
       });
     }
+    const endToo = () => child.kill();
+    process.once('SIGTERM', endToo);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', endToo);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }

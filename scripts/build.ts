@@ -1,0 +1,119 @@
+/** `npm run build`: content in, a tested site out, or the old one left as it was. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/ledger.ts';
+import { hasErrors, problemLine } from '../src/reading/problem.ts';
+import { contentFolder } from './lib/files.ts';
+import { guardProblem } from './lib/guards.ts';
+import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
+import { type Expected, smokeProblems } from './lib/smoke.ts';
+import { argumentsOf, counted, green, red, runNode, step } from './lib/terminal.ts';
+import { ledgerPath, readLedger, type WholeDirectory, wholeDirectory, writeLedger } from './lib/whole-directory.ts';
+
+const help = `
+npm run build -- [--content DIR] [--out DIR] [--base /town/] [--fewer-listings-is-right]
+
+Makes the site in dist/, ready to be put online. A broken file is left out and named; the site that stands
+in dist/ is replaced only by one that was built and tested to the end.
+
+  --content DIR               read another content folder than “content”
+  --out DIR                   a trial: build into another folder, and do not record the addresses as published
+  --base /PATH/               the site will sit below this path
+  --fewer-listings-is-right   publish although many listings have gone
+`;
+
+const { values } = argumentsOf(help, {
+  content: { type: 'string' },
+  out: { type: 'string', default: publishedFolder },
+  base: { type: 'string', default: process.env.FINGERPOST_BASE ?? '/' },
+  'fewer-listings-is-right': { type: 'boolean', default: process.env.FINGERPOST_FEWER_IS_RIGHT === 'yes' },
+});
+const folder = contentFolder(values.content);
+const isTrial = values.out !== publishedFolder;
+const made = unfinishedFolder();
+
+try {
+  if (repairPublished(values.out)) console.log('A build was stopped halfway last time: its leftovers are cleared up.');
+
+  const whole = await step(`Reading ${folder}`, () => readAndTell(folder));
+  const ledger = readLedger(folder);
+  const refusal = guardProblem(whole.views, ledger, values['fewer-listings-is-right']);
+  if (refusal) throw new Error(refusal);
+
+  await step('Making the pages', () => makePages(folder, made));
+  await step('Testing what was made', () => {
+    const problems = smokeProblems(made, expectedFrom(whole));
+    if (problems.length > 0) throw new Error(`The new site is not sound, so the old one stays:\n${firstOf(problems)}`);
+  });
+  publish(made, values.out);
+
+  const recorded = !isTrial && writeLedger(folder, ledgerAfter(ledger, whole.views));
+  report(whole, recorded);
+} catch (error) {
+  console.error(red((error as Error).message));
+  process.exitCode = 1;
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
+
+/** Reads the content, and names everything that will not be on the site, with the reason. */
+function readAndTell(from: string): WholeDirectory {
+  const whole = wholeDirectory(from);
+  const broken = whole.problems.filter(({ severity }) => severity === 'error');
+  for (const problem of broken) console.error(red(`  left out: ${problemLine(problem)}`));
+  for (const { slug, reason } of whole.directory.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
+  return whole;
+}
+
+async function makePages(from: string, into: string): Promise<void> {
+  mkdirSync('.cache', { recursive: true });
+  const env = { FINGERPOST_CONTENT: from, FINGERPOST_BASE: values.base, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', into], {
+    env,
+    quiet: true,
+  });
+  if (code !== 0) throw new Error(`The pages could not be made, so the old site stays.\n${output.trim()}`);
+}
+
+function expectedFrom({ directory, views }: WholeDirectory): Expected {
+  return {
+    base: values.base,
+    schools: views.map(({ slug, school, listings }) => ({
+      slug,
+      listings: listings.map(({ listing }) => listing.slug),
+      helplines: directory.helplines
+        .filter(({ nations }) => nations.includes(school.nation))
+        .flatMap(({ phone, textTo }) => [phone, textTo].filter((number) => number !== undefined)),
+    })),
+    addresses: [...new Set([...Object.keys(publishedAddresses(views)), ...Object.keys(readLedger(folder).addresses)])],
+  };
+}
+
+function report({ directory, views, problems }: WholeDirectory, recorded: boolean): void {
+  const summary = {
+    listings: listingCount(views),
+    schools: views.map(({ slug }) => slug),
+    broken: problems.filter((problem) => problem.severity === 'error'),
+    notShown: directory.leftOut,
+  };
+  // Kept out of the public folder: it names drafts.
+  writeFileSync(join('.cache', 'build-report.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  console.log(
+    green(`\n${values.out}/ holds ${counted(summary.listings, 'listing')} for ${counted(views.length, 'school')}.`),
+  );
+  if (hasErrors(problems))
+    console.log(
+      red(
+        `${counted(new Set(summary.broken.map(({ file }) => file)).size, 'file')} left out: run “npm run check”, and mend what it names.`,
+      ),
+    );
+  if (recorded) console.log(`${ledgerPath(folder)} has new addresses: keep it with the content (commit it).`);
+  console.log(
+    `See it: npm run serve${isTrial ? ` -- --folder ${values.out}` : ''}. The whole story: .cache/build-report.json`,
+  );
+}
+
+function firstOf(problems: string[]): string {
+  const shown = problems.slice(0, 30).map((problem) => `  ${problem}`);
+  return [...shown, ...(problems.length > 30 ? [`  … and ${problems.length - 30} more`] : [])].join('\n');
+}

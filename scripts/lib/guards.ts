@@ -1,0 +1,23 @@
+/** What must be true of a whole directory before it is published (R-02). */
+import { type Ledger, listingCount } from '../../src/domain/ledger.ts';
+import type { SchoolView } from '../../src/domain/school-view.ts';
+
+/** Why a directory must not be published as it stands, in a sentence; null where it may. */
+export function guardProblem(views: SchoolView[], ledger: Ledger, fewerIsRight: boolean): string | null {
+  const count = listingCount(views);
+  if (views.length === 0)
+    return 'There is no school to publish: write one in content/schools, or run “npm run new-school”. Nothing was changed.';
+  if (count === 0)
+    return 'No listing is ready to publish, and an empty directory is never put online. Run “npm run check” to see why.';
+  if (shrank(ledger.listings, count) && !fewerIsRight)
+    return (
+      `The directory would shrink from ${ledger.listings} listings to ${count}. Nothing was changed. ` +
+      'If that is right, run “npm run build -- --fewer-listings-is-right” (or set FINGERPOST_FEWER_IS_RIGHT=yes where the site is built for you).'
+    );
+  return null;
+}
+
+/** A fall of more than 10% and of more than 5 listings is more likely a mistake than a tidy-up. */
+function shrank(before: number, now: number): boolean {
+  return before - now > 5 && before - now > before * 0.1;
+}

@@ -1,0 +1,45 @@
+/** The directory as the site will show it, read from the disk by a command. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Content, type Directory, directoryFrom } from '../../src/domain/directory.ts';
+import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/ledger.ts';
+import { type SchoolView, schoolView } from '../../src/domain/school-view.ts';
+import type { Problem } from '../../src/reading/problem.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { todayFrom } from '../../src/site/today.ts';
+import { filesIn } from './files.ts';
+
+export interface WholeDirectory {
+  directory: Directory;
+  views: SchoolView[];
+  /** What was wrong in the files; a file with an error is left out. */
+  problems: Problem[];
+}
+
+/** Reads a content folder as the build does. Throws a sentence where there is no folder or there are no settings. */
+export function wholeDirectory(folder: string): WholeDirectory {
+  const { files, problems: strange } = filesIn(folder);
+  const { content, problems } = readContent(files, folder);
+  const directory = directoryFrom(content as unknown as Content, todayFrom(process.env));
+  const views = [...directory.schools.values()].map((school) => schoolView(directory, school));
+  return { directory, views, problems: [...strange, ...problems] };
+}
+
+/** The record of every address once published, which lies with the content. */
+export function readLedger(folder: string): Ledger {
+  const path = ledgerPath(folder);
+  return ledgerFrom(existsSync(path) ? readFileSync(path, 'utf8') : null);
+}
+
+/** Writes the ledger where it has changed; true where it had. */
+export function writeLedger(folder: string, ledger: Ledger): boolean {
+  const path = ledgerPath(folder);
+  const text = ledgerText(ledger);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  writeFileSync(path, text);
+  return true;
+}
+
+export function ledgerPath(folder: string): string {
+  return join(folder, 'published.json');
+}

@@ -1,0 +1,49 @@
+/** `npm start`: the site on this computer, with what is wrong in the content told first. */
+import { existsSync } from 'node:fs';
+import { problemLine } from '../src/reading/problem.ts';
+import { contentFolder } from './lib/files.ts';
+import { argumentsOf, bold, counted, green, red, runNode, stop } from './lib/terminal.ts';
+import { wholeDirectory } from './lib/whole-directory.ts';
+
+const help = `
+npm start -- [--port 4321] [--content DIR]
+
+Shows the site at http://localhost:4321/ while you work on it: save a file, and the page changes.
+
+  --port N        use another port
+  --content DIR   read another content folder than “content”
+`;
+
+const { values } = argumentsOf(help, {
+  port: { type: 'string', default: '4321' },
+  content: { type: 'string' },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`--port ${values.port} is not a port: write a number.`);
+const folder = contentFolder(values.content);
+if (!existsSync(folder)) stop(`There is no folder “${folder}”: name one with --content.`);
+
+try {
+  tellProblems(folder);
+} catch (error) {
+  stop((error as Error).message);
+}
+console.log(
+  `\n${bold('Starting the site')} at ${green(`http://localhost:${port}/`)} (the first page takes a few seconds).`,
+);
+console.log('Change a file in the content folder and look again. Press Ctrl+C to stop.\n');
+const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev', '--port', String(port)], {
+  env: { FINGERPOST_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+process.exit(code);
+
+/** A problem stops nobody from looking at the site: the file is left out until it is mended. */
+function tellProblems(from: string): void {
+  const { directory, views, problems } = wholeDirectory(from);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const problem of errors) console.error(red(`left out: ${problemLine(problem)}`));
+  console.log(
+    `${counted(directory.listings.size, 'listing')} for ${counted(views.length, 'school')}` +
+      (errors.length > 0 ? `; ${counted(errors.length, 'problem')} to mend (npm run check tells all).` : '.'),
+  );
+}
