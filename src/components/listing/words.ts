@@ -1,0 +1,25 @@
+import type { ListingView, PlaceView, SessionView } from '../../domain/listing-view.ts';
+
+/** Every session of a listing with what its place is called; empty for one with no place. */
+export function everySessionView(listing: ListingView): (SessionView & { place: string })[] {
+  return [
+    ...listing.places.flatMap((place) => place.sessions.map((session) => ({ ...session, place: place.name }))),
+    ...listing.sessions.map((session) => ({ ...session, place: '' })),
+  ];
+}
+
+/** `, about 15 minutes’ walk` after `before`; empty where it is not known or more than an hour, which nobody walks. */
+export function walkWords({ walkingMinutes }: PlaceView, before = ''): string {
+  if (walkingMinutes === null || walkingMinutes > 60) return '';
+  return `${before}about ${walkingMinutes} minutes’ walk`;
+}
+
+/** `Welfare officer` => `welfare officer`, but `DSL` stays as it is. */
+export function inASentence(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** What a link to a website says: `https://www.example.org/chess/` => `example.org/chess`. */
+export function websiteWords(address: string): string {
+  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}
