@@ -23,9 +23,20 @@ export function emptyContent(): Content {
   return content as Content;
 }
 
+export interface ReadContent {
+  content: Content;
+  /** The slugs of all files there are, those that could not be read among them. */
+  slugs: Record<KindName, Set<string>>;
+  /** How problems name the content folder. */
+  folder: string;
+  problems: Problem[];
+}
+
 /** Reads every file, in order of path. `folder` is how problems name the content folder. */
-export function readContent(files: ContentFile[], folder = 'content'): { content: Content; problems: Problem[] } {
+export function readContent(files: ContentFile[], folder = 'content'): ReadContent {
   const content = emptyContent();
+  const names = Object.keys(kinds) as KindName[];
+  const slugs = Object.fromEntries(names.map((name) => [name, new Set<string>()])) as ReadContent['slugs'];
   const problems: Problem[] = [];
   const tell = (path: string, code: string, message: string) =>
     problems.push({ file: `${folder}/${path}`, line: null, field: 'File', code, message, severity: 'error' });
@@ -41,6 +52,7 @@ export function readContent(files: ContentFile[], folder = 'content'): { content
       problems.push({ file: `${folder}/${path}`, severity: 'error', ...place.problem });
       continue;
     }
+    slugs[place.kind].add(place.slug);
     const read = readContentFile({ path: `${folder}/${path}`, bytes, kind: place.kind });
     problems.push(...read.problems);
     if (read.data !== null) (content[place.kind] as Map<string, unknown>).set(read.slug, read);
@@ -49,7 +61,7 @@ export function readContent(files: ContentFile[], folder = 'content'): { content
     const path = `${kinds[kind].folder}/${kinds[kind].only}.yaml`;
     if (!files.some((file) => file.path === path)) tell(path, 'settings.missing', 'is not there; every site needs it');
   }
-  return { content, problems };
+  return { content, slugs, folder, problems };
 }
 
 /** Paths that a disk which ignores capitals would take for one and the same, each with the one before it. */

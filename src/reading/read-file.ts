@@ -44,6 +44,7 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
   const { yaml, body, bodyLine } = parted.parts;
 
   const written = yamlData(yaml);
+  if (kinds[kind].format === 'md') written.lines.body = bodyLine;
   const longest = kind in longestBody ? longestBody[kind as keyof typeof longestBody] : 0;
   const text = body.replace(/^\s*\n|\s+$/g, '');
   const found = [...written.problems, ...bodyProblems(body, bodyLine, longest)];

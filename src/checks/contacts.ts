@@ -1,0 +1,49 @@
+/** Contacts belong to a club, not to a person (G-04), and there is one. */
+import type { Problem } from '../reading/problem.ts';
+import { type Check, inListing, openListings, type Spot, warning } from './check.ts';
+
+/** Mailboxes people have at home. */
+const freeMail =
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|proton|protonmail)\.(?:com|co\.uk|net|me|uk)$/i;
+
+/** A mobile: 071 to 079, but not Ofcom's numbers for drama, 07700 900000 to 900999, which nobody has. */
+const mobile = /^(?:\+44|0)7(?!700900)[1-9]\d{8}$/;
+
+export const contacts: Check = (content) => [
+  ...[...content.organisations.values()].flatMap((entry) =>
+    personal({ phone: entry.data.phone, email: entry.data.email }, (field) => ({
+      kind: 'organisations',
+      entry,
+      path: [field],
+    })),
+  ),
+  ...[...content.listings.values()].flatMap((entry) =>
+    personal(entry.data.contact, (field) => inListing(entry, 'contact', field)),
+  ),
+  ...openListings(content).flatMap((entry) => {
+    const { contact, joining, organisation } = entry.data;
+    const provider = content.organisations.get(organisation)?.data;
+    const ways = [contact.phone, contact.email, contact.website, joining.website];
+    const theirs = [provider?.phone, provider?.email, provider?.website];
+    if (!provider || joining.ways.includes('just-turn-up') || [...ways, ...theirs].some(Boolean)) return [];
+    const message =
+      'is missing, and the organisation has none; write a telephone number, an e-mail address or a website';
+    return [warning(inListing(entry, 'contact'), 'contact.none', message)];
+  }),
+];
+
+function personal(
+  contact: { phone?: string | undefined; email?: string | undefined },
+  at: (field: string) => Spot,
+): Problem[] {
+  const problems: Problem[] = [];
+  if (contact.email && freeMail.test(contact.email)) {
+    const message = `“${contact.email}” looks like one person’s own address; use the organisation’s, or confirm with them that it may be public`;
+    problems.push(warning(at('email'), 'contact.personal', message));
+  }
+  if (contact.phone && mobile.test(contact.phone.replace(/[\s()-]/g, ''))) {
+    const message = `“${contact.phone}” is a mobile; use the organisation’s number, or confirm with them that it may be public`;
+    problems.push(warning(at('phone'), 'contact.personal', message));
+  }
+  return problems;
+}

@@ -1,0 +1,43 @@
+/** What good looks like beyond the schema: one idea a file, all of one shape. */
+import type { Problem } from '../reading/problem.ts';
+import type { Content } from '../reading/read-content.ts';
+import { addresses } from './addresses.ts';
+import type { Check, Facts } from './check.ts';
+import { clockChange } from './clock-change.ts';
+import { contacts } from './contacts.ts';
+import { dates } from './dates.ts';
+import { duplicates } from './duplicates.ts';
+import { helplines } from './helplines.ts';
+import { personalData } from './personal-data.ts';
+import { places } from './places.ts';
+import { readingLevel } from './reading-level.ts';
+import { references } from './references.ts';
+import { safeguarding } from './safeguarding.ts';
+import { schools } from './schools.ts';
+import { vocabularies } from './vocabularies.ts';
+import { whole } from './whole.ts';
+import { wording } from './wording.ts';
+
+export const checks: Record<string, Check> = {
+  references,
+  vocabularies,
+  addresses,
+  schools,
+  dates,
+  clockChange,
+  helplines,
+  places,
+  contacts,
+  personalData,
+  safeguarding,
+  readingLevel,
+  wording,
+  duplicates,
+  whole,
+};
+
+/** What all checks find on `today`; a fictional site's own day counts instead. */
+export function checkProblems(content: Content, today: string, facts: Facts): Problem[] {
+  const day = content.site.get('site')?.data.demoDate ?? today;
+  return Object.values(checks).flatMap((check) => check(content, day, facts));
+}

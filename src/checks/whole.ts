@@ -1,0 +1,32 @@
+/** Guards on the whole directory (R-02): never an empty one, never suddenly a much smaller one. */
+import { directoryFrom } from '../domain/directory.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Check } from './check.ts';
+
+/** An empty directory would be published without a word. */
+export const whole: Check = (content, today, { folder }) => {
+  if (!content.site.has('site')) return [];
+  const problems: Problem[] = [];
+  const add = (file: string, code: string, message: string) =>
+    problems.push({ file, line: null, field: 'Directory', code, message, severity: 'error' });
+  if (directoryFrom(content, today).listings.size === 0) {
+    add(`${folder}/listings`, 'directory.empty', 'has no listing that may be shown; publish at least one');
+  }
+  if (content.schools.size === 0) {
+    add(`${folder}/schools`, 'directory.no_school', 'has no school; make one with “npm run new-school”');
+  }
+  return problems;
+};
+
+/**
+ * Why a build must not be published without somebody's say: it has over a tenth and over five listings fewer than
+ * the last (a feed that failed, a folder deleted by mistake). Null when all is well.
+ */
+export function shrank(previousCount: number, count: number): { code: string; message: string } | null {
+  const lost = previousCount - count;
+  if (lost <= 5 || lost / previousCount <= 0.1) return null;
+  return {
+    code: 'build.count_drop',
+    message: `The directory has ${count} listings; last time it had ${previousCount}. If ${lost} were meant to go, say so; otherwise bring them back.`,
+  };
+}
