@@ -1,4 +1,5 @@
 /** What must be true of a whole directory before it is published. */
+import { shrank } from '../../src/checks/whole.ts';
 import { type Ledger, listingCount } from '../../src/domain/ledger.ts';
 import type { SchoolView } from '../../src/domain/school-view.ts';
 
@@ -15,9 +16,4 @@ export function guardProblem(views: SchoolView[], ledger: Ledger, fewerIsRight: 
       'If that is right, run “npm run build -- --fewer-listings-is-right” (or set FINGERPOST_FEWER_IS_RIGHT=yes where the site is built for you).'
     );
   return null;
-}
-
-/** A fall of more than 10% and of more than 5 listings is more likely a mistake than a tidy-up. */
-function shrank(before: number, now: number): boolean {
-  return before - now > 5 && before - now > before * 0.1;
 }

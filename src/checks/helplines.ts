@@ -94,10 +94,10 @@ const textOf = (known: Known): string | undefined => (known && 'textTo' in known
 function namedWithoutNumber(texts: (Spot & { text: string })[]): Problem[] {
   return knownHelplines.flatMap((known) => {
     const naming = texts.find(({ text }) => known.named?.test(text));
+    if (!naming) return [];
     const number = phoneOf(known) ?? textOf(known) ?? '';
-    const welsh = 'welsh' in known ? known.welsh : undefined;
-    const said = texts.some(({ text }) => [number, welsh].some((each) => each && saysNumber(text, each)));
-    if (!naming || said) return [];
+    const right = [number, 'welsh' in known ? known.welsh : number];
+    if (texts.some(({ text }) => right.some((each) => saysNumber(text, each)))) return [];
     return [error(naming, 'helpline.number', `names ${known.name}; write its number beside it, exactly “${number}”`)];
   });
 }

@@ -9,9 +9,18 @@ interface Pattern {
   message: string;
 }
 
-/** A child's name with a year or class beside it: `Ellie (Year 7, 7B)`, `Tom from 5C`; not `Juniors (Years 3 to 6)`. */
-const childWithClass =
-  /\b(?!Class|Year|Group|Room|Hall|Bus|Route|Unit|Stage|Level|Reception|Key|Tier|Under|Over|From|For|In|To|The|And|Or|At|On)\p{Lu}\p{Ll}+(?<!s)(?: \p{Lu}\p{Ll}*)?,? (?:\((?:in )?|in |from )?(?:(?:[Yy]ear|[Yy]r|[Cc]lass) ?(?:1[0-3]|\d)(?!\d)(?! ?(?:to|and|or|–|-|\+|up)\b| ?[–-])|(?:1[0-3]|\d)[A-Z]\b)/u;
+const capitalised = String.raw`\p{Lu}\p{Ll}+(?<!s)(?: \p{Lu}\p{Ll}*)?`;
+const notNames = '(?!Class|Group|Room|Hall|Unit|Stage|Level|Reception|Key|Under|Over|From|For|The|And|Or|Beginner)';
+const yearOrClass = String.raw`(?:(?:[Yy]ear|[Yy]r|[Cc]lass) ?(?:1[0-3]|\d)(?![\ds])(?! ?(?:to|and|or|[-–+&]|up)(?:\b| ))|(?:1[0-3]|\d)[A-Z]\b)`;
+
+/**
+ * A child's name with a year or class beside it: `Ellie (Year 7, 7B)`, `ask Tom in 5C`;
+ * not `Juniors (Years 3 to 6)` or `Several Year 5s`.
+ */
+const childWithClass = new RegExp(
+  String.raw`\b${notNames}${capitalised}(?:,| \() ?(?:in )?${yearOrClass}|(?<=[\p{Ll},] )${notNames}${capitalised} (?:in|from|of) ${yearOrClass}`,
+  'u',
+);
 
 const patterns: Pattern[] = [
   {
