@@ -1,0 +1,107 @@
+/** What an import tells the person who started it. */
+import type { SheetRead } from '../../src/exchange/importing/import-sheet.ts';
+import type { ImportPlan } from '../../src/exchange/importing/plan-import.ts';
+import type { Trouble } from '../../src/exchange/spreadsheet/sheet.ts';
+import { type Problem, problemLine } from '../../src/reading/problem.ts';
+import { bold, counted, green, red } from './terminal.ts';
+
+const mostLines = 40;
+
+/** A trouble in a sheet as a problem: the line is the row. */
+export function problemOf(trouble: Trouble, file: string): Problem {
+  const { row, ...rest } = trouble;
+  return { file, line: row, ...rest };
+}
+
+/** The whole report, section by section; sections with nothing in them are left out. */
+export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, dryRun: boolean): string {
+  const troubles = [...read.troubles, ...plan.troubles];
+  const lines = (severity: Trouble['severity']) =>
+    troubles.filter((each) => each.severity === severity).map((each) => problemLine(problemOf(each, sheet)));
+  const notRead = lines('error');
+  const looks = [...read.lookalikes, ...plan.lookalikes];
+  const published = plan.changed.filter(({ status }) => status !== 'draft');
+  return [
+    section(
+      'Added',
+      dryRun ? 'would be written as a draft' : 'written as a draft',
+      plan.added.map(({ slug, row }) => `listings/${slug}.md (row ${row})`),
+    ),
+    section(
+      'Changed',
+      'follows the sheet',
+      plan.changed.map(({ slug, fields }) => `listings/${slug}.md: ${fields.join(', ')}`),
+    ),
+    section(
+      'Published and changed',
+      'look at it again',
+      published.map(({ slug }) => `listings/${slug}.md`),
+    ),
+    section('Kept as edited', 'the sheet says otherwise', plan.kept.map(keptLine)),
+    section(
+      'Gone from the sheet',
+      'nothing was deleted: close or delete it yourself',
+      plan.gone.map(({ slug, name }) => `listings/${slug}.md (${name})`),
+    ),
+    section(
+      'Deleted here',
+      'still in the sheet, not written again',
+      plan.deleted.map(({ slug, name }) => `${slug} (${name})`),
+    ),
+    section(
+      'Here already',
+      'not added again',
+      plan.alreadyThere.map(({ row, name, slug, why }) => `row ${row}, ${name}: is listings/${slug}.md (${why})`),
+    ),
+    section(
+      'Looks like another',
+      'decide whether both are needed',
+      looks.map(({ row, name, other, why }) => `row ${row}, ${name}: looks like ${other} (${why})`),
+    ),
+    section('Read, with something left out or to look at', '', lines('warning')),
+    section('Not read', 'correct the sheet and run this again', notRead),
+    counts(read, plan, notRead.length > 0),
+    nextStep(read, plan, dryRun),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function keptLine({ slug, field, here, feed }: ImportPlan['kept'][number]): string {
+  const shown = (value: unknown) => (value === undefined ? 'nothing' : `“${JSON.stringify(value).slice(0, 60)}”`);
+  return `${slug}, ${field}: here ${shown(here)}, in the sheet ${shown(feed)}`;
+}
+
+function section(title: string, note: string, lines: string[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, mostLines).map((line) => `  ${line}`);
+  if (lines.length > mostLines) shown.push(`  … and ${lines.length - mostLines} more`);
+  return [bold(`${title} (${lines.length})${note ? `: ${note}` : ''}`), ...shown].join('\n');
+}
+
+function counts(read: SheetRead, plan: ImportPlan, broken: boolean): string {
+  const { places } = read;
+  const parts = [
+    `${counted(read.rows, 'row')}: ${plan.added.length} added, ${plan.changed.length} changed, ${plan.unchanged} unchanged, ${plan.gone.length} gone, ${read.notRead} not read`,
+    read.leftOut > 0 ? `${counted(read.leftOut, 'row')} left out, as the source file says` : '',
+    read.joined > 0 ? `${counted(read.joined, 'row')} put together with another` : '',
+    `${counted(plan.organisationsAdded, 'organisation')} added`,
+    `${places.withPosition} of ${counted(places.all, 'place')} with a position`,
+  ];
+  const text = parts.filter(Boolean).join('\n');
+  const unknown = [...new Set(places.unknownPostcodes)];
+  const missing =
+    unknown.length > 0
+      ? `\nNo table knows: ${unknown.slice(0, 12).join(', ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more` : ''}`
+      : '';
+  return (broken ? red : green)(text) + missing;
+}
+
+function nextStep(read: SheetRead, plan: ImportPlan, dryRun: boolean): string {
+  if (dryRun) return 'Nothing was written. Run it again without --dry-run when this looks right.';
+  if (read.notRead > 0)
+    return 'Next: correct the rows above in the sheet (or the source file) and run this again; nothing is doubled.';
+  if (plan.added.length > 0)
+    return 'Next: look through the drafts, ask each club whether it agrees to be listed, then set consent, review and status. “npm run check” says what is missing.';
+  return 'Nothing more to do.';
+}

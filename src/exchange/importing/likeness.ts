@@ -1,0 +1,65 @@
+import { nameKey } from '../cleaning/names.ts';
+import type { Position } from '../postcodes/british-grid.ts';
+import { roughKm } from './place-from-row.ts';
+
+/** What is compared to find out whether two listings are one and the same. */
+export interface Fingerprint {
+  name: string;
+  postcodes: string[];
+  phone?: string | undefined;
+  /** Charity and company numbers. */
+  numbers: string[];
+  positions: Position[];
+}
+
+/** `same`: certain. `possible`: a person decides; `why` says what they share. */
+export type Likeness = { state: 'same' | 'possible'; why: string } | { state: 'different' };
+
+const nearKm = 0.15;
+
+/**
+ * Whether two listings are one. Certain: the same name with the same postcode, telephone or registration number.
+ * Possible: one of those with another name, or a similar name at the same place.
+ */
+export function likeness(one: Fingerprint, other: Fingerprint): Likeness {
+  const sameName = nameKey(one.name) === nameKey(other.name);
+  const samePostcode = one.postcodes.some((postcode) => other.postcodes.includes(postcode));
+  const samePhone = one.phone !== undefined && digits(one.phone) === digits(other.phone ?? '');
+  const sameNumber = one.numbers.some((number) => other.numbers.includes(number));
+  if (sameName && samePostcode) return { state: 'same', why: 'same name and postcode' };
+  if (sameName && samePhone) return { state: 'same', why: 'same name and telephone number' };
+  if (sameName && sameNumber) return { state: 'same', why: 'same name and registration number' };
+  if (sameNumber) return { state: 'possible', why: 'same registration number' };
+  if (samePhone) return { state: 'possible', why: 'same telephone number' };
+  const close = samePostcode || areNear(one.positions, other.positions);
+  if (close && areSimilar(one.name, other.name)) return { state: 'possible', why: 'similar name at the same place' };
+  return { state: 'different' };
+}
+
+const digits = (phone: string) => phone.replace(/\D/g, '');
+
+function areNear(some: Position[], others: Position[]): boolean {
+  return some.some((one) =>
+    others.some((other) => Math.abs(one.latitude - other.latitude) < 0.002 && roughKm(one, other) <= nearKm),
+  );
+}
+
+const everyClub = new Set(
+  'club clubs and of at in for on society association group team community sports sport fc cc'.split(' '),
+);
+
+/** Names of which one has all the telling words of the other, or nearly all are shared. */
+export function areSimilar(one: string, other: string): boolean {
+  const [first, second] = [tellingWords(one), tellingWords(other)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  const smaller = Math.min(first.size, second.size);
+  if (shared === 0) return false;
+  return (smaller >= 2 && shared === smaller) || shared / (first.size + second.size - shared) >= 0.6;
+}
+
+const tellingWords = (name: string) =>
+  new Set(
+    nameKey(name)
+      .split(' ')
+      .filter((word) => word !== '' && !everyClub.has(word)),
+  );
