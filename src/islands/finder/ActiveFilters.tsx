@@ -1,0 +1,59 @@
+import { memo, useRef } from 'react';
+import { type Chosen, chosenValues, type FilterKey } from '../../domain/query.ts';
+import { Icon } from './Icon.tsx';
+import type { Labels } from './labels.ts';
+
+interface Props {
+  icons: string;
+  chosen: Chosen;
+  labels: Labels;
+  onRemove(key: FilterKey, value: string): void;
+  onClear(): void;
+  /** Where the focus goes when the last of them is gone. */
+  onEmpty(): void;
+}
+
+/** What is chosen, each with a press to take it away. */
+export const ActiveFilters = memo(function ActiveFilters(props: Props) {
+  const { icons, chosen, labels, onRemove, onClear, onEmpty } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const values = chosenValues(chosen);
+  if (values.length === 0) return null;
+
+  function remove(key: FilterKey, value: string, place: number) {
+    onRemove(key, value);
+    // The button pressed is gone: the focus goes to the one that took its place.
+    requestAnimationFrame(() => {
+      const left = list.current?.querySelectorAll('button') ?? [];
+      const next = left[Math.min(place, left.length - 1)];
+      if (next) next.focus();
+      else onEmpty();
+    });
+  }
+
+  return (
+    <ul className="finder-active" aria-label="Chosen filters" ref={list}>
+      {values.map(({ key, value }, place) => (
+        <li key={`${key}=${value}`}>
+          <button type="button" className="pill" onClick={() => remove(key, value, place)}>
+            <span className="for-ears">Remove </span>
+            {labels.get(`${key}=${value}`)?.label ?? value}
+            <Icon icons={icons} name="close" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className="finder-clear"
+          onClick={() => {
+            onClear();
+            onEmpty();
+          }}
+        >
+          Clear all filters
+        </button>
+      </li>
+    </ul>
+  );
+});

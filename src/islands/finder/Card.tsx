@@ -1,0 +1,107 @@
+import { memo } from 'react';
+import { ageWords, yearWords } from '../../domain/ages.ts';
+import type { Card } from '../../domain/card.ts';
+import type { Coming } from '../../domain/coming.ts';
+import { dateWords, nearDateWords, timeWords } from '../../domain/dates.ts';
+import { distanceWords } from '../../domain/distance.ts';
+import { Icon } from './Icon.tsx';
+
+export interface CardProps {
+  card: Card;
+  /** The address of its page. */
+  href: string;
+  /** The address of the site's drawings. */
+  icons: string;
+  /** What its main interest is called, and its drawing. */
+  interest: { label: string; icon?: string } | null;
+  /** The day it is for the visitor; null in the page as made, which must stay true for years. */
+  today: string | null;
+  next: Coming | null;
+  /** Nobody has checked it lately. */
+  caution: boolean;
+  onPoint?(slug: string | null): void;
+}
+
+/** A listing in the finder: what a child wants to know before reading on. */
+export const ListingCard = memo(function ListingCard(props: CardProps) {
+  const { card, href, icons, interest, today, next, caution, onPoint } = props;
+  const who = [yearWords(spanOf(card.years)), ageWords(spanOf(card.ages))].filter(Boolean).join(' · ');
+  return (
+    <li
+      className="result card"
+      data-slug={card.slug}
+      onPointerEnter={onPoint && (() => onPoint(card.slug))}
+      onPointerLeave={onPoint && (() => onPoint(null))}
+    >
+      {interest && (
+        <p className="result-interest">
+          <Icon icons={icons} name={interest.icon ?? 'star'} /> {interest.label}
+        </p>
+      )}
+      <h3>
+        <a href={href}>{card.name}</a>
+      </h3>
+      <p className="result-summary">{card.summary}</p>
+      <ul className="result-facts">
+        <Fact icons={icons} icon="calendar" about="When" words={whenOf(card, today, next)} />
+        <Fact icons={icons} icon="pin" about="Where" words={whereOf(card)} />
+        <Fact icons={icons} icon="coin" about="Cost" words={costOf(card)} />
+        <Fact
+          icons={icons}
+          icon="people"
+          about="Who for"
+          words={card.audience.includes('pupils') ? who : 'For parents and carers'}
+        />
+      </ul>
+      {(card.watchFirst || card.bringFriend) && (
+        <ul className="result-welcome">
+          {card.watchFirst && <Fact icons={icons} icon="eye" words="You can just watch first" />}
+          {card.bringFriend && <Fact icons={icons} icon="friends" words="Bring a friend" />}
+        </ul>
+      )}
+      {caution && card.checkedOn && (
+        <p className="result-caution">
+          <Icon icons={icons} name="alert" />
+          {today ? 'Check before you go: last' : 'Last'} checked {dateWords(card.checkedOn)}
+        </p>
+      )}
+    </li>
+  );
+});
+
+function Fact({ icons, icon, about, words }: { icons: string; icon: string; about?: string; words: string }) {
+  if (words === '') return null;
+  return (
+    <li>
+      <Icon icons={icons} name={icon} />
+      <span>
+        {about && <span className="for-ears">{about}: </span>}
+        {words}
+      </span>
+    </li>
+  );
+}
+
+function spanOf([from, to]: readonly [number | null, number | null]) {
+  return { from: from ?? undefined, to: to ?? undefined };
+}
+
+/** `Next: Tue 24 Nov, 4pm`; the usual times where no date is known, or where the visitor's day is not. */
+function whenOf(card: Card, today: string | null, next: Coming | null): string {
+  if (!today || !next) return card.when;
+  const day = nearDateWords(next.date, today);
+  return `Next: ${next.starts ? `${day}, ${timeWords(next.starts)}` : day}`;
+}
+
+function whereOf({ where, km, formats }: Card): string {
+  const distance = km === null ? '' : `${distanceWords(km)} from school`;
+  if (where !== '') return [where, distance].filter(Boolean).join(' · ');
+  if (formats.includes('online')) return 'Online';
+  return formats.includes('phone-or-text') ? 'By phone or text' : '';
+}
+
+function costOf(card: Card): string {
+  if (card.free) return card.cost;
+  if (card.firstSessionFree) return `${card.cost} · first session free`;
+  return card.helpWithCost ? `${card.cost} · help with the cost` : card.cost;
+}

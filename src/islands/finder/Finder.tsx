@@ -1,0 +1,185 @@
+/**
+ * The finder: search, filters and results of one school.
+ *
+ * The page as made holds the first results and works without this; what is asked stands in the address's
+ * fragment, so nothing about a search reaches a server.
+ */
+import { type ReactNode, useCallback, useReducer, useRef, useState } from 'react';
+import { groups, type Relaxation } from '../../domain/matching.ts';
+import { chosenValues, type FilterKey } from '../../domain/query.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
+import { Filters } from './Filters.tsx';
+import { yearsOf } from './labels.ts';
+import { MapSlot } from './MapSlot.tsx';
+import { reduce, startModel } from './model.ts';
+import { NothingFound } from './NothingFound.tsx';
+import { Notice, noticeWords } from './Notice.tsx';
+import { ResultList } from './ResultList.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useAddress } from './use-address.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useCards } from './use-cards.ts';
+import { useMoment } from './use-moment.ts';
+import { useResults } from './use-results.ts';
+import { useSearch } from './use-search.ts';
+import { resultWords } from './words.ts';
+import { YearPresets } from './YearPresets.tsx';
+
+export interface FinderProps {
+  school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };
+  urls: {
+    school: string;
+    cards: string;
+    /** The folder of the search bundle. */
+    search: string;
+    everything: string;
+    icons: string;
+    /** Null where the directory has no base map. */
+    baseMap: string | null;
+  };
+  /** How many listings there were when the page was made. */
+  total: number;
+  demoDate: string | null;
+  /** The first results, as made. */
+  children?: ReactNode;
+}
+
+export function Finder({ school, urls, total, demoDate, children }: FinderProps) {
+  const [model, dispatch] = useReducer(reduce, startModel);
+  const { asked, cards, search, result, shown } = model;
+  const [isOpen, setOpen] = useState(false);
+  const [highlighted, highlight] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useCards(urls.cards, school.years, dispatch);
+  useAddress(model, dispatch);
+  const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
+  const moment = useMoment(demoDate);
+  const results = useResults(model, moment);
+
+  const loaded = cards.state === 'ready' ? cards.loaded : null;
+  const chosenCount = chosenValues(asked.chosen).length;
+  const isNarrowed = chosenCount > 0 || (asked.q.trim() !== '' && result !== null);
+  const words = resultWords(results?.total ?? total, isNarrowed);
+  const notice = noticeWords(cards, search, asked.q.trim() === '' ? null : (result?.showing ?? null));
+  const isSettled = cards.state !== 'loading' && search.state !== 'searching';
+  const said = useAnnouncement(isSettled ? [words, notice].filter(Boolean).join('. ') : null);
+
+  const toHeading = useCallback(() => heading.current?.focus(), []);
+  const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
+  const chooseAge = useCallback((age: string) => dispatch({ type: 'age chosen', age }), []);
+  const clear = useCallback(() => dispatch({ type: 'filters cleared' }), []);
+  const more = useCallback(() => dispatch({ type: 'more' }), []);
+  const drop = (what: Relaxation['drop']) => {
+    dispatch(what === 'q' ? { type: 'search dropped' } : { type: 'dropped', keys: groups[what] });
+    toHeading();
+  };
+  const isMap = asked.view === 'map';
+
+  return (
+    <div className={isMap ? 'finder with-map' : 'finder'}>
+      <fieldset className="finder-ask" disabled={!loaded}>
+        <legend className="for-ears">Find something</legend>
+        <SearchBox
+          icons={urls.icons}
+          q={asked.q}
+          onType={(q) => dispatch({ type: 'typed', q })}
+          onFocus={warmSearch}
+          onEnter={toHeading}
+        />
+        <YearPresets years={yearsOf(school.years)} chosen={asked.chosen.year} onToggle={toggle} />
+        <Toolbar
+          icons={urls.icons}
+          sort={asked.sort}
+          view={asked.view}
+          isOpen={isOpen}
+          chosenCount={chosenCount}
+          onSort={(sort) => dispatch({ type: 'sorted', sort })}
+          onView={(view) => dispatch({ type: 'viewed', view })}
+          onOpen={setOpen}
+        />
+      </fieldset>
+      <div className="finder-body">
+        <Filters
+          icons={urls.icons}
+          isOpen={isOpen}
+          choices={loaded?.choices ?? null}
+          chosen={asked.chosen}
+          counts={results?.counts ?? null}
+          onToggle={toggle}
+          onAge={chooseAge}
+        >
+          {isOpen && (
+            <button
+              type="button"
+              className="button finder-show"
+              onClick={() => {
+                setOpen(false);
+                toHeading();
+              }}
+            >
+              Show {results?.total ?? total}
+            </button>
+          )}
+        </Filters>
+        <section className="finder-found" aria-labelledby="finder-heading">
+          <h2 id="finder-heading" tabIndex={-1} ref={heading}>
+            {words}
+          </h2>
+          <p className="for-ears" role="status">
+            {said}
+          </p>
+          <Notice words={notice} everythingUrl={cards.state === 'unavailable' ? urls.everything : null} />
+          {loaded && (
+            <ActiveFilters
+              icons={urls.icons}
+              chosen={asked.chosen}
+              labels={loaded.labels}
+              onRemove={toggle}
+              onClear={clear}
+              onEmpty={toHeading}
+            />
+          )}
+          {isMap && loaded && results && (
+            <MapSlot
+              school={school}
+              cards={results.cards}
+              highlighted={highlighted}
+              onHighlight={highlight}
+              onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
+              onLeave={() => document.getElementById('finder-map')?.focus()}
+              baseMapUrl={urls.baseMap}
+              icons={urls.icons}
+              labels={loaded.labels}
+            />
+          )}
+          {loaded && results ? (
+            <ResultList
+              results={results}
+              loaded={loaded}
+              shown={shown}
+              today={moment.date}
+              schoolUrl={urls.school}
+              icons={urls.icons}
+              onMore={more}
+              onPoint={isMap ? highlight : undefined}
+            />
+          ) : (
+            children
+          )}
+          {loaded && results?.total === 0 && (
+            <NothingFound
+              q={asked.q.trim()}
+              chosen={asked.chosen}
+              labels={loaded.labels}
+              relaxations={results.relaxations}
+              everythingUrl={urls.everything}
+              onDrop={drop}
+            />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Relaxation } from '../../domain/matching.ts';
+import { groups } from '../../domain/matching.ts';
+import type { Chosen } from '../../domain/query.ts';
+import { groupTitles, type Labels } from './labels.ts';
+import { thingsWords } from './words.ts';
+
+interface Props {
+  q: string;
+  chosen: Chosen;
+  labels: Labels;
+  relaxations: readonly Relaxation[];
+  everythingUrl: string;
+  onDrop(drop: Relaxation['drop']): void;
+}
+
+/** Nothing fits everything asked: what to give up, and what that would leave. */
+export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, onDrop }: Props) {
+  return (
+    <div className="finder-nothing card">
+      <p>
+        {q === '' ? 'Nothing fits all of that.' : `We could not find anything for “${q}” that fits all of that.`}
+        {relaxations.length > 0 ? ' You could:' : ' Try another word, or look through everything.'}
+      </p>
+      <ul>
+        {relaxations.slice(0, 4).map(({ drop, leaves }) => (
+          <li key={drop}>
+            <button type="button" className="button quiet" onClick={() => onDrop(drop)}>
+              {drop === 'q' ? `Leave out the words “${q}”` : `Leave out ${wordsOfGroup(drop, chosen, labels)}`}
+              <span className="count">{thingsWords(leaves)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={everythingUrl}>See everything, A to Z</a>
+      </p>
+    </div>
+  );
+}
+
+/** `“Tuesday” and “Evening”` while they are few; `Day and time of day` when they are many. */
+function wordsOfGroup(group: Exclude<Relaxation['drop'], 'q'>, chosen: Chosen, labels: Labels): string {
+  const names = groups[group].flatMap((key) =>
+    chosen[key].map((value) => labels.get(`${key}=${value}`)?.label ?? value),
+  );
+  return names.length > 2 ? `“${groupTitles[group]}”` : names.map((name) => `“${name}”`).join(' and ');
+}

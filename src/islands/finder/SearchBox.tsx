@@ -1,0 +1,54 @@
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  icons: string;
+  q: string;
+  onType(q: string): void;
+  onFocus(): void;
+  /** Enter: go to what was found. */
+  onEnter(): void;
+}
+
+export function SearchBox({ icons, q, onType, onFocus, onEnter }: Props) {
+  return (
+    <search>
+      <form
+        className="finder-search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onEnter();
+        }}
+      >
+        <label htmlFor="finder-q">What would you like to do?</label>
+        <div className="finder-box">
+          <Icon icons={icons} name="search" />
+          <input
+            id="finder-q"
+            type="search"
+            value={q}
+            maxLength={100}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            placeholder="football, drama, somewhere quiet …"
+            onChange={(event) => onType(event.target.value)}
+            onFocus={onFocus}
+          />
+          {q !== '' && (
+            <button
+              type="button"
+              onClick={() => {
+                onType('');
+                document.getElementById('finder-q')?.focus();
+              }}
+            >
+              <Icon icons={icons} name="close" />
+              <span className="for-ears">Clear the search</span>
+            </button>
+          )}
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+import { type FinderState, type Sort, sorts } from '../../domain/query.ts';
+import { Icon } from './Icon.tsx';
+import { sortNames } from './labels.ts';
+
+interface Props {
+  icons: string;
+  sort: Sort;
+  view: FinderState['view'];
+  isOpen: boolean;
+  chosenCount: number;
+  onSort(sort: Sort): void;
+  onView(view: FinderState['view']): void;
+  onOpen(isOpen: boolean): void;
+}
+
+/** The buttons over the results: filters (on a narrow screen), order, map or list. */
+export function Toolbar(props: Props) {
+  const { icons, sort, view, isOpen, chosenCount, onSort, onView, onOpen } = props;
+  const isMap = view === 'map';
+  return (
+    <div className="finder-tools">
+      <button
+        type="button"
+        className="button quiet finder-open"
+        aria-expanded={isOpen}
+        aria-controls="finder-filters"
+        onClick={() => onOpen(!isOpen)}
+      >
+        <Icon icons={icons} name="filter" />
+        Filters
+        {chosenCount > 0 && (
+          <span className="count">
+            {chosenCount}
+            <span className="for-ears"> chosen</span>
+          </span>
+        )}
+      </button>
+      <label className="finder-sort">
+        <span>Show first</span>
+        <select value={sort} onChange={(event) => onSort(event.target.value as Sort)}>
+          {sorts.map((each) => (
+            <option key={each} value={each}>
+              {sortNames[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" id="finder-map" className="button quiet" onClick={() => onView(isMap ? 'list' : 'map')}>
+        <Icon icons={icons} name={isMap ? 'list' : 'map'} />
+        {isMap ? 'List' : 'Map'}
+      </button>
+    </div>
+  );
+}

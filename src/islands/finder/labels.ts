@@ -1,0 +1,80 @@
+/** What each choice is called on screen. */
+import { yearName } from '../../domain/ages.ts';
+import type { CardFile, Choice } from '../../domain/card.ts';
+import type { GroupName } from '../../domain/matching.ts';
+import { ageValues, type FilterKey, type Sort } from '../../domain/query.ts';
+
+export const groupTitles: Record<GroupName, string> = {
+  who: 'School year or age',
+  when: 'Day and time of day',
+  cost: 'Cost',
+  interest: 'Interest',
+  'good-for': 'Good for',
+  has: 'Access and support',
+  join: 'How to join',
+  how: 'How it happens',
+};
+
+export const groupIcons: Record<GroupName, string> = {
+  who: 'people',
+  when: 'calendar',
+  cost: 'coin',
+  interest: 'star',
+  'good-for': 'smile',
+  has: 'hands',
+  join: 'door',
+  how: 'globe',
+};
+
+export const sortNames: Record<Sort, string> = { best: 'Best match', near: 'Nearest', next: 'Soonest' };
+
+const days: Choice[] = [
+  { value: 'mon', label: 'Monday' },
+  { value: 'tue', label: 'Tuesday' },
+  { value: 'wed', label: 'Wednesday' },
+  { value: 'thu', label: 'Thursday' },
+  { value: 'fri', label: 'Friday' },
+  { value: 'sat', label: 'Saturday' },
+  { value: 'sun', label: 'Sunday' },
+];
+const times: Choice[] = [
+  { value: 'morning', label: 'Morning, before 12' },
+  { value: 'afternoon', label: 'Afternoon, 12 to 3' },
+  { value: 'after-school', label: 'After school, 3 to 6' },
+  { value: 'evening', label: 'Evening, from 6' },
+];
+const costs: Choice[] = [
+  { value: 'free', label: 'Free' },
+  { value: 'first-free', label: 'First session free' },
+  { value: 'cost-help', label: 'Help with the cost' },
+];
+
+export type Choices = Readonly<Record<FilterKey, readonly Choice[]>>;
+
+/** Everything a visitor of this school can choose. */
+export function choicesFor(years: { from: number; to: number }, vocabulary: CardFile['choices']): Choices {
+  return {
+    year: yearsOf(years).map((year) => ({ value: String(year), label: yearName(year) })),
+    age: ageValues.map((value) => ({ value, label: `Age ${value}` })),
+    for: [{ value: 'families', label: 'For parents and carers' }],
+    day: days,
+    time: times,
+    cost: costs,
+    ...vocabulary,
+  };
+}
+
+/** The year groups of a school, the lowest first. */
+export function yearsOf({ from, to }: { from: number; to: number }): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** By `interest=football`. */
+export type Labels = ReadonlyMap<string, Choice>;
+
+export function labelsOf(choices: Choices): Labels {
+  const entries = Object.entries(choices) as [FilterKey, readonly Choice[]][];
+  return new Map(
+    entries.flatMap(([key, values]) => values.map((choice): [string, Choice] => [`${key}=${choice.value}`, choice])),
+  );
+}

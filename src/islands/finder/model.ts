@@ -1,0 +1,134 @@
+/** Everything the finder remembers while the page is open, and how each event changes it. */
+import type { CardFile } from '../../domain/card.ts';
+import {
+  type Chosen,
+  type FilterKey,
+  type FinderState,
+  nothingChosen,
+  onlyOffered,
+  type Sort,
+  searchText,
+  startState,
+  toggled,
+  without,
+} from '../../domain/query.ts';
+import { type Choices, choicesFor, type Labels, labelsOf } from './labels.ts';
+
+/** The cards and what can be asked of them. */
+export interface Loaded {
+  file: CardFile;
+  choices: Choices;
+  labels: Labels;
+}
+
+export type CardsState = { state: 'loading' } | { state: 'ready'; loaded: Loaded } | { state: 'unavailable' };
+
+/** Where the search stands: `ready` has an index and nothing typed. */
+export type SearchState = { state: 'idle' | 'loading' | 'ready' | 'searching' | 'found' | 'unavailable' };
+
+/** What the last search that came back found. */
+export interface SearchResult {
+  q: string;
+  /** By the place of the card in the file. */
+  scores: ReadonlyMap<number, number>;
+  /** The words searched for instead, where those typed find nothing. */
+  showing: string | null;
+}
+
+export interface Model {
+  asked: FinderState;
+  /** How it was asked: a press gets its own entry in the browser's history, typing does not. */
+  askedBy: 'address' | 'press' | 'typing';
+  cards: CardsState;
+  search: SearchState;
+  result: SearchResult | null;
+  /** How many cards are drawn. */
+  shown: number;
+}
+
+export type Event =
+  | { type: 'address'; asked: FinderState }
+  | { type: 'cards arrived'; file: CardFile; years: { from: number; to: number } }
+  | { type: 'cards failed' }
+  | { type: 'typed'; q: string }
+  | { type: 'toggled'; key: FilterKey; value: string }
+  | { type: 'age chosen'; age: string }
+  | { type: 'dropped'; keys: readonly FilterKey[] }
+  | { type: 'search dropped' }
+  | { type: 'filters cleared' }
+  | { type: 'sorted'; sort: Sort }
+  | { type: 'viewed'; view: FinderState['view'] }
+  | { type: 'more' }
+  | { type: 'search loading' }
+  | { type: 'search ready' }
+  | { type: 'search found'; result: SearchResult }
+  | { type: 'search failed' };
+
+/** How many cards are drawn at first, and how many more at each press. */
+export const page = 24;
+
+export const startModel: Model = {
+  asked: startState,
+  askedBy: 'address',
+  cards: { state: 'loading' },
+  search: { state: 'idle' },
+  result: null,
+  shown: page,
+};
+
+export function reduce(model: Model, event: Event): Model {
+  switch (event.type) {
+    case 'address':
+      return ask(model, { ...event.asked, chosen: offered(model.cards, event.asked.chosen) }, 'address');
+    case 'cards arrived': {
+      const choices = choicesFor(event.years, event.file.choices);
+      const cards: CardsState = { state: 'ready', loaded: { file: event.file, choices, labels: labelsOf(choices) } };
+      return { ...model, cards, asked: { ...model.asked, chosen: offered(cards, model.asked.chosen) } };
+    }
+    case 'cards failed':
+      return { ...model, cards: { state: 'unavailable' } };
+    case 'typed':
+      return ask(model, { ...model.asked, q: searchText(event.q) }, 'typing');
+    case 'toggled':
+      return choose(model, toggled(model.asked.chosen, event.key, event.value));
+    case 'age chosen':
+      return choose(model, { ...model.asked.chosen, age: event.age === '' ? [] : [event.age] });
+    case 'dropped':
+      return choose(model, without(model.asked.chosen, event.keys));
+    case 'search dropped':
+      return ask(model, { ...model.asked, q: '' }, 'press');
+    case 'filters cleared':
+      return choose(model, nothingChosen);
+    case 'sorted':
+      return ask(model, { ...model.asked, sort: event.sort }, 'press');
+    case 'viewed':
+      return { ...model, asked: { ...model.asked, view: event.view }, askedBy: 'press' };
+    case 'more':
+      return { ...model, shown: model.shown + page };
+    case 'search loading':
+      return model.search.state === 'idle' ? { ...model, search: { state: 'loading' } } : model;
+    case 'search ready':
+      return model.search.state === 'loading' ? { ...model, search: { state: 'ready' } } : model;
+    case 'search found':
+      return { ...model, search: { state: 'found' }, result: event.result, shown: page };
+    case 'search failed':
+      return { ...model, search: { state: 'unavailable' }, result: null };
+  }
+}
+
+function choose(model: Model, chosen: Chosen): Model {
+  return ask(model, { ...model.asked, chosen }, 'press');
+}
+
+/** The list starts again at its top; the search stands where the words put it. */
+function ask(model: Model, asked: FinderState, askedBy: Model['askedBy']): Model {
+  const next = { ...model, asked, askedBy, shown: page };
+  if (asked.q.trim() === model.asked.q.trim() || model.search.state === 'unavailable') return next;
+  if (asked.q.trim() === '') return { ...next, search: { state: 'ready' }, result: null };
+  return { ...next, search: { state: 'searching' } };
+}
+
+function offered(cards: CardsState, chosen: Chosen): Chosen {
+  if (cards.state !== 'ready') return chosen;
+  return onlyOffered(chosen, (key, value) => cards.loaded.labels.has(`${key}=${value}`));
+}

@@ -1,0 +1,50 @@
+import { type Dispatch, useEffect, useRef } from 'react';
+import { readState, writeState } from '../../domain/query.ts';
+import type { Event, Model } from './model.ts';
+
+/**
+ * Keeps the address and the finder the same. Only the fragment changes, which no server is told.
+ * A press gets its own entry in the history, so that Back undoes it; typing changes the entry there is.
+ */
+export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>): void {
+  const isRead = useRef(false);
+
+  useEffect(
+    function readAddress() {
+      const read = () => {
+        const state = readState(location.hash);
+        if (state) dispatch({ type: 'address', asked: state });
+      };
+      read();
+      addEventListener('popstate', read);
+      return () => removeEventListener('popstate', read);
+    },
+    [dispatch],
+  );
+
+  useEffect(
+    function writeAddress() {
+      if (!isRead.current) {
+        isRead.current = true;
+        return;
+      }
+      if (askedBy === 'address') return;
+      const fragment = writeState(asked);
+      if (fragment === writtenNow()) return;
+      const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+      if (askedBy === 'press') {
+        history.pushState(null, '', address);
+        return;
+      }
+      // Safari refuses more than a hundred changes in half a minute.
+      const timer = setTimeout(() => history.replaceState(null, '', address), 350);
+      return () => clearTimeout(timer);
+    },
+    [asked, askedBy],
+  );
+}
+
+function writtenNow(): string {
+  const state = readState(location.hash);
+  return state ? writeState(state) : '';
+}

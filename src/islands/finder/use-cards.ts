@@ -1,0 +1,25 @@
+import { type Dispatch, useEffect } from 'react';
+import type { CardFile } from '../../domain/card.ts';
+import type { Event } from './model.ts';
+
+/** Fetches the school's cards, once. */
+export function useCards(url: string, years: { from: number; to: number }, dispatch: Dispatch<Event>): void {
+  const { from, to } = years;
+  useEffect(
+    function loadCards() {
+      const leaving = new AbortController();
+      fetchCards(url, leaving.signal).then(
+        (file) => dispatch({ type: 'cards arrived', file, years: { from, to } }),
+        () => leaving.signal.aborted || dispatch({ type: 'cards failed' }),
+      );
+      return () => leaving.abort();
+    },
+    [url, from, to, dispatch],
+  );
+}
+
+async function fetchCards(url: string, signal: AbortSignal): Promise<CardFile> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,55 @@
+import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
+import { dictionaryOf } from '../../domain/spelling.ts';
+import { forgivingSearch } from './forgiving-search.ts';
+import type { CardsState, Event } from './model.ts';
+import { type Find, openSearch } from './search.ts';
+
+/**
+ * Searches whenever the words change. An answer that comes after the next key press is dropped.
+ * Gives back a function that opens the index early, for when the box gets the focus.
+ */
+export function useSearch(url: string, q: string, cards: CardsState, dispatch: Dispatch<Event>): () => void {
+  const opening = useRef<Promise<Find> | null>(null);
+  const file = cards.state === 'ready' ? cards.loaded.file : null;
+  const dictionary = useMemo(() => dictionaryOf(file?.words ?? []), [file]);
+  const placeOf = useMemo(() => new Map(file?.cards.map((card, index) => [card.searchId, index])), [file]);
+
+  const open = useCallback(() => {
+    opening.current ??= openSearch(url);
+    return opening.current;
+  }, [url]);
+
+  const warm = useCallback(() => {
+    dispatch({ type: 'search loading' });
+    open().then(
+      () => dispatch({ type: 'search ready' }),
+      () => dispatch({ type: 'search failed' }),
+    );
+  }, [open, dispatch]);
+
+  const asked = q.trim();
+  useEffect(
+    function search() {
+      if (asked === '' || !file) return;
+      let dropped = false;
+      open()
+        .then((find) => forgivingSearch(find, q, dictionary))
+        .then(
+          ({ scores, showing }) => {
+            if (dropped) return;
+            const places = [...scores].flatMap(([id, score]): [number, number][] => {
+              const place = placeOf.get(id);
+              return place === undefined ? [] : [[place, score]];
+            });
+            dispatch({ type: 'search found', result: { q: asked, scores: new Map(places), showing } });
+          },
+          () => dropped || dispatch({ type: 'search failed' }),
+        );
+      return () => {
+        dropped = true;
+      };
+    },
+    [asked, q, file, open, dictionary, placeOf, dispatch],
+  );
+  return warm;
+}
