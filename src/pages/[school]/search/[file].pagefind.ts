@@ -1,0 +1,3 @@
+import { searchFiles } from '../../../site/search-files.ts';
+
+export const { getStaticPaths, GET } = searchFiles('', '.pagefind');
