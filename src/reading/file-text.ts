@@ -29,6 +29,8 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
       conflict + 1,
     );
   for (const [index, line] of lines.entries()) {
+    // A line end of old Macintoshes: some programs show two lines where others read one.
+    if (line.includes('\r')) return refuse('text.control', 'has a hidden line end in it; write it again', index + 1);
     const hidden = textProblem(line.replaceAll('\t', ' '), ['text.control', 'text.invisible']);
     if (hidden) return refuse(hidden.code, hidden.message, index + 1);
   }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { bodyProblems, linkProblem } from './body-problems.ts';
+
+const codes = (body: string) => bodyProblems(body, 1, 6000).map(({ code }) => code);
+
+test('ordinary Markdown is welcome', () => {
+  const body = `## Tuesdays
+
+Come *along*: 2 < 3, and \`a < b\`.
+
+- [join](https://example.org/join)
+- <hello@example.org>, www.example.org
+- [ring us](tel:01632960123) or [write](mailto:hello@example.org)
+- [help](/help/), [below](#tuesdays)
+
+| Day | Time |
+| --- | --- |
+| Tue | 4pm |
+`;
+  expect(bodyProblems(body, 1, 6000)).toEqual([]);
+});
+
+test.each([
+  '<script>alert(1)</script>',
+  '<iframe src="https://example.net"></iframe>',
+  'a <b onclick=alert(1)>b</b>',
+  '<!-- hidden -->',
+  '<meta http-equiv="refresh" content="0;url=https://example.net">',
+])('S-02: web code is refused: %s', (body) => {
+  expect(codes(body)).toContain('html.not_allowed');
+});
+
+test.each([
+  '[a](javascript:alert(1))',
+  '[a](JAVASCRIPT&colon;alert(1))',
+  '[a](java&#x09;script:alert(1))',
+  '[a](java&NewLine;script:alert(1))',
+  '[a](&#1;javascript:alert(1))',
+  '[a](<java\tscript:alert(1)>)',
+  '<javascript:alert(1)>',
+  '[a]\n\n[a]: vbscript:x',
+  '[a](data:text/html,x)',
+  '[a](//example.net)',
+  '[a](/\\example.net)',
+  '[a](\\\\/example.net)',
+  '[a](file:///etc/passwd)',
+  '[a](ftp://example.org)',
+  '[a](JaVa\tScRiPt&colon;alert(1))',
+])('S-02: a link that leaves the safe ways is refused: %s', (body) => {
+  expect(codes(body)).toContain('url.scheme');
+});
+
+test('S-12: a link in the text is held to the rules of the website field', () => {
+  expect(codes('[a](https://bit.ly/x)')).toEqual(['url.shortener']);
+  expect(codes('[a](https://user@example.org)')).toEqual(['url.userinfo']);
+  expect(codes('[a](http://169.254.169.254/)')).toEqual(['url.private_host']);
+});
+
+test('a picture from another website is refused, one of this site is not', () => {
+  expect(codes('![a](https://example.net/pixel.png)')).toEqual(['image.remote']);
+  expect(codes('![a](/assets/hall.jpg)')).toEqual([]);
+});
+
+test('hidden characters are found after entities are decoded', () => {
+  expect(codes('abc&#x202E;def')).toEqual(['text.invisible']);
+});
+
+test('a problem carries the line of the file', () => {
+  expect(bodyProblems('One\n\nTwo <b>', 10, 6000)).toMatchObject([{ line: 12, field: 'Text' }]);
+});
+
+test('a body that is too long is not even parsed', () => {
+  expect(bodyProblems('<b>'.repeat(5000), 4, 6000)).toMatchObject([{ code: 'text.too_long', line: 4 }]);
+});
+
+test('a sound link has no problem', () => {
+  expect(linkProblem('https://example.org/a')).toBeNull();
+});
