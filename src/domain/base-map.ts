@@ -7,6 +7,7 @@
 
 /** What a shape on the base map is, in the order of drawing: land first, names last. */
 export const baseMapKinds = [
+  'field',
   'town',
   'park',
   'wood',

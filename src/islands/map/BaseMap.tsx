@@ -17,7 +17,7 @@ const passes = [
   { kind: 'railway', className: 'map-railway-sleepers' },
 ];
 
-export const BaseMap = memo(function BaseMap({ map }: { map: BaseMapData }) {
+export const BaseMap = memo(function BaseMap({ map, school }: { map: BaseMapData; school: string }) {
   return (
     <>
       <Pane name="base" className="map-base-pane">
@@ -25,7 +25,7 @@ export const BaseMap = memo(function BaseMap({ map }: { map: BaseMapData }) {
           <GeoJSON key={className} data={shapesOf(map, kind)} style={{ className }} interactive={false} />
         ))}
       </Pane>
-      <Labels map={map} />
+      <Labels map={map} school={school} />
     </>
   );
 });
@@ -34,9 +34,10 @@ function shapesOf({ features }: BaseMapData, kind: string): FeatureCollection {
   return { type: 'FeatureCollection', features: features.filter(({ properties }) => properties.kind === kind) };
 }
 
-function Labels({ map: baseMap }: { map: BaseMapData }) {
+/** The names, but for that of the school itself, which has a mark of its own. */
+function Labels({ map: baseMap, school }: { map: BaseMapData; school: string }) {
   const [map, view] = useMapView();
-  const labels = useMemo(() => labelsFrom(baseMap), [baseMap]);
+  const labels = useMemo(() => labelsFrom(baseMap).filter(({ text }) => text !== school), [baseMap, school]);
 
   useEffect(
     function tellTheStylesHowNear() {

@@ -60,6 +60,13 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
     map.setView([group.latitude, group.longitude], group.opensAt);
   }
 
+  /** Tab goes through the pins in the order of the list: one beyond the edge is brought into sight. */
+  function bringIntoSight(button: HTMLButtonElement, { latitude, longitude }: PinGroup) {
+    // Not on a press: the pin would move away from under the finger.
+    if (!button.matches(':focus-visible')) return;
+    map.panInside([latitude, longitude], { padding: [48, 60] });
+  }
+
   return (
     <>
       {pins.filter(isFirstThere).map((pin) => (
@@ -89,6 +96,7 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
             data-testid={group.pins.length === 1 ? 'map-pin' : 'map-group'}
             data-listings={[...new Set(group.pins.map(({ slug }) => slug))].join(' ')}
             onClick={() => press(group)}
+            onFocus={(event) => bringIntoSight(event.currentTarget, group)}
             onMouseEnter={() => group.listings === 1 && onHighlight(group.pins[0]?.slug ?? null)}
             onMouseLeave={() => onHighlight(null)}
           >
@@ -105,9 +113,9 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
 
 function Face({ group, icons }: { group: PinGroup; icons: Record<string, string> }) {
   const [pin] = group.pins;
-  if (group.pins.length > 1 || !pin) return group.pins.length;
+  if (group.pins.length > 1 || !pin) return <span>{group.pins.length}</span>;
   const icon = icons[pin.interest];
-  if (!icon) return pin.name.slice(0, 1).toUpperCase();
+  if (!icon) return <span>{pin.name.slice(0, 1).toUpperCase()}</span>;
   return (
     <svg aria-hidden="true" focusable="false" width="22" height="22" viewBox="0 0 24 24">
       <use href={icon} />

@@ -109,7 +109,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           attributionControl={false}
           {...(wantsLessMotion() && { zoomAnimation: false, fadeAnimation: false, inertia: false })}
         >
-          {base.state === 'drawn' && <BaseMap map={base.map} />}
+          {base.state === 'drawn' && <BaseMap map={base.map} school={school.name} />}
           <SchoolMark school={school} />
           <MapPins
             pins={pins}

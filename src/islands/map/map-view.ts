@@ -10,7 +10,7 @@ export interface MapView {
   centre: LatLng;
   /** What is to be drawn: changes only when the map has come to rest. */
   settledZoom: number;
-  /** The part shown and half as much again on each side, so that a short drag finds pins already there. */
+  /** The part shown and a quarter as much again on each side, so that a short drag finds pins already there. */
   bounds: Bounds;
 }
 
@@ -27,7 +27,12 @@ export function useMapView(): [LeafletMap, MapView] {
 
 function viewOf(map: LeafletMap): MapView {
   const zoom = map.getZoom();
-  return { zoom, centre: map.getCenter(), settledZoom: Math.round(zoom), bounds: boundsFrom(map.getBounds().pad(0.5)) };
+  return {
+    zoom,
+    centre: map.getCenter(),
+    settledZoom: Math.round(zoom),
+    bounds: boundsFrom(map.getBounds().pad(0.25)),
+  };
 }
 
 export function boundsFrom(bounds: LatLngBounds): Bounds {
