@@ -28,6 +28,8 @@ export const addresses = {
   search: (school: string) => address(school, 'search'),
   icons: () => file('icons.svg'),
   favicon: () => file('favicon.svg'),
+  /** The drawing on a school's front page. */
+  picture: () => file('fingerpost.svg'),
   colours: (school: string) => file(school, 'colours.css'),
   baseMap: () => file('map', 'base.geojson'),
   crest: (name: string) => file('crests', name),
