@@ -1,6 +1,6 @@
 /** `npm run build`: content in, a tested site out, or the old one left as it was. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/ledger.ts';
 import { hasErrors, problemLine } from '../src/reading/problem.ts';
 import { contentFolder } from './lib/files.ts';
@@ -30,7 +30,8 @@ const { values } = argumentsOf(help, {
 });
 const folder = contentFolder(values.content);
 const isTrial = values.out !== publishedFolder;
-const made = unfinishedFolder();
+const work = unfinishedFolder();
+const made = join(work, 'site');
 
 try {
   if (repairPublished(values.out)) console.log('A build was stopped halfway last time: its leftovers are cleared up.');
@@ -53,7 +54,7 @@ try {
   console.error(red((error as Error).message));
   process.exitCode = 1;
 } finally {
-  rmSync(made, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
 }
 
 /** Reads the content, and names everything that will not be on the site, with the reason. */
@@ -66,8 +67,13 @@ function readAndTell(from: string): WholeDirectory {
 }
 
 async function makePages(from: string, into: string): Promise<void> {
-  mkdirSync('.cache', { recursive: true });
-  const env = { FINGERPOST_CONTENT: from, FINGERPOST_BASE: values.base, ASTRO_TELEMETRY_DISABLED: '1' };
+  // A cache of its own: two builds at once never mix, and no build depends on the one before (R-05).
+  const env = {
+    FINGERPOST_CACHE: join(work, 'astro'),
+    FINGERPOST_CONTENT: from,
+    FINGERPOST_BASE: values.base,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', into], {
     env,
     quiet: true,
@@ -97,7 +103,8 @@ function report({ directory, views, problems }: WholeDirectory, recorded: boolea
     notShown: directory.leftOut,
   };
   // Kept out of the public folder: it names drafts.
-  writeFileSync(join('.cache', 'build-report.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  const path = join('.cache', isTrial ? `build-report-${basename(values.out)}.json` : 'build-report.json');
+  writeFileSync(path, `${JSON.stringify(summary, null, 2)}\n`);
   console.log(
     green(`\n${values.out}/ holds ${counted(summary.listings, 'listing')} for ${counted(views.length, 'school')}.`),
   );
@@ -108,9 +115,7 @@ function report({ directory, views, problems }: WholeDirectory, recorded: boolea
       ),
     );
   if (recorded) console.log(`${ledgerPath(folder)} has new addresses: keep it with the content (commit it).`);
-  console.log(
-    `See it: npm run serve${isTrial ? ` -- --folder ${values.out}` : ''}. The whole story: .cache/build-report.json`,
-  );
+  console.log(`See it: npm run serve${isTrial ? ` -- --folder ${values.out}` : ''}. The whole story: ${path}`);
 }
 
 function firstOf(problems: string[]): string {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Content, type Directory, directoryFrom } from '../../src/domain/directory.ts';
 import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/ledger.ts';
 import { type SchoolView, schoolView } from '../../src/domain/school-view.ts';
+import { todayFrom } from '../../src/domain/today.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { todayFrom } from '../../src/site/today.ts';
 import { filesIn } from './files.ts';
 
 export interface WholeDirectory {

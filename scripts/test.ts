@@ -1,0 +1,91 @@
+/** `npm test`: everything that can be found out about this software by a machine, in one command. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { sites, testDay } from '../tests/e2e/lib/sites.ts';
+import { browserForTests } from './lib/browser.ts';
+import { argumentsOf, bold, counted, green, red, runNode, secondsSince, stop } from './lib/terminal.ts';
+
+const help = `
+npm test                              everything
+npm test -- --only unit,build         only these steps
+
+Steps: check (the content), types, style, unit, build (the tests’ site and the demo), browser (journeys).
+The last line says how many tests passed and failed; the command ends with 0 only when none failed.
+`;
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+const steps: Record<string, () => Promise<Outcome>> = {
+  check: async () => tool('scripts/check.ts'),
+  types: async () => tool('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
+  style: async () => tool('node_modules/@biomejs/biome/bin/biome', 'check'),
+  unit: unitTests,
+  build: buildSites,
+  browser: browserJourneys,
+};
+
+const { values } = argumentsOf(help, { only: { type: 'string' } });
+const chosen = values.only?.split(',') ?? Object.keys(steps);
+const unknown = chosen.find((name) => !Object.hasOwn(steps, name));
+if (unknown !== undefined) stop(`There is no step “${unknown}”.\n${help}`);
+
+const started = performance.now();
+const total: Outcome = { passed: 0, failed: 0 };
+for (const [place, name] of chosen.entries()) {
+  console.log(bold(`\n[${place + 1} of ${chosen.length}] ${name}`));
+  const from = performance.now();
+  const { passed, failed } = await (steps[name] as () => Promise<Outcome>)();
+  total.passed += passed;
+  total.failed += failed;
+  console.log(failed > 0 ? red(`${name}: ${counted(failed, 'failure')}`) : green(`${name}: good`), secondsSince(from));
+}
+console.log(`\nAll of it took ${secondsSince(started)}.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A tool that is right or wrong as a whole: it counts as one failure, or not at all. */
+async function tool(program: string, ...args: string[]): Promise<Outcome> {
+  const { code } = await runNode(program, args, { env: { ASTRO_TELEMETRY_DISABLED: '1' } });
+  return { passed: 0, failed: code === 0 ? 0 : 1 };
+}
+
+async function unitTests(): Promise<Outcome> {
+  const report = '.cache/test/vitest.json';
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
+  return honest(code, { passed: Number(numPassedTests), failed: Number(numFailedTests) });
+}
+
+/** The sites that the journeys visit, each as `npm run build` makes it. */
+async function buildSites(): Promise<Outcome> {
+  let failed = 0;
+  for (const { content, folder, base } of Object.values(sites)) {
+    const args = ['--content', content, '--out', folder, '--base', base];
+    const { code } = await runNode('scripts/build.ts', args, { env: { FINGERPOST_TODAY: testDay } });
+    if (code !== 0) failed++;
+  }
+  return { passed: 0, failed };
+}
+
+async function browserJourneys(): Promise<Outcome> {
+  await browserForTests();
+  const report = '.cache/test/playwright.json';
+  rmSync(report, { force: true });
+  const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test']);
+  const { expected = 0, unexpected = 0, flaky = 0 } = (readReport(report).stats ?? {}) as Record<string, number>;
+  // A journey that works only now and then does not work.
+  return honest(code, { passed: expected, failed: unexpected + flaky });
+}
+
+function readReport(path: string): Record<string, unknown> {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+/** A run that ended badly without a failed test (a file that does not even load) has failed all the same. */
+function honest(code: number, { passed, failed }: Outcome): Outcome {
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
