@@ -7,10 +7,10 @@ const troubles =
 /** Claims of an effect: “treats loneliness”, “reduces anxiety”, “clinically proven”, “on prescription”. */
 const claims = [
   new RegExp(
-    `\\b(?:treat|cure|heal|relieve|reduce|beat|combat|tackle|fight|prevent|overcome|end)(?:s|es|ing)?\\b(?: \\w+){0,2} ${troubles}`,
+    `\\b(?:treat|cure|heal|relieve|reduce|beat|combat|tackle|fight|prevent|overcome|end)(?:s|es|ing)?\\b(?: [\\w’']+){0,2} ${troubles}`,
     'i',
   ),
-  new RegExp(`\\b(?:therapy|treatment|cure|remedy|medicine) for\\b(?: \\w+){0,2} ${troubles}`, 'i'),
+  new RegExp(`\\b(?:therapy|treatment|cure|remedy|medicine) for\\b(?: [\\w’']+){0,2} ${troubles}`, 'i'),
   /\b(?:clinically|scientifically) proven\b|\bproven to\b|\bguaranteed (?:to|results)\b|\bon prescription\b|\bprescribed for\b/i,
   /\bimproves? (?:your |their |young people’s |children’s )?(?:mental health|wellbeing|well-being|confidence|behaviour|grades)\b/i,
 ];

@@ -89,3 +89,15 @@ export function problemsWith(files: Files, today = '2026-11-23'): Problem[] {
   const read = readWith(files);
   return [...read.problems, ...checkProblems(read.content, today, read)];
 }
+
+/** The same as lines: `error reference.unknown, Organisation: there is no organisation …`, without the file. */
+export function saidWith(files: Files, today?: string): string[] {
+  return problemsWith(files, today).map(
+    ({ severity, code, field, message }) => `${severity} ${code}, ${field}: ${message}`,
+  );
+}
+
+/** The same for one listing called `x`, made of these fields. */
+export function saidOf(fields: Record<string, unknown>, body?: string): string[] {
+  return saidWith({ 'listings/x.md': listingText({ name: 'Draughts Club', ...fields }, body) });
+}
