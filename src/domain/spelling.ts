@@ -3,8 +3,6 @@
  *
  * A word that finds something is never changed.
  */
-import { wordsOf } from './fold.ts';
-
 /** The words an index knows, folded; the commonest first, so that of two guesses the likelier wins. */
 export interface Dictionary {
   words: readonly string[];
@@ -18,8 +16,8 @@ export function dictionaryOf(words: readonly string[]): Dictionary {
 }
 
 /** The words of a search that no known word begins with: “trampolning”, but not “tramp”. */
-export function unknownWords(q: string, dictionary: Dictionary): string[] {
-  return wordsOf(q).filter((word) => word.length > 2 && !beginsAWord(word, dictionary));
+export function unknownWords(asked: readonly string[], dictionary: Dictionary): string[] {
+  return asked.filter((word) => !beginsAWord(word, dictionary));
 }
 
 function beginsAWord(beginning: string, { sorted }: Dictionary): boolean {
@@ -35,21 +33,30 @@ function beginsAWord(beginning: string, { sorted }: Dictionary): boolean {
 
 /**
  * Other ways to write a search, the likeliest first, none the same as the search itself.
- * `wrong` are its words that find nothing. `basket ball` => `basketball`; `trampolning` => `trampolining`.
+ * `wrong` are its words that find nothing: each is mended, or else left out.
+ * `basket ball` => `basketball`; `trampolning` => `trampolining`; `football qqqq` => `football`.
  */
-export function respellings(q: string, wrong: ReadonlySet<string>, dictionary: Dictionary): string[] {
-  const asked = wordsOf(q);
-  const mended = asked.map((word, index) =>
-    wrong.has(word) ? (nearestWord(word, dictionary, index === asked.length - 1) ?? word) : word,
+export function respellings(asked: readonly string[], wrong: ReadonlySet<string>, dictionary: Dictionary): string[] {
+  const mended = asked.flatMap((word, index) => {
+    if (!wrong.has(word)) return [word];
+    return splitWord(word, dictionary) ?? nearestWord(word, dictionary, index === asked.length - 1) ?? [];
+  });
+  const ways = [
+    joined(asked, dictionary),
+    mended,
+    joined(mended, dictionary),
+    asked.flatMap((word) => splitWord(word, dictionary) ?? word),
+  ];
+  const written = new Set(
+    ways.filter((words) => !words.some((word) => wrong.has(word))).map((words) => words.join(' ')),
   );
-  const ways = [mended, joined(asked, dictionary), joined(mended, dictionary), split(asked, dictionary)];
-  const written = new Set(ways.map((words) => words.join(' ')));
   written.delete(asked.join(' '));
+  written.delete('');
   return [...written];
 }
 
 /** Neighbours that make one known word are written as one. */
-function joined(words: string[], { known }: Dictionary): string[] {
+function joined(words: readonly string[], { known }: Dictionary): string[] {
   const result: string[] = [];
   for (const word of words) {
     const before = result.at(-1);
@@ -59,15 +66,13 @@ function joined(words: string[], { known }: Dictionary): string[] {
   return result;
 }
 
-/** A word made of two known words of at least three letters is written as two: `quietroom` => `quiet room`. */
-function split(words: string[], { known }: Dictionary): string[] {
-  return words.flatMap((word) => {
-    if (known.has(word)) return [word];
-    for (let at = 3; at <= word.length - 3; at++) {
-      if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
-    }
-    return [word];
-  });
+/** A word made of two known words of at least three letters as those two: `quietroom` => `quiet`, `room`. Else null. */
+function splitWord(word: string, { known }: Dictionary): string[] | null {
+  if (known.has(word)) return null;
+  for (let at = 3; at <= word.length - 3; at++) {
+    if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+  }
+  return null;
 }
 
 /** How many slips are forgiven: none in words of three letters, one in four to six, two in longer ones. */

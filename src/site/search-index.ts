@@ -36,7 +36,7 @@ async function makeIndex(directory: Directory, view: SchoolView): Promise<Search
   try {
     await Promise.all(
       offered.map(async ({ listing }, place) => {
-        const content = searchPage(records[place] ?? [], listing.body);
+        const content = searchPage(records[place] ?? []);
         const added = await index.addHTMLFile({ url: `/${listing.slug}/`, content });
         if (added.errors.length > 0) throw new Error(sentence(view, added.errors));
       }),

@@ -2,7 +2,7 @@
 
 import { everySession } from '../domain/cards.ts';
 import type { Directory } from '../domain/directory.ts';
-import { wordsOf } from '../domain/fold.ts';
+import { tellingWords } from '../domain/fold.ts';
 import { placeName } from '../domain/places.ts';
 import type { SchoolListing } from '../domain/school-view.ts';
 import { dayWords } from '../domain/words.ts';
@@ -16,7 +16,7 @@ interface Part {
   text: string;
 }
 
-/** The parts of a listing, the weightiest first, without its body. */
+/** The parts of a listing, the weightiest first. */
 export function searchParts(directory: Directory, { listing, note }: SchoolListing): Part[] {
   const { vocabulary, organisations } = directory;
   const yes = (answers: Record<string, string>) => Object.keys(answers).filter((term) => answers[term] === 'yes');
@@ -43,7 +43,12 @@ export function searchParts(directory: Directory, { listing, note }: SchoolListi
     },
     {
       weight: 1,
-      text: lines([note ?? '', listing.firstVisit.whatHappens ?? '', listing.firstVisit.whatToBring ?? '']),
+      text: lines([
+        htmlFrom(listing.body).replaceAll(/<[^>]*>|&#?\w+;/g, ' '),
+        note ?? '',
+        listing.firstVisit.whatHappens ?? '',
+        listing.firstVisit.whatToBring ?? '',
+      ]),
     },
   ];
 }
@@ -58,34 +63,27 @@ function lines(texts: string[]): string {
   return [...new Set(texts.filter(Boolean))].join('\n');
 }
 
-/** The parts and the body as the page that Pagefind reads. It is never published. */
-export function searchPage(parts: Part[], body: string): string {
-  const blocks = parts.map(({ weight, text }) => `<div data-pagefind-weight="${weight}">${paragraphs(text)}</div>`);
-  const bodyText = htmlFrom(body).replaceAll(/<[^>]*>/g, ' ');
-  return `<html lang="en"><body>${blocks.join('')}<div>${bodyText}</div></body></html>`;
+/** The parts as the page that Pagefind reads, in folded words alone. It is never published. */
+export function searchPage(parts: Part[]): string {
+  const blocks = parts.map(
+    ({ weight, text }) => `<div data-pagefind-weight="${weight}">${tellingWords(text).join(' ')}</div>`,
+  );
+  return `<html lang="en"><body>${blocks.join('')}</body></html>`;
 }
 
-function paragraphs(text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return escaped
-    .split('\n')
-    .map((line) => `<p>${line}</p>`)
-    .join('');
-}
+// Enough for every word of a few hundred listings; of thousands, the commonest.
+const mostWords = 4000;
 
-/**
- * The words that a typing mistake is mended to, the commonest first: those of the parts that matter most.
- * Bodies are left out: they would make the list long, and what is only there is seldom what somebody means.
- */
+/** The words the index knows, those of names, summaries and vocabulary before those of bodies, the commonest first. */
 export function dictionaryWords(records: Part[][]): string[] {
-  const counts = new Map<string, number>();
-  for (const parts of records) {
-    const words = new Set(parts.filter(({ weight }) => weight > 1).flatMap(({ text }) => wordsOf(text)));
-    for (const word of words) {
-      if (word.length > 2 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const counts = (test: (part: Part) => boolean) => {
+    const count = new Map<string, number>();
+    for (const parts of records) {
+      const words = new Set(parts.filter(test).flatMap(({ text }) => tellingWords(text)));
+      for (const word of words) if (!/\d/.test(word)) count.set(word, (count.get(word) ?? 0) + 1);
     }
-  }
-  return [...counts]
-    .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1))
-    .map(([word]) => word);
+    return [...count].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
+  };
+  const words = [...counts(({ weight }) => weight > 1), ...counts(({ weight }) => weight === 1)].map(([word]) => word);
+  return [...new Set(words)].slice(0, mostWords);
 }
