@@ -105,12 +105,10 @@ function rememberedIn(path: string): Memory {
   }
 }
 
-const slugsIn = (files: ContentFile[], kind: 'listings' | 'organisations') =>
-  new Set(
-    files
-      .filter(({ path }) => path.startsWith(`${kind}/`))
-      .map(({ path }) => path.slice(kind.length + 1).replace(/\.[^.]*$/, '')),
-  );
+function slugsIn(files: ContentFile[], kind: 'listings' | 'organisations'): Set<string> {
+  const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`${kind}/`));
+  return new Set(paths.map((path) => path.slice(kind.length + 1).replace(/\.[^.]*$/, '')));
+}
 
 /** A feed that had 50 and now has 0 must not take 50 listings with it: a fall of over 10% and 5 needs a person's word. */
 function refuseSuddenLoss(plan: ImportPlan, memory: Memory, rows: number, sheet: string): void {

@@ -17,7 +17,10 @@ export function problemOf(trouble: Trouble, file: string): Problem {
 export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, dryRun: boolean): string {
   const troubles = [...read.troubles, ...plan.troubles];
   const lines = (severity: Trouble['severity']) =>
-    troubles.filter((each) => each.severity === severity).map((each) => problemLine(problemOf(each, sheet)));
+    troubleLines(
+      troubles.filter((each) => each.severity === severity),
+      sheet,
+    );
   const notRead = lines('error');
   const looks = [...read.lookalikes, ...plan.lookalikes];
   const published = plan.changed.filter(({ status }) => status !== 'draft');
@@ -58,8 +61,13 @@ export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, d
       'decide whether both are needed',
       looks.map(({ row, name, other, why }) => `row ${row}, ${name}: looks like ${other} (${why})`),
     ),
-    section('Read, with something left out or to look at', '', lines('warning')),
-    section('Not read', 'correct the sheet and run this again', notRead),
+    section(
+      'Read, with something left out or to look at',
+      '',
+      lines('warning'),
+      troubles.filter(({ severity }) => severity === 'warning').length,
+    ),
+    section('Not read', 'correct the sheet and run this again', notRead, read.notRead),
     counts(read, plan, notRead.length > 0),
     nextStep(read, plan, dryRun),
   ]
@@ -67,16 +75,36 @@ export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, d
     .join('\n\n');
 }
 
+const oftenEnough = 4;
+
+/** One line for each trouble; one that many rows share is told once, with their numbers. */
+function troubleLines(troubles: Trouble[], sheet: string): string[] {
+  const shared = new Map<string, Trouble[]>();
+  for (const trouble of troubles) {
+    const key = `${trouble.field} ${trouble.message}`;
+    shared.set(key, [...(shared.get(key) ?? []), trouble]);
+  }
+  return [...shared.values()].flatMap((same) => {
+    if (same.length < oftenEnough) return same.map((each) => problemLine(problemOf(each, sheet)));
+    const rows = same
+      .slice(0, 12)
+      .map(({ row }) => row)
+      .join(', ');
+    const more = same.length > 12 ? ` and ${same.length - 12} more` : '';
+    return `${sheet}, rows ${rows}${more}, ${same[0]!.field}: ${same[0]!.message}`;
+  });
+}
+
 function keptLine({ slug, field, here, feed }: ImportPlan['kept'][number]): string {
   const shown = (value: unknown) => (value === undefined ? 'nothing' : `“${JSON.stringify(value).slice(0, 60)}”`);
   return `${slug}, ${field}: here ${shown(here)}, in the sheet ${shown(feed)}`;
 }
 
-function section(title: string, note: string, lines: string[]): string {
+function section(title: string, note: string, lines: string[], count?: number): string {
   if (lines.length === 0) return '';
   const shown = lines.slice(0, mostLines).map((line) => `  ${line}`);
   if (lines.length > mostLines) shown.push(`  … and ${lines.length - mostLines} more`);
-  return [bold(`${title} (${lines.length})${note ? `: ${note}` : ''}`), ...shown].join('\n');
+  return [bold(`${title} (${count ?? lines.length})${note ? `: ${note}` : ''}`), ...shown].join('\n');
 }
 
 function counts(read: SheetRead, plan: ImportPlan, broken: boolean): string {

@@ -48,16 +48,15 @@ async function suggestionFor({ file, sheet }: Asked, name: string, content: Cont
   }
 }
 
-function notes({ unused, personal, unmatched, source }: Suggestion): string[] {
+function notes({ unused, personal, unmatched, withoutInterest }: Suggestion): string[] {
   const listed = (names: string[]) => names.map((name) => `“${name}”`).join(', ');
-  const guess = source.columns?.some(({ field }) => field === 'interests') || source.interestsFromWords;
   return [
     unused.length > 0 ? `Columns not used: ${listed(unused)}` : '',
     personal.length > 0 ? `Left out on purpose, since they are about people: ${listed(personal)}` : '',
     unmatched.length > 0 ? `Categories to explain under “categories”: ${listed(unmatched)}` : '',
-    guess
+    withoutInterest === 0
       ? ''
-      : 'No column says what a child would do there: add a line with field “interests” and a value under “columns”',
+      : `${counted(withoutInterest, 'row')} will not say what a child would do there: add a line with field “interests” and a usual value under “columns”`,
   ].filter(Boolean);
 }
 

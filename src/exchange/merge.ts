@@ -37,7 +37,8 @@ export function fieldsOf(data: unknown): Fields {
   const fields: Fields = {};
   function walk(value: unknown, path: string): void {
     if (isGroup(value)) for (const [key, each] of Object.entries(value)) walk(each, path ? `${path}.${key}` : key);
-    else if (path === 'places' && Array.isArray(value)) value.forEach((place, at) => walk(place, `places.${at}`));
+    else if (path === 'places' && Array.isArray(value))
+      for (const [at, place] of value.entries()) walk(place, `places.${at}`);
     else if (value !== undefined) fields[path] = value;
   }
   walk(data, '');

@@ -21,8 +21,11 @@ export function cleanPostcode(text: string): Cleaned<string> {
   if (text === '') return empty;
   const signs = text.toUpperCase().replace(/[\s.\-,]/g, '');
   const written = `${signs.slice(0, -3)} ${signs.slice(-3)}`;
-  if (isSound(written)) return clean(written);
-  const readings = signs.length <= 7 ? readingsOf(signs).filter(isSound) : [];
+  // “NP7 17DB” may be NP7 7DB or NP71 7DB: a space in the wrong place means a sign too many or too few.
+  const groups = text.trim().split(/\s+/);
+  const spacedWrongly = groups.length > 1 && groups.at(-1)!.length !== 3;
+  if (!spacedWrongly && isSound(written)) return clean(written);
+  const readings = signs.length <= 7 && !spacedWrongly ? readingsOf(signs).filter(isSound) : [];
   if (readings.length === 1) {
     return {
       state: 'clean',

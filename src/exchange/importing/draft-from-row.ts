@@ -132,7 +132,7 @@ function summaryOf(read: RowReader, name: string, category: string): string {
   const mapping = read.source.columns.find(({ field }) => field === 'summary');
   const known = { name, category: inUsualCase(category) };
   const fallback = filledIn(
-    mapping?.value ?? (category === '' ? 'Run by {name}.' : '{category} with {name}.'),
+    mapping?.value ?? (category === '' ? 'Find out what happens at {name}.' : '{category} with {name}.'),
     known,
     read.row,
   );

@@ -33,7 +33,7 @@ export function draftsTogether(drafts: Draft[]): {
     if (!first) grouped.set(key, draft);
     else {
       addPlaces(first, draft);
-      joined += 1;
+      if (first.row !== draft.row) joined += 1;
     }
   }
   const kept: { draft: Draft; print: Fingerprint }[] = [];

@@ -64,12 +64,14 @@ export function draftsOf(table: Table, source: Source, content: Content, postcod
     if (draft) drafts.push(draft);
   }
   const together = draftsTogether(drafts);
+  const numbers = new Set(rows.map(({ number }) => number));
+  const readNumbers = new Set(drafts.map(({ row }) => row));
   const broken = new Set(table.troubles.filter(({ severity }) => severity === 'error').map(({ row }) => row));
   const places = together.drafts.flatMap(({ listing }) => listing.places ?? []);
   return {
     drafts: together.drafts,
-    rows: rows.length + broken.size,
-    notRead: rows.length - drafts.length + broken.size,
+    rows: numbers.size + broken.size,
+    notRead: numbers.size - readNumbers.size + broken.size,
     leftOut: table.rows.length - rows.length,
     joined: together.joined,
     lookalikes: together.lookalikes,

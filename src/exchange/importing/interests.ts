@@ -32,6 +32,10 @@ export function interestsInName(name: string, known: InterestWords): string[] {
     found.push({ at, interest });
     rest = rest.replace(` ${words} `, ` ${'_'.repeat(words.length)} `);
   }
+  for (const { 0: word, index } of rest.matchAll(/[a-z]{5,}/g)) {
+    const sameStem = known.find(({ words }) => !placeWords.has(words) && stem(words) === stem(word));
+    if (sameStem && !placeWords.has(word)) found.push({ at: index, interest: sameStem.interest });
+  }
   return unique(found.toSorted((first, second) => first.at - second.at).map(({ interest }) => interest));
 }
 

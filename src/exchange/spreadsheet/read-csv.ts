@@ -51,7 +51,7 @@ function csvText(bytes: Uint8Array, encoding: 'utf-8' | 'windows-1252'): string 
   } catch {
     throw new UnreadableFile(
       'encoding.not_utf8',
-      'is not saved as UTF-8, so accented letters would be lost; save it as “CSV UTF-8”, or write “encoding: windows-1252” in its source file if it comes from older Excel',
+      'is not saved as UTF-8, so accented letters would be lost; save it as “CSV UTF-8”; if it comes from older Excel, write “encoding: windows-1252” in its source file (or add --encoding windows-1252)',
     );
   }
 }

@@ -48,6 +48,8 @@ export function cellText(cell: Cell | undefined): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell !== 'string') return String(cell);
   const tidy = cell
+    // No-width characters come from web pages and change nothing anybody can see; other hidden ones are refused later.
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F\t]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/ {2,}/g, ' ')

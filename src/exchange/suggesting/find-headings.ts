@@ -6,8 +6,13 @@ import { headingMeaning } from './heading-words.ts';
 export type Layout = Pick<Source, 'headerRow' | 'groupRow' | 'firstRow'>;
 
 const rowsLookedAt = 25;
-const instructions =
-  /^(?:description|examples?|need(?:ed)?|required\??|help|guidance|notes?|format|hints?|explanation)\b/i;
+const instructions = /^(?:description|need(?:ed)?|required\??|help|guidance|notes?|format|hints?|explanation)\b/i;
+
+/** Whether a row's first cell says that the row explains the headings (“Description”, “Example”). */
+export function isInstruction(cell: Cell | undefined, which: 'all' | 'but not examples'): boolean {
+  const text = cellText(cell);
+  return instructions.test(text) || (which === 'all' && /^examples?\b/i.test(text));
+}
 
 /** Where the headings of an unknown sheet are, with groups above and explanations below; null when there are none. */
 export function layoutOf(sheet: Sheet): Layout | null {
@@ -20,7 +25,7 @@ export function layoutOf(sheet: Sheet): Layout | null {
   const layout: Layout = { headerRow: best.at + 1 };
   if (needsGroups(sheet, best.at)) layout.groupRow = best.at;
   let first = best.at + 1;
-  while (instructions.test(cellText(sheet.rows[first]?.[0] ?? null)) && first < best.at + 6) first += 1;
+  while (isInstruction(sheet.rows[first]?.[0], 'all') && first < best.at + 6) first += 1;
   if (first > best.at + 1) layout.firstRow = first + 1;
   return layout;
 }

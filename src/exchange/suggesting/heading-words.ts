@@ -35,7 +35,11 @@ const headings: { field: ImportField; about: About; words: RegExp }[] = [
     about: 'any',
     words: /^(?:ward|area|neighbourhood|locality|district|part of town)(?: name)?$/,
   },
-  { field: 'place.address', about: 'place', words: /address|street|town|city|locality|region|county/ },
+  {
+    field: 'place.address',
+    about: 'place',
+    words: /street|town|city|locality|region|county|^(?:full |postal )?address(?: ?(?:line)? ?\d)?$/,
+  },
   {
     field: 'place.address',
     about: 'any',

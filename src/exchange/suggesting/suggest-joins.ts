@@ -2,7 +2,7 @@ import type { Source } from '../../schema/source.ts';
 import { codesIn } from '../spreadsheet/joined-rows.ts';
 import { cellText, type Workbook } from '../spreadsheet/sheet.ts';
 import { headingKey, type Table, tableFrom } from '../spreadsheet/table.ts';
-import { layoutOf } from './find-headings.ts';
+import { isInstruction, layoutOf } from './find-headings.ts';
 
 type Join = Source['joins'][number];
 const deepest = 3;
@@ -20,7 +20,10 @@ export function mainSheetAndJoins(workbook: Workbook): { sheet: string; joins: J
     const layout = layoutOf(sheet) ?? sameAsOthers(workbook);
     if (!layout) return [];
     const { firstRow: _skipped, ...withExamples } = layout;
-    const table = tableFrom({ sheets: [sheet], troubles: [] }, { sheet: undefined, ...withExamples });
+    const whole = tableFrom({ sheets: [sheet], troubles: [] }, { sheet: undefined, ...withExamples });
+    // An empty template still shows by its row of examples which codes belong together.
+    const rows = whole.rows.filter(({ number }) => !isInstruction(sheet.rows[number - 1]?.[0], 'but not examples'));
+    const table = { ...whole, rows };
     return [{ name: sheet.name, table, codes: codesOf(table) }];
   });
   if (tables.length === 0) return null;
@@ -61,6 +64,6 @@ function joinsOf(from: NamedTable, prefix: string, tables: NamedTable[], depth: 
 /** Whether most cells of a column that are codes at all are codes of the other sheet. */
 function mostlyCodes(table: Table, heading: string, codes: Set<string>): boolean {
   const cells = table.rows.map((row) => codesIn(row.cells.get(headingKey(heading)))).filter((each) => each.length > 0);
-  const known = cells.filter((each) => each.every((code) => codes.has(code))).length;
+  const known = cells.filter((each) => each.some((code) => codes.has(code))).length;
   return known > 0 && known >= cells.length / 4;
 }

@@ -1,13 +1,11 @@
-import type { ImportField, Source, SourceColumn } from '../../schema/source.ts';
+import type { Source, SourceColumn } from '../../schema/source.ts';
 import type { Vocabulary } from '../../schema/vocabulary.ts';
-import { cleanPhone } from '../cleaning/contact.ts';
-import { cleanPostcode } from '../cleaning/postcode.ts';
 import { categoriesIn, interestOfCategory, interestsInName, interestWords, unique } from '../importing/interests.ts';
 import { joinedTable } from '../spreadsheet/joined-rows.ts';
-import { cellText, UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';
-import { headingKey, type Table, tableFrom } from '../spreadsheet/table.ts';
+import { UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';
+import { type Table, tableFrom } from '../spreadsheet/table.ts';
+import { columnMeanings, idColumn, mappingsFrom, usualValues, valuesOf } from './column-meanings.ts';
 import { layoutOf } from './find-headings.ts';
-import { headingMeaning } from './heading-words.ts';
 import { mainSheetAndJoins } from './suggest-joins.ts';
 
 /** A source file for an unknown sheet, and what a person should look at in it. */
@@ -18,6 +16,8 @@ export interface Suggestion {
   unused: string[];
   /** Columns with people's names or private numbers, which are never imported. */
   personal: string[];
+  /** Rows whose name speaks of none of our interests, where nothing else does. */
+  withoutInterest: number;
   /** Categories that no interest could be found for. */
   unmatched: string[];
 }
@@ -46,7 +46,7 @@ export function suggestedSource(
   const described = { ...layout, sheet: sheet.name, joins: found.joins } as Source;
   const table = joinedTable(workbook, tableFrom(workbook, described), described);
   const words = interestWords(about.vocabulary);
-  const meanings = new Map(table.headings.filter(Boolean).map((heading) => [heading, meaningOf(table, heading)]));
+  const meanings = columnMeanings(table, found.joins);
   const columns = mappingsFrom(meanings);
   if (!columns.some(({ field }) => field === 'name')) {
     throw new UnreadableFile(
@@ -56,8 +56,11 @@ export function suggestedSource(
     );
   }
   const categories = categoriesOf(table, columns, words);
-  const names = valuesOf(table, columns.find(({ field }) => field === 'name')?.from ?? []);
+  const names = unique(valuesOf(table, columns.find(({ field }) => field === 'name')?.from ?? []));
   const named = names.filter((name) => interestsInName(name, words).length > 0).length;
+  // “Library name” and a file called “libraries” say what all its rows are.
+  const nameHeading = columns.find(({ field }) => field === 'name')?.from.join(' ') ?? '';
+  const usualInterest = interestsInName(`${nameHeading} ${about.name}`, words)[0];
   const used = new Set(columns.flatMap(({ from }) => from));
   const withState = (state: string) =>
     [...meanings].flatMap(([heading, meaning]) => (meaning.state === state ? [heading] : []));
@@ -74,13 +77,19 @@ export function suggestedSource(
       joins: joinsNeeded(found.joins, used),
       id: id ? [id] : [],
       leaveOut: closed ? [{ column: closed, is: [] }] : [],
-      columns: [...columns, ...usualValues(columns)],
+      columns: [...columns, ...usualValues(columns, usualInterest)],
       categories: categories.matched,
       interestsFromWords: named > names.length / 3,
     },
-    rows: table.rows.length,
+    withoutInterest: columns.some(({ field }) => field === 'interests') || usualInterest ? 0 : names.length - named,
+    rows: new Set(table.rows.map(({ number }) => number)).size,
     unused: [...withState('unknown'), ...withState('field')].filter(
-      (heading) => !used.has(heading) && heading !== id && heading !== closed,
+      (heading) =>
+        !used.has(heading) &&
+        heading !== id &&
+        heading !== closed &&
+        !heading.includes('.') &&
+        valuesOf(table, [heading]).length > 0,
     ),
     personal: [...withState('personal'), ...withState('person')],
     unmatched: categories.unmatched,
@@ -89,60 +98,6 @@ export function suggestedSource(
 
 function mainLayout(workbook: Workbook) {
   return workbook.sheets.map(layoutOf).find((layout) => layout !== null) ?? null;
-}
-
-type Meaning = ReturnType<typeof headingMeaning>;
-
-/** By the heading; when that says nothing, by the values. A value that does not fit the heading wins over it. */
-function meaningOf(table: Table, heading: string): Meaning {
-  const meaning = headingMeaning(heading);
-  if (meaning.state !== 'unknown') return meaning;
-  const cells = table.rows.map((row) => row.cells.get(headingKey(heading)) ?? null);
-  const texts = cells.map(cellText).filter(Boolean).slice(0, 200);
-  if (texts.length === 0) return meaning;
-  const mostly = (fits: (text: string) => boolean) => texts.filter(fits).length >= texts.length * 0.8;
-  const field = (name: ImportField): Meaning => ({ state: 'field', field: name });
-  if (heading.includes('.')) return meaning;
-  if (mostly((text) => cleanPostcode(text).state === 'clean')) return field('place.postcode');
-  if (mostly((text) => /^(?:mailto:)?\S+@\S+\.\w+$/.test(text))) return field('contact.email');
-  if (mostly((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text))) return field('contact.website');
-  if (mostly((text) => /^[+0(]/.test(text) && cleanPhone(text, text).state === 'clean')) return field('contact.phone');
-  if (mostly((text) => /^(?:49|5\d|60)\.\d{2,}$/.test(text))) return field('place.latitude');
-  if (mostly((text) => /^-?[0-8]\.\d{2,}$/.test(text))) return field('place.longitude');
-  return meaning;
-}
-
-const severalColumns = new Set<ImportField>(['place.address']);
-
-/** Each field with its columns: the first that fits, several only where parts belong together. */
-function mappingsFrom(meanings: Map<string, Meaning>): SourceColumn[] {
-  const columns = new Map<ImportField, string[]>();
-  for (const [heading, meaning] of meanings) {
-    if (meaning.state !== 'field') continue;
-    const { field } = meaning;
-    const there = columns.get(field);
-    if (!there) columns.set(field, [heading]);
-    else if (severalColumns.has(field) && there.length < 10) there.push(heading);
-  }
-  // A sheet of organisations: their names are the listings' names.
-  const organisation = columns.get('organisation');
-  if (!columns.has('name') && organisation) {
-    columns.set('name', organisation);
-    columns.delete('organisation');
-  }
-  const order: ImportField[] = ['name', 'organisation', 'interests', 'summary'];
-  return [...columns]
-    .toSorted(([first], [second]) => (order.indexOf(second) < 0 ? -1 : 0) - (order.indexOf(first) < 0 ? -1 : 0))
-    .map(([field, from]) => ({ field, from, join: ', ' }));
-}
-
-/** Values for what a listing cannot do without. */
-function usualValues(columns: SourceColumn[]): SourceColumn[] {
-  const has = (field: ImportField) => columns.some((column) => column.field === field);
-  const usual = (field: ImportField, value: string): SourceColumn[] =>
-    has(field) ? [] : [{ field, from: [], join: ', ', value }];
-  const line = has('interests') ? '{category} with {name}.' : 'Run by {name}.';
-  return [...usual('type', 'activity'), ...usual('summary', line)];
 }
 
 function categoriesOf(table: Table, columns: SourceColumn[], words: ReturnType<typeof interestWords>) {
@@ -156,24 +111,6 @@ function categoriesOf(table: Table, columns: SourceColumn[], words: ReturnType<t
     else unmatched.push(category);
   }
   return { matched, unmatched };
-}
-
-const valuesOf = (table: Table, columns: string[]) =>
-  table.rows.flatMap((row) => columns.map((column) => cellText(row.cells.get(headingKey(column)))).filter(Boolean));
-
-/** A column that holds another code in every row, and says so. */
-function idColumn(table: Table): string | undefined {
-  return table.headings.find((heading) => {
-    const last = heading.split(/\.|: /).at(-1) ?? '';
-    if (
-      !/(?:^|[\s_])(?:id|code|ref|reference|identifier|urn|number)$/i.test(last) ||
-      /phone|post|charity|company/i.test(last)
-    )
-      return false;
-    const byRow = new Map(table.rows.map((row) => [row.number, cellText(row.cells.get(headingKey(heading)))]));
-    const values = [...byRow.values()];
-    return values.length > 0 && values.every(Boolean) && new Set(values).size === values.length;
-  });
 }
 
 /** The joins that bring a column somebody uses, and those they stand on. */
