@@ -3,12 +3,12 @@
  *
  * Loaded only when a visitor asks for it. Nothing it draws comes from anywhere but this site.
  */
-import 'leaflet/dist/leaflet.css';
-import '../../styles/map.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/card.ts';
+// As an address, not as a plain import: Astro would put the map's styles on every school page.
+import styles from '../../styles/map.css?url';
 import { BaseMap } from './BaseMap.tsx';
 import { baseMapMessage, useBaseMap } from './base-map-file.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
@@ -90,6 +90,7 @@ export default function ResultsMap(props: ResultsMapProps) {
 
   return (
     <section className="results-map" aria-labelledby={heading} data-testid="results-map" onKeyDown={leaveOnEscape}>
+      <link rel="stylesheet" href={styles} precedence="map" />
       <h2 id={heading} className="map-heading">
         Map
       </h2>
