@@ -14,7 +14,7 @@ const partShownFirst = 0.85;
 /** Moves the map so that the school and every pin can be seen. */
 export function showAll(map: LeafletMap, pins: MapPin[], school: MapSchool, animate = true) {
   const bounds = boundsOf(pins, school);
-  if (bounds.isValid()) map.fitBounds(bounds, { padding: [36, 36], maxZoom: nearestToShowAll, animate });
+  if (bounds.isValid()) map.fitBounds(bounds, { padding: [44, 52], maxZoom: nearestToShowAll, animate });
 }
 
 /**
