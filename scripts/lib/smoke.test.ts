@@ -27,7 +27,8 @@ beforeEach(() => {
   write('_headers', '/*');
   write('_astro/a.css', 'a{}');
   write('high/cards.json', '{"cards":[]}');
-  write('high/search/pagefind.js', '1');
+  write('high/search/pagefind-entry.json', '1');
+  write('high/search/index/en_1.pf_index', '1');
   write('high/search/pagefind.en_1.pf_meta', '1');
 });
 afterEach(() => rmSync(folder, { recursive: true }));

@@ -89,6 +89,6 @@ function cardProblems(folder: string, school: string): string[] {
 function searchProblems(folder: string, school: string): string[] {
   const path = join(folder, school, 'search');
   const files = existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
-  const there = files.some((file) => file.endsWith('.js')) && files.some((file) => file.includes('pf_meta'));
+  const there = ['.json', '.pf_meta', '.pf_index'].every((ending) => files.some((file) => file.endsWith(ending)));
   return there ? [] : [`${school}/search/ is missing or has no index: search would not work`];
 }

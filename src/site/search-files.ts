@@ -22,12 +22,8 @@ export function searchFiles(folder: '' | 'index/', ending: string): { getStaticP
     const view = schools.get(school);
     const bytes = view && (await searchIndexFor(directory, view)).files.get(`${folder}${file}${ending}`);
     if (!bytes) return new Response(null, { status: 404 });
-    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': contentType(ending) } });
+    const type = ending === '.json' ? 'application/json' : 'application/octet-stream';
+    return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'Content-Type': type } });
   };
   return { getStaticPaths, GET };
-}
-
-function contentType(ending: string): string {
-  if (ending === '.js') return 'text/javascript';
-  return ending === '.json' ? 'application/json' : 'application/octet-stream';
 }

@@ -58,8 +58,8 @@ function sentence(view: SchoolView, errors: string[]): string {
   return `The search index of ${view.slug} could not be made. Pagefind says: ${errors.join('; ') || 'nothing'}`;
 }
 
-// Pagefind's own screens, its highlighter and its worker are not used: see `islands/finder/search.ts`.
-const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+\.pf_index)$/;
+// Pagefind's own JavaScript is not used: see `islands/finder/pagefind.ts`.
+const needed = /^(?:pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+\.pf_index)$/;
 
 function published(files: IndexFile[]): Map<string, Uint8Array> {
   return new Map(files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]));

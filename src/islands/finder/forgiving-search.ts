@@ -1,7 +1,7 @@
 /** A search as a child types it: little words left out, slips of the hand forgiven. */
 import { tellingWords, wordsOf } from '../../domain/fold.ts';
 import { type Dictionary, respellings, unknownWords } from '../../domain/spelling.ts';
-import type { Find } from './search.ts';
+import type { Find } from './pagefind.ts';
 
 export interface Hits {
   scores: ReadonlyMap<string, number>;
@@ -12,14 +12,13 @@ export interface Hits {
 /**
  * Searches for `q`, and where words of it find nothing, for what they were likely meant to be, or without them.
  *
- * Whether a word finds something is asked in quotes: Pagefind then wants the word itself (or another form of it),
- * where it would otherwise take `theater` for `the`.
+ * Whether a word finds something is asked exactly: Pagefind would otherwise take `footxyz` for `foot`.
  */
 export async function forgivingSearch(find: Find, q: string, dictionary: Dictionary): Promise<Hits> {
   const telling = tellingWords(q);
   const asked = telling.length > 0 ? telling : wordsOf(q);
   const wrong = new Set<string>();
-  for (const word of unknownWords(asked, dictionary)) if ((await find(`"${word}"`)).size === 0) wrong.add(word);
+  for (const word of unknownWords(asked, dictionary)) if ((await find(word, true)).size === 0) wrong.add(word);
   if (wrong.size === 0) {
     const scores = await find(asked.join(' '));
     if (scores.size > 0) return { scores, showing: null };

@@ -2,7 +2,8 @@ import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
 import { dictionaryOf } from '../../domain/spelling.ts';
 import { forgivingSearch } from './forgiving-search.ts';
 import type { CardsState, Event } from './model.ts';
-import { type Find, openSearch } from './search.ts';
+import type { Find } from './pagefind.ts';
+import { openSearch } from './search.ts';
 
 /**
  * Searches whenever the words change. An answer that comes after the next key press is dropped.
@@ -15,7 +16,10 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
   const placeOf = useMemo(() => new Map(file?.cards.map((card, index) => [card.searchId, index])), [file]);
 
   const open = useCallback(() => {
-    opening.current ??= openSearch(url);
+    opening.current ??= openSearch(url).catch((error) => {
+      opening.current = null;
+      throw error;
+    });
     return opening.current;
   }, [url]);
 

@@ -1,3 +1,0 @@
-import { searchFiles } from '../../../site/search-files.ts';
-
-export const { getStaticPaths, GET } = searchFiles('', '.js');
