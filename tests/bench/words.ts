@@ -1,0 +1,106 @@
+/** The words that a made-up directory is written with: enough of them that a search has something to choose from. */
+
+export const activities = [
+  { name: 'Football', interest: 'football', does: 'play football in small teams', kit: 'Trainers and shin pads' },
+  { name: 'Basketball', interest: 'team-sports', does: 'shoot hoops and play short games', kit: 'Trainers' },
+  { name: 'Netball', interest: 'team-sports', does: 'learn to pass, turn and shoot', kit: 'Trainers' },
+  {
+    name: 'Cricket',
+    interest: 'team-sports',
+    does: 'bat, bowl and field with a soft ball',
+    kit: 'Nothing, we lend bats',
+  },
+  { name: 'Badminton', interest: 'racket-sports', does: 'play badminton with someone of your level' },
+  { name: 'Table Tennis', interest: 'racket-sports', does: 'play table tennis, beginners and better' },
+  {
+    name: 'Swimming',
+    interest: 'swimming',
+    does: 'swim lengths or just splash about',
+    kit: 'Swimming things and a towel',
+  },
+  {
+    name: 'Canoe',
+    interest: 'swimming',
+    does: 'paddle on flat water with an instructor',
+    kit: 'Clothes that may get wet',
+  },
+  { name: 'Judo', interest: 'martial-arts', does: 'learn to fall, roll and throw safely' },
+  { name: 'Boxing Fitness', interest: 'martial-arts', does: 'train on pads and bags, without sparring' },
+  { name: 'Trampoline', interest: 'gymnastics', does: 'learn to bounce, turn and land' },
+  { name: 'Circus Skills', interest: 'gymnastics', does: 'juggle, spin plates and walk on stilts' },
+  { name: 'Street Dance', interest: 'dance', does: 'learn a routine and show it at the end of term' },
+  { name: 'Ballet', interest: 'dance', does: 'learn ballet steps to piano music' },
+  { name: 'Running', interest: 'athletics-and-running', does: 'run, jump and throw with other juniors' },
+  { name: 'Climbing', interest: 'athletics-and-running', does: 'climb low walls and high ropes' },
+  { name: 'Gardening', interest: 'outdoors-and-nature', does: 'dig, sow and pick what has grown' },
+  { name: 'Explorers', interest: 'outdoors-and-nature', does: 'light fires, build dens and look for beetles' },
+  { name: 'Painting', interest: 'art-and-making', does: 'paint, print and make a proper mess' },
+  { name: 'Pottery', interest: 'art-and-making', does: 'make bowls and animals out of clay' },
+  { name: 'Brass Band', interest: 'music', does: 'learn to play cornet, horn or drums' },
+  { name: 'Choir', interest: 'music', does: 'sing songs you know and songs you do not' },
+  { name: 'Drama', interest: 'drama', does: 'act, make things up and put on a play' },
+  { name: 'Cookery', interest: 'cooking', does: 'cook something and take it home' },
+  { name: 'Chess', interest: 'games', does: 'play chess and learn the moves' },
+  { name: 'Board Games', interest: 'games', does: 'play board games old and new' },
+  { name: 'Code', interest: 'gaming-and-coding', does: 'make a game on the computer' },
+  { name: 'Science', interest: 'science', does: 'mix, measure and now and then make a bang' },
+  { name: 'Book', interest: 'books-and-writing', does: 'talk about books and write stories' },
+  { name: 'Pony', interest: 'animals', does: 'look after ponies and learn to lead them' },
+  { name: 'Young Helpers', interest: 'helping-out', does: 'help at the food shop and the fair' },
+  { name: 'Quiet Room', interest: 'talking-and-support', does: 'sit somewhere quiet, draw, or talk to someone' },
+] as const;
+
+export const kinds = [
+  'Club',
+  'Group',
+  'Juniors',
+  'Sessions',
+  'Saturdays',
+  'After School',
+  'Drop-in',
+  'Taster',
+  'Stars',
+];
+
+export const places = [
+  'Ash', 'Beck', 'Birch', 'Bridge', 'Brook', 'Castle', 'Chapel', 'Cherry', 'Church', 'Clay', 'Copper', 'Cross', 'Dale',
+  'Elm', 'Fern', 'Ferry', 'Forge', 'Garth', 'Glebe', 'Grange', 'Green', 'Hazel', 'Heath', 'High', 'Hob', 'Holly',
+  'Kiln', 'Lark', 'Leat', 'Lime', 'Lodge', 'Long', 'Maple', 'Market', 'Mill', 'Moor', 'Moss', 'North', 'Oak',
+  'Orchard', 'Park', 'Pear', 'Plough', 'Pond', 'Priory', 'Quarry', 'Reed', 'Rose', 'Rowan', 'Silver', 'Spring', 'Station',
+  'Stone', 'Sycamore', 'Thorn', 'Tower', 'Vale', 'Wharf', 'Willow', 'Wool',
+] as const; // biome-ignore format: a long list reads better in lines
+export const endings = ['Lane', 'Street', 'Road', 'Hill', 'Side', 'Field', 'Bank', 'Row', 'Gate', 'Way'] as const;
+export const buildings = [
+  'Community Hall',
+  'Leisure Centre',
+  'Library',
+  'Youth Centre',
+  'Church Hall',
+  'Pavilion',
+  'School Hall',
+  'Arts Centre',
+] as const;
+
+/** Sentences for the bodies, as clubs write them; `{does}` and `{place}` are filled in. */
+export const sentences = [
+  'We {does}, and nobody minds if you have never done it before.',
+  'Most of us live near {place} and walk over together after school.',
+  'New people come most weeks, so you will not be the only one.',
+  'A leader in a green T-shirt waits at the door for the first ten minutes.',
+  'If it gets loud you can sit in the side room for as long as you like.',
+  'We stop halfway for squash, fruit and a biscuit.',
+  'Grown-ups may stay in the kitchen with a cup of tea, or go and come back.',
+  'In the last week of term we invite families to come and see what we have done.',
+  'The hall has a ramp at the back and a toilet that a wheelchair fits into.',
+  'There is no uniform and nothing to buy.',
+  'Older members help the younger ones, and are good at it.',
+  'If you cannot pay, tell us quietly and we will sort it out.',
+  'We are run by volunteers who live round here.',
+  'On dry days we go outside, so bring a coat.',
+  'Some of us come every week and some only now and then.',
+  'You can bring a friend, a brother or a sister if they are old enough.',
+  'We write down who is there and when you leave, and that is all we write down.',
+  'Ask us anything before you come: we like being asked.',
+  'The bus stops outside {place} and there is somewhere to lock a bike.',
+  'There are about a dozen of us, more in the summer.',
+] as const;
