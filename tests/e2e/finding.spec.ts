@@ -1,15 +1,262 @@
+import { finder } from './lib/finder.ts';
 import { expect, test } from './lib/test.ts';
 
-test.describe('A child looks for something free on a Tuesday @both', () => {
-  test('finds it, opens it, and knows what to do', async ({ page }) => {
-    await page.goto('north-primary/');
-    await page.getByText('Day and time of day').click();
-    await page.getByRole('checkbox', { name: /^Tuesday/ }).check();
-    await page.getByText('Cost', { exact: true }).click();
-    await page.getByRole('checkbox', { name: /^Free/ }).check();
-    await expect(page.getByRole('heading', { name: /things found/ })).toBeVisible();
-    await page.getByRole('link', { name: 'Chess Club' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Chess Club' })).toBeVisible();
-    await expect(page.getByText('Just turn up', { exact: true })).toBeVisible();
+test('a child finds something free on a Tuesday and knows what to do @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Tuesday/);
+  await view.choose('Cost', /^Free/);
+  await expect(view.heading).toHaveText('3 things found');
+  await expect(view.names).toHaveText(['Chess Club', 'Free Football Tuesdays', 'Young Listeners Line']);
+  const card = view.cards.first();
+  await expect(card).toContainText('Play chess with other children after school');
+  await expect(card).toContainText('Next: Tomorrow, 3.30pm');
+  await expect(card).toContainText('from school');
+  await expect(card).toContainText('Free');
+  await expect(card).toContainText('Ages 6 to 16');
+  await expect(card).toContainText('You can just watch first');
+  await expect(card).toContainText('Bring a friend');
+  await page.getByRole('link', { name: 'Chess Club' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chess Club' })).toBeVisible();
+  await expect(page.locator('.join')).toContainText('Just turn up');
+});
+
+const searches: [typed: string, found: string, why: string][] = [
+  ['footy', 'Free Football Tuesdays', 'a word that only children use'],
+  ['trampolning', 'Bounce Trampolining', 'a letter left out'],
+  ['basket ball', 'Testborough Basketball', 'one word written as two'],
+  ['CHESS', 'Chess Club', 'capitals'],
+  ['somewhere quiet', 'Chess Club', 'what it is good for'],
+  ['tramp', 'Bounce Trampolining', 'the beginning of a word'],
+  ['Tŷ Ŵyn', 'نادي الشطرنج 🎲 Clwb Tŷ Ŵyn 日本語クラブ', 'Welsh letters'],
+];
+
+for (const [typed, found, why] of searches) {
+  test(`“${typed}” finds ${found}: ${why} ${typed === 'footy' ? '@both' : ''}`, async ({ page }) => {
+    const { open, box, names } = finder(page);
+    await open();
+    await box.fill(typed);
+    await expect(names.first()).toHaveText(found);
   });
+}
+
+test('a corrected word is named, so that nobody is fooled', async ({ page }) => {
+  const { open, box } = finder(page);
+  await open();
+  await box.fill('trampolning');
+  await expect(page.locator('.finder-notice')).toContainText('Showing results for “trampolining”');
+});
+
+test('the count beside each choice is what choosing it leaves', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  for (const [group, choice] of [
+    ['Day and time of day', 'Tuesday'],
+    ['Cost', 'Free'],
+    ['How to join', 'Just turn up'],
+  ] as const) {
+    const label = (await view.group(group)).locator('label', { hasText: choice }).first();
+    const told = Number(await label.locator('.count').textContent());
+    await label.click();
+    await expect.poll(() => view.total(), { message: choice }).toBe(told);
+  }
+});
+
+test('a choice that would leave nothing cannot be chosen, and says why', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('chess');
+  await expect(view.names.first()).toHaveText('Chess Club');
+  const sunday = (await view.group('Day and time of day')).getByRole('checkbox', { name: /^Sunday/ });
+  await expect(sunday).toHaveAttribute('aria-disabled', 'true');
+  await expect(sunday).toHaveAccessibleDescription(/Nothing left/);
+  const before = await view.total();
+  await sunday.click({ force: true });
+  await expect(sunday).not.toBeChecked();
+  expect(await view.total()).toBe(before);
+});
+
+test('within a group choices add up, and across groups they narrow down', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Monday/);
+  await expect(view.chips).toBeVisible();
+  const monday = await view.total();
+  await view.choose('Day and time of day', /^Tuesday/);
+  await expect.poll(() => view.total()).toBeGreaterThan(monday);
+  const both = await view.total();
+  await view.choose('Cost', /^Free/);
+  await expect.poll(() => view.total()).toBeLessThan(both);
+});
+
+test('one press takes a chosen filter away, and the focus stays near @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const all = await view.total();
+  await view.choose('Day and time of day', /^Tuesday/);
+  await view.choose('Cost', /^Free/);
+  await view.chips.getByRole('button', { name: 'Remove Tuesday' }).click();
+  await expect(view.chips.getByRole('button', { name: 'Remove Free' })).toBeFocused();
+  await view.chips.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(view.heading).toBeFocused();
+  await expect.poll(() => view.total()).toBe(all);
+});
+
+test('a filter keeps the focus when it is chosen (A-09)', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const tuesday = (await view.group('Day and time of day')).getByRole('checkbox', { name: /^Tuesday/ });
+  await tuesday.focus();
+  await page.keyboard.press('Space');
+  await expect(tuesday).toBeChecked();
+  await expect(tuesday).toBeFocused();
+});
+
+test('the year groups are the school’s own, and one press narrows to a year', async ({ page }) => {
+  const view = finder(page);
+  await view.open('bryn-high/');
+  const years = page.getByRole('group', { name: 'Which year are you in?' }).getByRole('button');
+  await expect(years).toHaveText(['Year 7', 'Year 8', 'Year 9', 'Year 10', 'Year 11', 'Year 12', 'Year 13']);
+  const all = await view.total();
+  await years.filter({ hasText: 'Year 13' }).click();
+  await expect.poll(() => view.total()).toBeLessThan(all);
+  await expect(page).toHaveURL(/#year=13$/);
+});
+
+test('Back and Forward undo and redo what was chosen @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Tuesday/);
+  await expect(page).toHaveURL(/#day=tue$/);
+  const tuesday = await view.total();
+  await view.choose('Cost', /^Free/);
+  await expect(page).toHaveURL(/#day=tue&free$/);
+  const both = await view.total();
+  await page.goBack();
+  await expect(page).toHaveURL(/#day=tue$/);
+  await expect.poll(() => view.total()).toBe(tuesday);
+  await page.goForward();
+  await expect.poll(() => view.total()).toBe(both);
+});
+
+test('coming back from a listing gives the same results', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Tuesday/);
+  await expect(view.chips).toBeVisible();
+  const total = await view.total();
+  await page.getByRole('link', { name: 'Chess Club' }).click();
+  await expect(page.locator('h1')).toHaveText('Chess Club');
+  await page.goBack();
+  await expect.poll(() => view.total()).toBe(total);
+  await expect(view.chips.getByRole('button', { name: 'Remove Tuesday' })).toBeVisible();
+});
+
+test('a link opens the same view again, words and filters and order @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/#q=footy&day=tue&free&sort=near');
+  await expect(view.box).toHaveValue('footy');
+  await expect(view.names).toHaveText(['Free Football Tuesdays']);
+  await expect(view.chips.getByRole('button')).toHaveText([/Tuesday/, /Free/, /Clear all/]);
+  await expect(page.getByLabel('Show first')).toHaveValue('near');
+});
+
+test('S-17 a hostile link is read as a search or not at all', async ({ page }) => {
+  const view = finder(page);
+  const long = 'x'.repeat(5000);
+  for (const hash of [
+    '#q=%3Cimg%20src%3Dx%20onerror%3Dwindow.__x%3D1%3E',
+    '#__proto__=1&constructor=2&prototype=3&day=__proto__,tue',
+    `#q=${long}&day=${long}`,
+    '#day=tue&day=<script>&sort=javascript:&view=%E0%A4%A',
+    '#q=%00%01%02',
+  ]) {
+    await page.goto('about:blank');
+    await view.open(`north-primary/${hash}`);
+    await expect(view.heading).toBeVisible();
+    await expect.poll(async () => (await view.box.inputValue()).length).toBeLessThanOrEqual(100);
+  }
+});
+
+test('nearest first is in order of distance', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await page.getByLabel('Show first').selectOption('Nearest');
+  await expect(page).toHaveURL(/sort=near/);
+  const texts = await view.cards.allTextContents();
+  const metres = texts.flatMap((text) => {
+    const [, number, unit] = /([\d.]+) (k?m) from school/.exec(text) ?? [];
+    return number ? [Number(number) * (unit === 'km' ? 1000 : 1)] : [];
+  });
+  expect(metres.length).toBeGreaterThan(5);
+  expect(metres).toEqual(metres.toSorted((one, other) => one - other));
+});
+
+test('soonest first begins with today', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await page.getByLabel('Show first').selectOption('Soonest');
+  await expect(view.cards.first()).toContainText('Next: Today');
+});
+
+test('where nothing is found, the nearest way out is one press away', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Sunday/);
+  await view.box.fill('chess');
+  await expect(view.heading).toHaveText('Nothing found');
+  await expect(page.locator('.finder-nothing')).toContainText('chess');
+  await page.getByRole('button', { name: /Leave out “Sunday”/ }).click();
+  await expect(view.names.first()).toHaveText('Chess Club');
+  await expect(view.heading).toBeFocused();
+});
+
+test('a word that nothing has leads to everything from A to Z', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('xylophonequux');
+  await expect(view.heading).toHaveText('Nothing found');
+  await page.locator('.finder-nothing').getByRole('link', { name: 'See everything, A to Z' }).click();
+  await expect(page).toHaveURL(/north-primary\/all\/$/);
+});
+
+test('A-08 ten quick key presses are announced once', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('.finder-found > [role="status"]') as HTMLElement;
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await view.box.pressSequentially('basketball', { delay: 60 });
+  await expect(view.names.first()).toHaveText('Testborough Basketball');
+  await page.waitForTimeout(1500);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.filter(Boolean));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toMatch(/found/);
+});
+
+test('paused, closed, ended, old and unborn listings are not offered', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const all = await page.locator('.results').textContent();
+  for (const name of ['Paused Judo', 'Closed Drama', 'Summer Drums', 'Pathfinder Pack', 'Quokka'])
+    expect(all).not.toContain(name);
+  await view.box.fill('drama');
+  await expect(view.heading).toHaveText('Nothing found');
+});
+
+test('two schools show the shared listings differently', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/');
+  await expect(view.names.first()).toHaveText('Chess Club');
+  await view.box.fill('cadets');
+  await expect(view.names.filter({ hasText: 'Young Cadets' })).toHaveCount(0);
+  await view.open('bryn-high/');
+  await expect(view.names.first()).toHaveText('Young Cadets');
 });

@@ -1,0 +1,38 @@
+/** What a visitor does in the finder, by the names on the screen. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export function finder(page: Page) {
+  const heading = page.locator('#finder-heading');
+  return {
+    box: page.getByRole('searchbox', { name: 'What would you like to do?' }),
+    heading,
+    chips: page.getByRole('list', { name: 'Chosen filters' }),
+    cards: page.locator('.results > li'),
+    names: page.locator('.results h3'),
+    /** Opens the page and waits until the finder can be used. */
+    async open(path = 'north-primary/') {
+      await page.goto(path);
+      await expect(page.locator('.finder-ask')).toBeEnabled();
+    },
+    /** The choices of a filter, opened. */
+    async group(title: string): Promise<Locator> {
+      const details = page.locator('details', { has: page.locator('summary', { hasText: title }) });
+      // Results that arrive just then move the page under the mouse: a person would press again.
+      await expect(async () => {
+        const isOpen = await details.evaluate((element) => (element as HTMLDetailsElement).open);
+        if (!isOpen) await details.locator('summary').click();
+        await expect(details.locator('fieldset')).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 10_000 });
+      return details;
+    },
+    async choose(title: string, choice: string | RegExp) {
+      const group = await this.group(title);
+      await group.getByRole('checkbox', { name: choice }).click();
+    },
+    /** How many results the heading tells of. */
+    async total(): Promise<number> {
+      const words = (await heading.textContent()) ?? '';
+      return words.startsWith('Nothing') ? 0 : Number.parseInt(words, 10);
+    },
+  };
+}
