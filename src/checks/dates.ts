@@ -50,7 +50,7 @@ function goneBy(
   }
   const times = [...sessions, ...places.flatMap((place) => place.sessions)];
   const ends = times.map((session) => (session.repeats === 'on-dates' ? session.dates.toSorted().at(-1) : session.to));
-  if (times.length > 0 && ends.every((end) => end !== undefined && end < today)) {
+  if (problems.length === 0 && times.length > 0 && ends.every((end) => end !== undefined && end < today)) {
     const message = 'have all gone by; write the new ones, or set the status to paused or closed';
     problems.push(warning(inListing(entry, places.length > 0 ? 'places' : 'sessions'), 'session.ended', message));
   }

@@ -3,7 +3,6 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { textProblem } from '../schema/text.ts';
 import { webAddressProblem } from '../schema/web-address.ts';
 import type { Finding } from './problem.ts';
@@ -11,21 +10,51 @@ import type { Finding } from './problem.ts';
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const textRules = ['text.lone_surrogate', 'text.control', 'text.invisible', 'text.combining_marks', 'url.scheme'];
 
+/** No honest text has lists in quotations in lists … this deep; parsers and browsers fall over far deeper ones. */
+const deepest = 30;
+/** Characters without an empty line between. The time to find what is *emphasised* grows with the square of this. */
+const longestParagraph = 4000;
+
 /** Problems of a body; `firstLine` is the line of the file on which it starts, `longest` a number of characters. */
 export function bodyProblems(body: string, firstLine: number, longest: number, field = 'Text'): Finding[] {
-  if (body.length > longest) {
-    const message = `is ${body.length} characters long; write at most ${longest}`;
-    return [{ line: firstLine, field, code: 'text.too_long', message }];
-  }
+  const tooMuch = (code: string, message: string) => [{ line: firstLine, field, code, message }];
+  if (body.length > longest)
+    return tooMuch('text.too_long', `is ${body.length} characters long; write at most ${longest}`);
+  if (body.split(/\n[ \t]*\n/).some((paragraph) => paragraph.length > longestParagraph))
+    return tooMuch('text.long_paragraph', `has a paragraph of over ${longestParagraph} characters; break it up`);
+
+  const nodes = nodesOf(body);
+  if (!nodes) return tooMuch('text.depth', 'has things inside things too many times over; write it more simply');
   const problems: Finding[] = [];
-  visit(markdown.parse(body), (node) => {
-    const problem = nodeProblem(node);
+  for (const node of nodes) {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
+    const problem = nodeProblem(node);
     // `<b>` and `</b>` are two nodes and one mistake.
     const told = problems.some((other) => other.line === line && other.code === problem?.code);
     if (problem && !told) problems.push({ line, field, ...problem });
-  });
+  }
   return problems;
+}
+
+/** Every node of a Markdown text in its order; null where they lie too deep. */
+function nodesOf(body: string): Nodes[] | null {
+  let waiting: { node: Nodes; depth: number }[];
+  try {
+    waiting = [{ node: markdown.parse(body), depth: 0 }];
+  } catch (error) {
+    // The parser goes one call deeper for each node inside a node, until there is no room.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  const nodes: Nodes[] = [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (depth > deepest) return null;
+    nodes.push(node);
+    if ('children' in node)
+      for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return nodes;
 }
 
 function nodeProblem(node: Nodes): { code: string; message: string } | null {

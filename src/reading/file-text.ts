@@ -3,7 +3,8 @@ import { textProblem } from '../schema/text.ts';
 import type { Finding } from './problem.ts';
 
 /** Far more than a listing needs (the longest here is under 20 kB), far less than would hurt a computer. */
-export const longestFile = 256 * 1024;
+export const longestFile = 128 * 1024;
+const longestLine = 20_000;
 
 /** The text of a file, with `\n` at the end of each line, or why it cannot be read. */
 export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: Finding } {
@@ -29,6 +30,8 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
       conflict + 1,
     );
   for (const [index, line] of lines.entries()) {
+    if (line.length > longestLine)
+      return refuse('file.long_line', `has a line of over ${longestLine} characters; break it up`, index + 1);
     // A line end of old Macintoshes: some programs show two lines where others read one.
     if (line.includes('\r')) return refuse('text.control', 'has a hidden line end in it; write it again', index + 1);
     const hidden = textProblem(line.replaceAll('\t', ' '), ['text.control', 'text.invisible']);

@@ -76,7 +76,16 @@ test('UTF-16 and a huge file are refused with a sentence', () => {
   expect(read(new Uint8Array(Buffer.from('\uFEFFname', 'utf16le'))).problems).toMatchObject([
     { code: 'encoding.not_utf8' },
   ]);
-  expect(read(new Uint8Array(300 * 1024).fill(97)).problems).toMatchObject([{ code: 'file.too_large' }]);
+  expect(read(new Uint8Array(130 * 1024).fill(97)).problems).toMatchObject([{ code: 'file.too_large' }]);
+});
+
+test('the largest files there may be are read or refused within a second or so', () => {
+  for (const piece of ['- ', '[', '"', 'a:\n - ']) {
+    const text = piece.repeat(19_000 / piece.length);
+    const started = performance.now();
+    read(`${text}\n`.repeat(6), 'vocabulary');
+    expect(performance.now() - started, piece).toBeLessThan(4000);
+  }
 });
 
 test('a link in the Welsh body is held to the same rules', () => {

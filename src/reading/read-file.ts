@@ -22,7 +22,7 @@ export interface ReadFile<K extends KindName> {
 }
 
 /** Characters in a Markdown body. */
-const longestBody = { listings: 6000, pages: 30_000, guides: 30_000 } as const;
+const longestBody = { listings: 6000, pages: 20_000, guides: 20_000 } as const;
 
 /**
  * Reads one content file. Pure: bytes in, plain data out; nothing in the file is ever run.

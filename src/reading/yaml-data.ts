@@ -1,5 +1,5 @@
 /** YAML to plain data, strictly: the core schema, no shortcuts, and the line on which each field stands. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Finding } from './problem.ts';
 import { tokenProblems } from './yaml-tokens.ts';
 
@@ -20,6 +20,10 @@ const deepest = 20;
 /** Names by which JavaScript objects can be poisoned. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+const tooDeep: [code: string, message: string] = [
+  'yaml.depth',
+  'has things inside things too many times over; write it more simply',
+];
 /** What the yaml package calls an error, and what we say. */
 const syntax: Record<string, [code: string, message: string]> = {
   TAB_AS_INDENT: ['yaml.tabs', 'has a tab at the start of the line; use spaces instead'],
@@ -28,7 +32,7 @@ const syntax: Record<string, [code: string, message: string]> = {
   BLOCK_AS_IMPLICIT_KEY: ['yaml.colon', 'has a second colon; put what comes after the first one in quotes'],
   MISSING_CHAR: ['yaml.unclosed', 'opens a quote or a bracket that is never closed; close it'],
   BAD_SCALAR_START: ['yaml.start', 'starts with a sign that has a meaning of its own; put it in quotes'],
-  RESOURCE_EXHAUSTION: ['yaml.depth', 'has things inside things too many times over; write it more simply'],
+  RESOURCE_EXHAUSTION: tooDeep,
 };
 const otherSyntax: [string, string] = [
   'yaml.syntax',
@@ -43,14 +47,12 @@ export function yamlData(yaml: string): YamlData {
   if (tokens.length > 0) return result;
   const counter = new LineCounter();
   const lineAt = (offset: number) => counter.linePos(offset).line;
-  const document = parseDocument(yaml, {
-    schema: 'core',
-    version: '1.2',
-    merge: false,
-    uniqueKeys: true,
-    lineCounter: counter,
-    prettyErrors: false,
-  });
+  const document = documentFrom(yaml, counter);
+  if (!document) {
+    const [code, message] = tooDeep;
+    result.problems.push({ line: null, field: 'File', code, message });
+    return result;
+  }
   const first = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION') ?? document.errors[0];
   if (first) {
     const [code, message] = syntax[first.code] ?? otherSyntax;
@@ -66,14 +68,30 @@ export function yamlData(yaml: string): YamlData {
   return result;
 }
 
+/** Null for a text so deep that the parser runs out of room on its way. */
+function documentFrom(yaml: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(yaml, {
+      schema: 'core',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: true,
+      lineCounter,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** A node as plain data, or undefined when there is nothing in it: an editor's emptied box is saved as `""`. */
 function plain(node: unknown, path: string[], result: YamlData, lineAt: (offset: number) => number): unknown {
   const start = (node as Node | null)?.range?.[0];
   const refuse = (code: string, message: string) =>
     result.problems.push({ line: start === undefined ? null : lineAt(start), field: 'File', code, message });
   if (path.length > deepest) {
-    const [code, message] = syntax.RESOURCE_EXHAUSTION as [string, string];
-    refuse(code, message);
+    refuse(...tooDeep);
     return undefined;
   }
   if (isScalar(node)) {
