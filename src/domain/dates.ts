@@ -85,6 +85,11 @@ export function nearDateWords(date: string, today: string): string {
   const days = daysBetween(today, date);
   if (days === 0) return 'Today';
   if (days === 1) return 'Tomorrow';
+  return shortDateWords(date);
+}
+
+/** `Tue 24 Nov`. */
+export function shortDateWords(date: string): string {
   return shortDay.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 

@@ -3,7 +3,7 @@
  * is long since anybody checked. Without JavaScript the page keeps its plain dates.
  */
 import { type Moment, momentAt } from '../../domain/coming.ts';
-import { datesOf, dateWords } from '../../domain/dates.ts';
+import { datesOf, dateWords, shortDateWords } from '../../domain/dates.ts';
 import { reviewState } from '../../domain/review.ts';
 import { clockWords } from '../../domain/words.ts';
 import { nextDates, nextWords, type Regular } from './next-dates.ts';
@@ -38,7 +38,8 @@ function showNext(moment: Moment) {
   list.replaceChildren(
     ...next.map((session) => {
       const item = element('li', [clockWords(session), places.size > 1 && session.place].filter(Boolean).map((part) => `, ${part}`).join(''));
-      const time = element('time', nextWords({ ...session, starts: undefined }, moment.date));
+      // Not “Today” or “Tomorrow”: these dates are printed too.
+      const time = element('time', shortDateWords(session.date));
       time.setAttribute('datetime', session.date);
       item.prepend(time);
       return item;

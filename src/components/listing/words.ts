@@ -23,3 +23,21 @@ export function inASentence(words: string): string {
 export function websiteWords(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
+
+/** How many words the page has to fit on one side of paper, but for headings and questions. */
+export function wordCount(listing: ListingView): number {
+  const texts = [
+    listing.body,
+    listing.schoolNote,
+    listing.firstVisit.whatHappens,
+    listing.joining.action.help,
+    listing.joining.note,
+    ...listing.firstVisit.answers.flatMap(({ question, answer }) => [question, answer]),
+    ...[...listing.access, ...listing.support].flatMap(({ question, answer }) => [question, answer]),
+    ...listing.cost.details,
+    ...listing.safeguarding.statements,
+    ...listing.places.flatMap(({ name, address, gettingThere }) => [name, address, gettingThere]),
+    ...everySessionView(listing).flatMap(({ text, note, details }) => [text, note, ...details]),
+  ];
+  return texts.join(' ').split(/\s+/).length;
+}
