@@ -5,8 +5,9 @@ import { slugFrom } from '../../src/exchange/importing/slugs.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
 import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
 import { type Suggestion, suggestedSource } from '../../src/exchange/suggesting/suggest-source.ts';
-import type { Content } from '../../src/reading/read-content.ts';
+import { type Content, readContent } from '../../src/reading/read-content.ts';
 import { fileText } from '../../src/reading/write-file.ts';
+import { filesIn } from './files.ts';
 import { nameOfFile, savedOn } from './source-file.ts';
 import { counted } from './terminal.ts';
 
@@ -19,11 +20,12 @@ interface Asked {
 }
 
 /** Suggests the source file and writes it, never over another. Gives back what to tell; throws an Error that says what to do. */
-export async function newSource(asked: Asked, content: Content): Promise<string> {
+export async function newSource(asked: Asked): Promise<string> {
   if (!existsSync(asked.file)) throw new Error(`There is no file “${asked.file}”; check its name and folder`);
   const name = asked.name ?? capitalised(nameOfFile(asked.file));
   const path = join(asked.folder, 'sources', `${slugFrom(name)}.yaml`);
   if (existsSync(path)) throw new Error(`${path} is there already and is left as it is; give another name with --name`);
+  const { content } = readContent(existsSync(asked.folder) ? filesIn(asked.folder).files : []);
   const suggestion = await suggestionFor(asked, name, content);
   const text = withComments(suggestion);
   if (asked.dryRun) return `${text}\nNothing was written. Run it again without --dry-run to write ${path}.`;

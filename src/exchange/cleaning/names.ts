@@ -4,14 +4,14 @@
 
 // Initials that have a vowel in them and so cannot be told from a word by their letters.
 const initials = new Set(
-  'abc ac acc afc aec arfc arlfc asc asa atc bmx casc dj fa gaa iac irb jfc it ladies-fc lta mma pe raf rac rufc raynet rnli rspb rya se sea-cadets tv uk usa ymca ywca ywfc yfc yha uea ucl iow ne nw sw uta u3a'.split(
+  'abc ac acc afc aec arfc arlfc asc asa atc bmx casc dj fa gaa iac irb jfc it lta mma pe raf rac rufc raynet rnli rspb rya se tv uk usa ymca ywca ywfc yfc yha uea ucl iow ne nw sw uta u3a'.split(
     ' ',
   ),
 );
 
 // Words with no vowel that are not initials.
 const shortWords = new Set(
-  'st ltd dr mr mrs ms nr mt rd sch jnr snr bros cwm dyfrdwy pwll twyn llwyn lt sgt hwb'.split(' '),
+  'st ltd dr mr mrs ms nr mt rd sch jnr snr bros lt sgt clwb cwm cwrt hwb pwll twm'.split(' '),
 );
 
 const smallWords = new Set(

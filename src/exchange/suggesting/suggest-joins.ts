@@ -3,6 +3,7 @@ import { codesIn } from '../spreadsheet/joined-rows.ts';
 import { cellText, type Workbook } from '../spreadsheet/sheet.ts';
 import { headingKey, type Table, tableFrom } from '../spreadsheet/table.ts';
 import { isInstruction, layoutOf } from './find-headings.ts';
+import { headingMeaning } from './heading-words.ts';
 
 type Join = Source['joins'][number];
 const deepest = 3;
@@ -18,7 +19,7 @@ interface NamedTable {
 export function mainSheetAndJoins(workbook: Workbook): { sheet: string; joins: Join[] } | null {
   const tables = workbook.sheets.flatMap((sheet): NamedTable[] => {
     const layout = layoutOf(sheet) ?? sameAsOthers(workbook);
-    if (!layout) return [];
+    if (!layout || (sheet.rows[layout.headerRow - 1] ?? []).every((cell) => cellText(cell) === '')) return [];
     const { firstRow: _skipped, ...withExamples } = layout;
     const whole = tableFrom({ sheets: [sheet], troubles: [] }, { sheet: undefined, ...withExamples });
     // An empty template still shows by its row of examples which codes belong together.
@@ -29,8 +30,15 @@ export function mainSheetAndJoins(workbook: Workbook): { sheet: string; joins: J
   if (tables.length === 0) return null;
   const links = tables.map((each) => ({ each, joins: joinsOf(each, '', tables, 0) }));
   const pointedAt = new Set(links.flatMap(({ joins }) => joins.map((join) => join.sheet)));
-  const main = links.find(({ each, joins }) => joins.length > 0 && !pointedAt.has(each.name)) ?? links[0]!;
+  const main = links.find(({ each, joins }) => joins.length > 0 && !pointedAt.has(each.name)) ?? mostKnown(links);
   return { sheet: main.each.name, joins: main.joins };
+}
+
+/** The one with most headings we know: notes and lists of codes stand beside it. */
+function mostKnown<T extends { each: NamedTable }>(links: T[]): T {
+  const known = ({ each }: T) =>
+    each.table.headings.filter((heading) => headingMeaning(heading).state === 'field').length;
+  return links.reduce((best, link) => (known(link) > known(best) ? link : best));
 }
 
 /** A sheet of codes has few headings we know; it is laid out like the others in its workbook. */

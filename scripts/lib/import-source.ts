@@ -1,0 +1,125 @@
+/** The steps of an import: read the sheet, compare, guard, write, report. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
+import { emptyMemory, type Memory, memoryFrom, memoryText } from '../../src/exchange/importing/memory.ts';
+import { type ImportPlan, planImport } from '../../src/exchange/importing/plan-import.ts';
+import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
+import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
+import { problemLine } from '../../src/reading/problem.ts';
+import { type Content, type ContentFile, readContent } from '../../src/reading/read-content.ts';
+import { fileText } from '../../src/reading/write-file.ts';
+import { kinds } from '../../src/schema/collections.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { filesIn } from './files.ts';
+import { importReport } from './import-report.ts';
+import { postcodeTable, sheetFile } from './source-file.ts';
+
+export interface ImportOptions {
+  folder: string;
+  dryRun: boolean;
+  /** The number of listings that may be lost, as it was typed. */
+  confirm?: string | undefined;
+}
+
+/** Imports one source. `allRead` is false when any row was not. Throws an Error that says what to do when nothing can be. */
+export async function importSource(
+  slug: string,
+  options: ImportOptions,
+): Promise<{ report: string; allRead: boolean }> {
+  const { folder, dryRun } = options;
+  const { files } = filesIn(folder);
+  const { content, problems } = readContent(files, folder);
+  const path = `${folder}/sources/${slug}.yaml`;
+  const source = content.sources.get(slug)?.data;
+  if (!source) throw new Error(sourceProblem(path, slug, [...content.sources.keys()], problems.map(problemLine)));
+  const sheet = sheetFile(source, path);
+  const read = await readSheet(sheet, source, content);
+  const memoryPath = join(folder, 'imports', `${slug}.json`);
+  const memory = rememberedIn(memoryPath);
+  const listingFiles = slugsIn(files, 'listings');
+  const organisationFiles = slugsIn(files, 'organisations');
+  const plan = planImport({
+    source,
+    sourceSlug: slug,
+    drafts: read.drafts,
+    content,
+    listingFiles,
+    organisationFiles,
+    memory,
+  });
+  refuseSuddenLoss(plan, memory, read.rows, sheet, options.confirm);
+  if (!dryRun) write(plan, folder, memoryPath);
+  const broken = plan.troubles.some(({ severity }) => severity === 'error');
+  return { report: importReport(read, plan, sheet, dryRun), allRead: read.notRead === 0 && !broken };
+}
+
+async function readSheet(sheet: string, source: Source, content: Content): Promise<SheetRead> {
+  try {
+    const workbook = await readWorkbook(readFileSync(sheet), source);
+    const table = tableOf(workbook, source);
+    return draftsOf(table, source, content, postcodeTable(source, postcodesWanted(table, source)));
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new Error(`${sheet}, ${error.field}: ${error.message} (${error.code})`);
+    throw error;
+  }
+}
+
+function rememberedIn(path: string): Memory {
+  if (!existsSync(path)) return emptyMemory();
+  try {
+    return memoryFrom(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path} ${(error as Error).message}`);
+  }
+}
+
+function slugsIn(files: ContentFile[], kind: 'listings' | 'organisations'): Set<string> {
+  const paths = files.map(({ path }) => path).filter((path) => path.startsWith(`${kind}/`));
+  return new Set(paths.map((path) => path.slice(kind.length + 1).replace(/\.[^.]*$/, '')));
+}
+
+/** A feed that had 50 and now has 0 must not take 50 listings with it: a fall of over 10% and 5 needs a person's word. */
+function refuseSuddenLoss(
+  plan: ImportPlan,
+  memory: Memory,
+  rows: number,
+  sheet: string,
+  confirm: string | undefined,
+): void {
+  const before = Object.values(memory.listings).filter(({ gone }) => !gone).length;
+  const lost = plan.newlyGone;
+  const confirmed = confirm !== undefined && Number(confirm) === lost;
+  if (rows === 0 && !(before > 0 && confirmed)) {
+    const had =
+      before > 0
+        ? ` and had ${before} last time; if that is right, add --confirm ${lost}`
+        : '; save it again with rows below the headings';
+    throw new Error(`${sheet}, file: has no rows${had} (feed.empty)`);
+  }
+  if (lost > 5 && lost > before / 10 && !confirmed) {
+    throw new Error(
+      `${sheet}, file: ${lost} of ${before} listings are no longer in it. Nothing was changed. Look whether the file is whole; if it is, run this again with --confirm ${lost} (import.mass_removal)`,
+    );
+  }
+}
+
+function write(plan: ImportPlan, folder: string, memoryPath: string): void {
+  for (const { kind, slug, data, body } of plan.files) {
+    writeIfOther(join(folder, kinds[kind].folder, `${slug}.${kinds[kind].format}`), fileText(kind, data, body));
+  }
+  writeIfOther(memoryPath, memoryText(plan.memory));
+}
+
+function writeIfOther(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function sourceProblem(path: string, slug: string, sources: string[], problems: string[]): string {
+  const here = problems.filter((line) => line.startsWith(path));
+  if (here.length > 0) return here.join('\n');
+  const known = sources.length > 0 ? `There are: ${sources.join(', ')}.` : 'There is none yet.';
+  return `There is no source “${slug}” (${path}). ${known} To describe a new sheet: npm run import -- --new FILE`;
+}
