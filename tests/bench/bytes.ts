@@ -1,0 +1,74 @@
+/** What a visitor's browser downloads on a school page with 300 listings, compressed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import type { Row } from './report.ts';
+
+const budget = { firstView: 14 * 1024, finder: 90 * 1024 };
+
+interface Weight {
+  gzip: number;
+  brotli: number;
+}
+
+/** Measures the site in `folder`, served at `address` below which `school` lies. */
+export async function benchBytes(page: Page, folder: string, address: string, school: string): Promise<Row[]> {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const since = (mark: number, ending: RegExp) => [...new Set(fetched.slice(mark))].filter((path) => ending.test(path));
+
+  await page.goto(`${address}${school}/`, { waitUntil: 'networkidle' });
+  const styles = since(0, /\.css$/);
+  const scripts = since(0, /\.js$/);
+  const cards = since(0, /cards\.json$/);
+  const searchMark = fetched.length;
+  await page.locator('#finder-q').fill('football');
+  await page.waitForLoadState('networkidle');
+  const search = since(searchMark, /./);
+  const mapMark = fetched.length;
+  await page.locator('#finder-q').fill('');
+  await page.locator('#finder-map').click();
+  await page.locator('[data-testid=results-map] .map-placed').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const map = since(mapMark, /\.(?:js|css)$/);
+  const streets = since(mapMark, /\.geojson$/);
+
+  const weigh = (paths: string[]) => weightOf(paths.map((path) => join(folder, path)));
+  const html = [`/${school}/index.html`];
+  const pagefind = search.filter((path) => /pagefind\.js$/.test(path));
+  return [
+    row('First view: HTML and CSS', weigh([...html, ...styles]), budget.firstView),
+    row('of it HTML', weigh(html)),
+    row('of it CSS', weigh(styles)),
+    row('Finder: JavaScript, with search', weigh([...scripts, ...pagefind]), budget.finder),
+    row('Finder: JavaScript before the first search', weigh(scripts)),
+    row('Cards of 300 listings', weigh(cards)),
+    row('Search, first word: index and WebAssembly', weigh(search.filter((path) => !pagefind.includes(path)))),
+    row('Map, only when shown: JavaScript and CSS', weigh(map)),
+    ...(streets.length > 0 ? [row('Map, only when shown: streets', weigh(streets))] : []),
+  ];
+}
+
+function row(what: string, { gzip, brotli }: Weight, most?: number): Row {
+  return {
+    what,
+    ...(most && { budget: most }),
+    measured: gzip,
+    unit: 'B',
+    note: `brotli ${brotli.toLocaleString('en-GB')} B`,
+  };
+}
+
+/** Each file compressed alone, as a server does; gzip counts against the budget, since every host has it. */
+function weightOf(files: string[]): Weight {
+  const parts = files.map((file) => readFileSync(file));
+  return {
+    gzip: sum(parts.map((bytes) => gzipSync(bytes, { level: 9 }).length)),
+    brotli: sum(
+      parts.map((bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length),
+    ),
+  };
+}
+
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -1,0 +1,48 @@
+/** From a key press to painted results, ours beside MiniSearch and plain Pagefind, over the same listings. */
+import type { Page } from '@playwright/test';
+import { keystrokeTimes, percentile } from './keystrokes.ts';
+import type { Row } from './report.ts';
+import { rivalsFolder } from './rivals.ts';
+
+/** Milliseconds at four times slowed processor, 95th percentile. */
+const budgets = new Map([
+  [300, 50],
+  [5000, 100],
+]);
+
+/** Measures on the site served at `address`, whose first school has this many listings. */
+export async function benchSearch(
+  page: Page,
+  address: string,
+  school: string,
+  listings: number,
+  say: (sentence: string) => void,
+): Promise<Row[]> {
+  const count = `${listings.toLocaleString('en-GB')} listings`;
+  const rows: Row[] = [];
+
+  say(`${count}: Fingerpost`);
+  await page.goto(`${address}${school}/`);
+  await page.locator('fieldset.finder-ask:not([disabled])').waitFor({ timeout: 60_000 });
+  const ours = await keystrokeTimes(page, '#finder-q', '.finder-found');
+  rows.push(row(`${count}: Fingerpost`, ours.warm, budgets.get(listings)));
+  rows.push(row(`${count}: Fingerpost, each word for the first time`, ours.first));
+
+  for (const [name, folder] of [
+    ['MiniSearch', 'minisearch'],
+    ['Pagefind with ten fragments', 'pagefind'],
+  ]) {
+    say(`${count}: ${name}`);
+    await page.goto(`${address}${rivalsFolder}/${folder}/`);
+    await page.waitForFunction(() => document.title === 'Ready', null, { timeout: 60_000 });
+    const rival = await keystrokeTimes(page, '#q', '#results');
+    rows.push(row(`${count}: ${name}`, rival.warm));
+    rows.push(row(`${count}: ${name}, each word for the first time`, rival.first));
+  }
+  return rows;
+}
+
+function row(what: string, times: number[], budget?: number): Row {
+  const note = `median ${percentile(times, 0.5).toFixed(1)} ms, most ${Math.max(...times).toFixed(0)} ms, ${times.length} key presses`;
+  return { what, ...(budget !== undefined && { budget }), measured: percentile(times, 0.95), unit: 'ms', note };
+}
