@@ -123,7 +123,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
             </button>
           )}
         </Filters>
-        <section className="finder-found" aria-labelledby="finder-heading">
+        <section className="finder-found" aria-labelledby="finder-heading" data-searched={result?.q}>
           <h2 id="finder-heading" tabIndex={-1} ref={heading}>
             {words}
           </h2>

@@ -4,7 +4,7 @@
  * Pagefind's own JavaScript (13 KB compressed, and a worker as large) also fetches fragments, writes excerpts and
  * merges indexes, none of which the finder asks for; and where a file of the index cannot be fetched it says “nothing
  * found” or waits for ever. What the core is called with is as in Pagefind 1.5.2, the version in package.json: after
- * an upgrade compare `pagefind.js`; `site/search-index.test.ts` searches a real index through this file.
+ * an upgrade compare `pagefind.js`; `tests/search.test.ts` searches a real index through this file.
  */
 
 /** Finds pages of an index: from the id of each to its score. `exact` wants each word itself, or another form of it. */

@@ -1,0 +1,61 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { cardWith } from '../../domain/card.fixture.ts';
+import { type CardProps, ListingCard } from './Card.tsx';
+
+const chess = cardWith({
+  slug: 'chess',
+  name: 'Chess Club',
+  summary: 'Play chess.',
+  when: 'Tuesdays, 4pm to 5pm',
+  where: 'Weir Lane Hall',
+  km: 0.3,
+  cost: '£2 a session',
+  firstSessionFree: true,
+  years: [3, 6],
+  ages: [7, 11],
+  watchFirst: true,
+});
+
+function drawn(props: Partial<CardProps>): string {
+  const always = {
+    card: chess,
+    href: '/s/chess/',
+    icons: '/icons.svg',
+    interest: null,
+    today: '2026-11-23',
+    next: null,
+    caution: false,
+  };
+  return renderToStaticMarkup(<ListingCard {...always} {...props} />);
+}
+
+test('a card says when next, how far, what it costs and for whom', () => {
+  const html = drawn({ next: { date: '2026-11-24', starts: '16:00' } });
+  for (const words of [
+    'Next: Tomorrow, 4pm',
+    '300 m from school',
+    '£2 a session · first session free',
+    'Years 3 to 6',
+    'You can just watch first',
+  ])
+    expect(html).toContain(words);
+  expect(html.match(/<a /g)).toHaveLength(1);
+});
+
+test('a page as made says nothing that time will make untrue', () => {
+  const html = drawn({ today: null, next: { date: '2026-11-24', starts: '16:00' }, caution: true });
+  expect(html).toContain('Tuesdays, 4pm to 5pm');
+  expect(html).toContain('Last checked 1 November 2026');
+  expect(html).not.toContain('Next:');
+});
+
+test('S-02 a hostile name is only text, and S-03 a card has no style attribute', () => {
+  const html = drawn({ card: { ...chess, name: '<script>alert(1)</script>' } });
+  expect(html).not.toContain('<script>');
+  expect(html).not.toContain('style=');
+});
+
+test('G-05 a card that nobody checked lately says so in words', () => {
+  expect(drawn({ caution: true })).toContain('Check before you go: last checked 1 November 2026');
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { cardFileWith } from '../../domain/card.fixture.ts';
+import { nothingChosen, startState } from '../../domain/query.ts';
+import { type Event, type Model, page, reduce, startModel } from './model.ts';
+
+const years = { from: 0, to: 6 };
+const file = cardFileWith({
+  choices: { interest: [{ value: 'football', label: 'Football' }], 'good-for': [], has: [], join: [], how: [] },
+});
+const after = (...events: Event[]): Model => events.reduce(reduce, startModel);
+const found = (q: string): Event => ({ type: 'search found', result: { q, scores: new Map(), showing: null } });
+
+test('a link may name what this school does not offer: it is left aside once that is known', () => {
+  const asked = { ...startState, chosen: { ...nothingChosen, interest: ['football', 'falconry'], year: ['5', '9'] } };
+  const model = after({ type: 'address', asked }, { type: 'cards arrived', file, years });
+  expect(model.asked.chosen).toEqual({ ...nothingChosen, interest: ['football'], year: ['5'] });
+});
+
+test('a search is idle, loads when the box gets the focus, is searching at a key press, and found', () => {
+  expect(after().search.state).toBe('idle');
+  expect(after({ type: 'search loading' }).search.state).toBe('loading');
+  expect(after({ type: 'search loading' }, { type: 'search ready' }).search.state).toBe('ready');
+  expect(after({ type: 'typed', q: 'f' }).search.state).toBe('searching');
+  expect(after({ type: 'typed', q: 'f' }, found('f')).search.state).toBe('found');
+});
+
+test('a search given up leaves no results behind', () => {
+  const model = after({ type: 'typed', q: 'f' }, found('f'), { type: 'typed', q: '' });
+  expect(model.result).toBeNull();
+  expect(model.search.state).toBe('ready');
+});
+
+test('a search that cannot be had is said until one works again', () => {
+  const model = after({ type: 'typed', q: 'f' }, { type: 'search failed' });
+  expect(model.search.state).toBe('unavailable');
+  expect(reduce(model, { type: 'typed', q: 'fo' }).search.state).toBe('unavailable');
+  expect(reduce(model, found('fo')).search.state).toBe('found');
+});
+
+test('typing changes the entry in the history, a press makes a new one', () => {
+  expect(after({ type: 'typed', q: 'f' }).askedBy).toBe('typing');
+  expect(after({ type: 'toggled', key: 'day', value: 'tue' }).askedBy).toBe('press');
+  expect(after({ type: 'address', asked: startState }).askedBy).toBe('address');
+});
+
+test('every new question starts again at the top of the list', () => {
+  const more = after({ type: 'more' });
+  expect(more.shown).toBe(2 * page);
+  expect(reduce(more, { type: 'toggled', key: 'day', value: 'tue' }).shown).toBe(page);
+  expect(reduce(more, { type: 'sorted', sort: 'near' }).shown).toBe(page);
+});
