@@ -50,10 +50,16 @@ export function byLetter(rows: ListingRow[]): { letter: string; rows: ListingRow
     const letter = letterOf(row.name);
     groups.set(letter, [...(groups.get(letter) ?? []), row]);
   }
-  return [...groups].map(([letter, rows]) => ({ letter, rows })).sort((one, other) => (one.letter < other.letter ? -1 : 1));
+  return [...groups]
+    .map(([letter, rows]) => ({ letter, rows }))
+    .sort((one, other) => (one.letter < other.letter ? -1 : 1));
 }
 
 function letterOf(name: string): string {
-  const first = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /[A-Z]/.test(first) ? first : '0–9';
 }

@@ -6,7 +6,11 @@ const saturdays = { pattern: '2026-11-28+7x3', starts: '10:00', place: 'Park' };
 
 test('the sessions of two places come in the order of their dates', () => {
   const next = nextDates([saturdays, tuesdays], { date: '2026-11-23', time: '09:00' }, 3);
-  expect(next.map(({ date, place }) => `${date} ${place}`)).toEqual(['2026-11-24 Hall', '2026-11-28 Park', '2026-12-01 Hall']);
+  expect(next.map(({ date, place }) => `${date} ${place}`)).toEqual([
+    '2026-11-24 Hall',
+    '2026-11-28 Park',
+    '2026-12-01 Hall',
+  ]);
 });
 
 test('a session that has begun is not the next one', () => {

@@ -30,14 +30,23 @@ function showNext(moment: Moment) {
   const list = dates.querySelector('ol')!;
   const places = new Set(regular.map(({ place }) => place));
   if (next.length === 0) {
-    const last = regular.flatMap(({ pattern }) => datesOf(pattern)).sort().at(-1);
+    const last = regular
+      .flatMap(({ pattern }) => datesOf(pattern))
+      .sort()
+      .at(-1);
     list.replaceWith(element('p', `We know of no dates${last ? ` after ${dateWords(last)}` : ''}. Ask them.`));
     return;
   }
   dates.querySelector('[data-dates-title]')!.textContent = 'Next dates';
   list.replaceChildren(
     ...next.map((session) => {
-      const item = element('li', [clockWords(session), places.size > 1 && session.place].filter(Boolean).map((part) => `, ${part}`).join(''));
+      const item = element(
+        'li',
+        [clockWords(session), places.size > 1 && session.place]
+          .filter(Boolean)
+          .map((part) => `, ${part}`)
+          .join(''),
+      );
       // Not “Today” or “Tomorrow”: these dates are printed too.
       const time = element('time', shortDateWords(session.date));
       time.setAttribute('datetime', session.date);

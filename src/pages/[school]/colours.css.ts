@@ -11,5 +11,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ view: SchoolView }> = ({ props }) => {
   const { main, accent } = props.view.school.colours;
   const rules = [main && `--band:${main}`, accent && `--band-line:${accent}`].filter(Boolean).join(';');
-  return new Response(`@media screen{:root:root{${rules}}}\n`, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  return new Response(`@media screen{:root:root{${rules}}}\n`, {
+    headers: { 'Content-Type': 'text/css; charset=utf-8' },
+  });
 };
