@@ -1,0 +1,29 @@
+/** The files of a built site, as a host would have them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { sites } from './sites.ts';
+
+export interface BuiltFile {
+  path: string;
+  /** Its text; what is compressed inside the file (the search index is) is unpacked. */
+  text: string;
+}
+
+/** Every file of a built site. */
+export function builtFiles(folder = sites.withHeaders.folder): BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: path.slice(folder.length + 1).replaceAll('\\', '/'), text: textOf(readFileSync(path)) };
+    });
+}
+
+/** The built pages. */
+export const builtPages = (folder?: string) => builtFiles(folder).filter(({ path }) => path.endsWith('.html'));
+
+function textOf(bytes: Buffer): string {
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+}
