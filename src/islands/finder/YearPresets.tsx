@@ -21,10 +21,20 @@ export const YearPresets = memo(function YearPresets({ years, chosen, onToggle }
             aria-pressed={chosen.includes(String(year))}
             onClick={() => onToggle('year', String(year))}
           >
-            {yearName(year)}
+            {year === 0 ? yearName(0) : <YearNumber year={year} />}
           </button>
         ))}
       </div>
     </fieldset>
   );
 });
+
+/** `Year 5`, of which a narrow screen shows the number. */
+function YearNumber({ year }: { year: number }) {
+  return (
+    <span>
+      <span className="year-word">Year </span>
+      {year}
+    </span>
+  );
+}
