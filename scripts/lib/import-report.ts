@@ -1,6 +1,7 @@
 /** What an import tells the person who started it. */
+
+import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import type { SheetRead } from '../../src/exchange/importing/import-sheet.ts';
-import type { ImportPlan } from '../../src/exchange/importing/plan-import.ts';
 import type { Trouble } from '../../src/exchange/spreadsheet/sheet.ts';
 import { type Problem, problemLine } from '../../src/reading/problem.ts';
 import { bold, counted, green, red } from './terminal.ts';
@@ -23,7 +24,9 @@ export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, d
     );
   const notRead = lines('error');
   const looks = [...read.lookalikes, ...plan.lookalikes];
-  const published = plan.changed.filter(({ status }) => status !== 'draft');
+  const published = plan.changed.filter(
+    ({ status, fields }) => status !== 'draft' && fields.some((field) => !field.startsWith('source.')),
+  );
   return [
     section(
       'Added',

@@ -1,9 +1,10 @@
 /** The steps of an import: read the sheet, compare, guard, write, report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
 import { emptyMemory, type Memory, memoryFrom, memoryText } from '../../src/exchange/importing/memory.ts';
-import { type ImportPlan, planImport } from '../../src/exchange/importing/plan-import.ts';
+import { planImport } from '../../src/exchange/importing/plan-import.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
 import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
 import { problemLine } from '../../src/reading/problem.ts';

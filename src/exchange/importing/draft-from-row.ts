@@ -1,15 +1,13 @@
 import { listingSchema } from '../../schema/listing.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import type { ImportField, Source } from '../../schema/source.ts';
-import { cleanAge, cleanAges } from '../cleaning/ages.ts';
-import { clean } from '../cleaning/cleaned.ts';
-import { cleanEmail, cleanPhone, cleanWebsite } from '../cleaning/contact.ts';
+import { cleanWebsite } from '../cleaning/contact.ts';
 import { inUsualCase, nameKey } from '../cleaning/names.ts';
 import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import { cellText, type Trouble } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row } from '../spreadsheet/table.ts';
-import { filledIn } from './cell-values.ts';
-import { categoriesIn, type InterestWords, interestsInName, interestsOfCategory, unique } from './interests.ts';
+import type { InterestWords } from './interests.ts';
+import { audienceAndAges, contactOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
 import { type PlaceDraft, placeFromRow } from './place-from-row.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import { slugFrom } from './slugs.ts';
@@ -92,90 +90,6 @@ function notRead(read: RowReader, field: ImportField, code: string, message: str
   if (reason) reason.severity = 'error';
   else read.troubles.push({ row: read.row.number, field: heading, code, message, severity: 'error' });
   return { draft: null, troubles: read.troubles };
-}
-
-interface InterestsFound {
-  found: string[];
-  category: string;
-  message: string;
-}
-
-/** By the source's table of categories, else by the words of the name, else the source's usual interests. */
-function interestsOf(read: RowReader, name: string, { source, words }: Surroundings): InterestsFound {
-  const mapping = source.columns.find(({ field }) => field === 'interests');
-  const written = mapping
-    ? mapping.from.map((column) => cellText(read.row.cells.get(headingKey(column)))).join(', ')
-    : '';
-  const categories = categoriesIn(written.replace(/^, |, $/g, ''), source.categories);
-  const unknown: string[] = [];
-  const found = categories.flatMap((category) => {
-    const ours = interestsOfCategory(category, source.categories);
-    if (ours === null) unknown.push(category);
-    return ours ?? [];
-  });
-  if (found.length === 0 && source.interestsFromWords) found.push(...interestsInName(name, words));
-  if (found.length === 0 && mapping?.value) found.push(...mapping.value.split(/\s*,\s*/));
-  const message = `says “${unknown.join(', ')}”, which the source file does not explain; add it to “categories” with one of our interests`;
-  if (unknown.length > 0 && found.length > 0) read.warn('interests', 'taxonomy.unknown', message);
-  return {
-    found: unique(found),
-    category: categories[0] ?? '',
-    message:
-      unknown.length > 0 ? message : 'names no interest; write a usual one in the source file (interests, “value”)',
-  };
-}
-
-const mostWords = 25;
-
-/** The first sentence of the description when it is short enough for a pupil, otherwise the source's own line. */
-function summaryOf(read: RowReader, name: string, category: string): string {
-  const mapping = read.source.columns.find(({ field }) => field === 'summary');
-  const known = { name, category: inUsualCase(category) };
-  const fallback = filledIn(
-    mapping?.value ?? (category === '' ? 'Find out what happens at {name}.' : '{category} with {name}.'),
-    known,
-    read.row,
-  );
-  if (!mapping || mapping.from.length === 0) return fallback;
-  const text = read.value('summary').text.replace(/\s+/g, ' ');
-  if (text === '' || text === mapping.value) return fallback;
-  const sentence = /^.+?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
-  return sentence.split(' ').length <= mostWords ? sentence : fallback;
-}
-
-/** A listing only for adults is for families: pupils are not shown it. */
-function audienceAndAges(read: RowReader): { ages: { from?: number; to?: number }; audience?: string[] } {
-  const together = read.cleaned(read.value('ages'), ({ cell, text }) => cleanAges(cell, text)) ?? {};
-  const from = read.cleaned(read.value('ages.from'), ({ cell, text }) => cleanAge(cell, text)) ?? together.from;
-  const to = read.cleaned(read.value('ages.to'), ({ cell, text }) => cleanAge(cell, text)) ?? together.to;
-  const ages = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return (from ?? 0) >= 18 && (to ?? 120) > 25 ? { ages, audience: ['families'] } : { ages };
-}
-
-const freeMail =
-  /@(?:gmail|googlemail|hotmail|outlook|live|yahoo|ymail|icloud|aol|btinternet|sky|talktalk|virginmedia|ntlworld)\./i;
-
-function contactOf(read: RowReader, of: 'contact' | 'organisation') {
-  const phone = read.cleaned(read.value(`${of}.phone`), ({ cell, text }) => cleanPhone(cell, text));
-  const email = read.cleaned(read.value(`${of}.email`), ({ text }) => cleanEmail(text));
-  const website = read.cleaned(read.value(`${of}.website`), ({ text }) => cleanWebsite(text));
-  const personal = 'may be one person’s own; ask whether the public may use it before you publish';
-  if (phone?.startsWith('07')) read.warn(`${of}.phone`, 'contact.personal', `is a mobile and ${personal}`);
-  if (email && freeMail.test(email)) read.warn(`${of}.email`, 'contact.personal', personal);
-  return { phone, email, website };
-}
-
-function organisationOf(read: RowReader, name: string) {
-  const numbered = (field: ImportField) =>
-    read.cleaned(read.value(field), ({ text }) => clean(text.replace(/\s/g, '')));
-  return {
-    name: inUsualCase(read.value('organisation').text) || name,
-    kind: read.value('organisation.kind').text || 'club',
-    about: read.value('organisation.about').text,
-    charityNumber: numbered('organisation.charityNumber'),
-    companyNumber: numbered('organisation.companyNumber'),
-    ...contactOf(read, 'organisation'),
-  };
 }
 
 /** The columns the source names, else the name and the postcode. Rows are put together only where they surely are one. */

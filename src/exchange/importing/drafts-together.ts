@@ -1,3 +1,4 @@
+import { nameKey } from '../cleaning/names.ts';
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import type { Draft } from './draft-from-row.ts';
 import { type Fingerprint, likeness } from './likeness.ts';
@@ -89,6 +90,7 @@ export function fingerprintOf(draft: Draft): Fingerprint {
   const places = draft.listing.places ?? [];
   return {
     name: draft.name,
+    key: nameKey(draft.name),
     postcodes: places.flatMap((place) => place.postcode ?? []),
     phone: contact.phone ?? organisation.phone,
     numbers: [organisation.charityNumber, organisation.companyNumber].filter((number) => number !== undefined),

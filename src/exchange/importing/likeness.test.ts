@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { nameKey } from '../cleaning/names.ts';
 import { areSimilar, type Fingerprint, likeness } from './likeness.ts';
 
-const club = (more: Partial<Fingerprint>): Fingerprint => ({
-  name: 'Lark Judo Club',
-  postcodes: [],
-  numbers: [],
-  positions: [],
-  ...more,
-});
+const club = (more: Partial<Fingerprint>): Fingerprint => {
+  const name = more.name ?? 'Lark Judo Club';
+  return { name, key: nameKey(name), postcodes: [], numbers: [], positions: [], ...more };
+};
 
 describe('two listings are certainly one', () => {
   test.each([

@@ -5,6 +5,8 @@ import { roughKm } from './place-from-row.ts';
 /** What is compared to find out whether two listings are one and the same. */
 export interface Fingerprint {
   name: string;
+  /** `nameKey(name)`, worked out once: every pair is compared. */
+  key: string;
   postcodes: string[];
   phone?: string | undefined;
   /** Charity and company numbers. */
@@ -22,7 +24,7 @@ const nearKm = 0.15;
  * Possible: one of those with another name, or a similar name at the same place.
  */
 export function likeness(one: Fingerprint, other: Fingerprint): Likeness {
-  const sameName = nameKey(one.name) === nameKey(other.name);
+  const sameName = one.key === other.key;
   const samePostcode = one.postcodes.some((postcode) => other.postcodes.includes(postcode));
   const samePhone = one.phone !== undefined && digits(one.phone) === digits(other.phone ?? '');
   const sameNumber = one.numbers.some((number) => other.numbers.includes(number));

@@ -4,8 +4,8 @@ import { type Organisation, organisationSchema } from '../../schema/organisation
 import { nameKey } from '../cleaning/names.ts';
 import { fieldsOf, mergeOf, withChanges } from '../merge.ts';
 import type { Draft } from './draft-from-row.ts';
+import type { FileToWrite, ImportSituation } from './import-plan.ts';
 import type { Remembered } from './memory.ts';
-import type { FileToWrite, ImportSituation } from './plan-import.ts';
 import { freeSlug } from './slugs.ts';
 
 /** Who runs each listing: an organisation that is here, one made before, or a new one. */

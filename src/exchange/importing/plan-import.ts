@@ -3,54 +3,17 @@ import type { Content } from '../../reading/read-content.ts';
 import { toWrite } from '../../reading/write-file.ts';
 import { listingSchema } from '../../schema/listing.ts';
 import type { Source } from '../../schema/source.ts';
-import { nameKey } from '../cleaning/names.ts';
 import { type Fields, fieldsOf, mergeOf, withChanges } from '../merge.ts';
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import type { Draft } from './draft-from-row.ts';
-import { fingerprintOf, type Lookalike } from './drafts-together.ts';
+import { fingerprintOf } from './drafts-together.ts';
+import { withFormerIds } from './former-ids.ts';
+import type { ImportPlan, ImportSituation } from './import-plan.ts';
 import { type Fingerprint, likeness } from './likeness.ts';
 import type { Memory } from './memory.ts';
 import { type OrganisationPlan, organisationPlan } from './organisation-plan.ts';
+import { printsOfOthers } from './prints-of-others.ts';
 import { freeSlug } from './slugs.ts';
-
-/** A content file to be written. */
-export interface FileToWrite {
-  kind: 'listings' | 'organisations';
-  slug: string;
-  data: Record<string, unknown>;
-  body: string;
-}
-
-/** What an import would do, and what a person should know about it. */
-export interface ImportPlan {
-  files: FileToWrite[];
-  memory: Memory;
-  added: { slug: string; name: string; row: number }[];
-  changed: { slug: string; fields: string[]; status: string }[];
-  unchanged: number;
-  gone: { slug: string; name: string }[];
-  /** Of those, the ones that were there last time. */
-  newlyGone: number;
-  /** Fields that people changed here and the sheet says otherwise. */
-  kept: { slug: string; field: string; here: unknown; feed: unknown }[];
-  /** Deleted here, still in the sheet: not written again. */
-  deleted: { slug: string; name: string }[];
-  alreadyThere: { row: number; name: string; slug: string; why: string }[];
-  lookalikes: Lookalike[];
-  organisationsAdded: number;
-  troubles: Trouble[];
-}
-
-export interface ImportSituation {
-  source: Source;
-  sourceSlug: string;
-  drafts: Draft[];
-  content: Content;
-  /** Slugs of all listing and organisation files there are, broken ones too: none is ever written over. */
-  listingFiles: ReadonlySet<string>;
-  organisationFiles: ReadonlySet<string>;
-  memory: Memory;
-}
 
 const longestBody = 6000;
 
@@ -182,20 +145,6 @@ function slugHere(content: Content, feed: string, id: string): string | undefine
   return undefined;
 }
 
-/** A club whose postcode was corrected keeps its listing: one name that went and the same name that came are one. */
-function withFormerIds(drafts: Draft[], memory: Memory): Draft[] {
-  const now = new Set(drafts.map(({ id }) => id));
-  const went = Object.entries(memory.listings).filter(([id]) => !now.has(id));
-  const came = drafts.filter(({ id, groupKey }) => groupKey === null && !(id in memory.listings));
-  return drafts.map((draft) => {
-    if (!came.includes(draft)) return draft;
-    const key = nameKey(draft.name);
-    const former = went.filter(([, { said }]) => nameKey(String(said.name ?? '')) === key);
-    const alone = came.filter(({ name }) => nameKey(name) === key).length === 1;
-    return former.length === 1 && alone ? { ...draft, id: former[0]![0] } : draft;
-  });
-}
-
 function rememberGone(drafts: Draft[], memory: Memory, plan: ImportPlan): void {
   const here = new Set(drafts.map(({ id }) => id));
   for (const [id, remembered] of Object.entries(memory.listings)) {
@@ -204,21 +153,4 @@ function rememberGone(drafts: Draft[], memory: Memory, plan: ImportPlan): void {
     plan.gone.push({ slug: remembered.slug, name: String(remembered.said.name ?? '') });
     if (!remembered.gone) plan.newlyGone += 1;
   }
-}
-
-function printsOfOthers(content: Content, feed: string): { slug: string; print: Fingerprint }[] {
-  return [...content.listings].flatMap(([slug, { data }]) => {
-    if (data.source.feed === feed) return [];
-    const organisation = content.organisations.get(data.organisation)?.data;
-    const print: Fingerprint = {
-      name: data.name,
-      postcodes: data.places.flatMap((place) => place.postcode ?? []),
-      phone: data.contact.phone ?? organisation?.phone,
-      numbers: [organisation?.charityNumber, organisation?.companyNumber].filter((number) => number !== undefined),
-      positions: data.places.flatMap(({ latitude, longitude }) =>
-        latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],
-      ),
-    };
-    return [{ slug, print }];
-  });
 }
