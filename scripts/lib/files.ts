@@ -12,8 +12,8 @@ export function contentFolder(asked?: string): string {
 /** What computers leave in folders by themselves. */
 const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
 
-/** What belongs in the folder without being content: words for people, the base map, what commands remember. */
-const besideContent = new Set(['README.md', 'map', 'imports', 'published.json']);
+/** What belongs in the folder without being content: words for people, map, postcodes, what commands remember. */
+const besideContent = new Set(['README.md', 'map', 'postcodes', 'imports', 'published.json']);
 
 /**
  * Every file of a content folder, and problems for what must not be there: links out of the folder,

@@ -46,6 +46,7 @@ export function cardFileWith(facts: Partial<CardFile>): CardFile {
     demoDate: null,
     patterns: [],
     cards: [],
+    areas: [],
     choices: { interest: [], 'good-for': [], has: [], join: [], how: [] },
     words: [],
     ...facts,

@@ -92,6 +92,8 @@ export interface CardFile {
   cards: Card[];
   /** For each filter whose words come from the vocabulary, those that some card answers to, in the vocabulary’s order. */
   choices: Record<'interest' | 'good-for' | 'has' | 'join' | 'how', Choice[]>;
+  /** Parts of town, each with the middle of the places shown in it. */
+  areas: { name: string; latitude: number; longitude: number }[];
   /** The words of this school’s names, summaries and interests, the commonest first: see `spelling.ts`. */
   words: string[];
 }

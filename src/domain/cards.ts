@@ -4,7 +4,8 @@ import { ageSpan, yearSpan } from './ages.ts';
 import type { Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
 import { patternOf } from './dates.ts';
 import type { Directory, PublicListing } from './directory.ts';
-import { hasPosition } from './distance.ts';
+import { hasPosition, type Position } from './distance.ts';
+import { middleOf } from './near/find-postcode.ts';
 import { placeName } from './places.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
 import { sessionDates, type Terms } from './sessions.ts';
@@ -20,9 +21,10 @@ export interface SearchFacts {
 /** The card file of a school: only listings that are offered to its pupils and families. */
 export function cardFile(directory: Directory, view: SchoolView, search: SearchFacts): CardFile {
   const patterns = new Map<string, number>();
-  const cards = view.listings
-    .filter(({ offered }) => offered)
-    .map((each) => cardOf(directory, view, each, patterns, search.idOf.get(each.listing.slug) ?? ''));
+  const offered = view.listings.filter(({ offered }) => offered);
+  const cards = offered.map((each) =>
+    cardOf(directory, view, each, patterns, search.idOf.get(each.listing.slug) ?? ''),
+  );
   return {
     school: view.slug,
     madeOn: directory.today,
@@ -32,9 +34,25 @@ export function cardFile(directory: Directory, view: SchoolView, search: SearchF
     patterns: [...patterns.keys()],
     cards,
     choices: choicesFrom(directory, cards),
+    areas: areasOf(offered.map(({ listing }) => listing)),
     words: search.words,
   };
 }
+
+/** A hidden place says nothing here: the middle of one alone would be that place. */
+function areasOf(listings: PublicListing[]): CardFile['areas'] {
+  const byName = new Map<string, Required<Position>[]>();
+  for (const place of listings.flatMap(({ places }) => places)) {
+    if (place.area === undefined || place.hideExactAddress || !hasPosition(place)) continue;
+    byName.set(place.area, [...(byName.get(place.area) ?? []), place]);
+  }
+  return [...byName].map(([name, places]) => {
+    const middle = middleOf(places);
+    return { name, latitude: fourDecimals(middle.latitude), longitude: fourDecimals(middle.longitude) };
+  });
+}
+
+const fourDecimals = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
 
 /** What the finder offers to choose: no word of the vocabulary that no card answers to. */
 function choicesFrom({ vocabulary }: Directory, cards: Card[]): CardFile['choices'] {
