@@ -52,6 +52,14 @@ export const siteSchema = z
         description: 'Days since a person checked the listing. Its page stays.',
         examples: [365],
       }),
+    mapExtract: webAddress()
+      .optional()
+      .meta({
+        title: 'Map data',
+        description:
+          'Where “npm run map -- --download” fetches the OpenStreetMap extract of your area: an .osm.pbf file.',
+        examples: ['https://maps.example.org/our-county-latest.osm.pbf'],
+      }),
     footer: paragraph(300)
       .optional()
       .meta({

@@ -1,0 +1,167 @@
+/**
+ * The sea. OpenStreetMap draws only its edge: `natural=coastline`, with the land on the left and the water on
+ * the right of each line (wiki, Tag:natural=coastline). The sea is what lies between that edge and the map's own.
+ */
+import type { MultiPolygon, Position } from 'geojson';
+import type { Box } from '../../domain/map-box.ts';
+
+type Ring = Position[];
+
+/**
+ * The water inside `box`, from the coastlines that cross it or lie in it; null where there is none. `gaps` counts
+ * the lines that end inside the box, as they do where an extract was cut too narrowly: these are left out.
+ */
+export function seaIn(box: Box, coastlines: Position[][]): { sea: MultiPolygon | null; gaps: number } {
+  const pieces = chained(coastlines).flatMap((chain) => clipped(chain, box));
+  const rings = pieces.filter(isClosed);
+  const crossing = pieces.filter((piece) => !isClosed(piece) && onEdge(piece[0]!, box) && onEdge(piece.at(-1)!, box));
+  const gaps = pieces.length - rings.length - crossing.length;
+  const waters = [...ringsAlongEdge(crossing, box), ...rings.filter((ring) => area(ring) < 0)];
+  const islands = rings.filter((ring) => area(ring) > 0);
+  if (waters.length === 0 && islands.length > 0 && gaps === 0) waters.push(edgeOf(box));
+  if (waters.length === 0) return { sea: null, gaps };
+  const polygons = waters.map((water) => [water, ...islands.filter((island) => isInside(island[0]!, water))]);
+  return { sea: { type: 'MultiPolygon', coordinates: polygons }, gaps };
+}
+
+/** Coastlines put end to end. Their direction says where the water is, so none is turned round. */
+function chained(lines: Position[][]): Position[][] {
+  const forwards = new Map(lines.map((line) => [key(line[0]!), line]));
+  const ends = new Set(lines.map((line) => key(line.at(-1)!)));
+  const left = new Set(lines);
+  const starts = [...lines.filter((line) => !ends.has(key(line[0]!))), ...lines];
+  return starts.flatMap((start) => {
+    if (!left.delete(start)) return [];
+    const chain = [...start];
+    for (let next = forwards.get(key(chain.at(-1)!)); next && left.delete(next); ) {
+      chain.push(...next.slice(1));
+      next = forwards.get(key(chain.at(-1)!));
+    }
+    return [chain];
+  });
+}
+
+/** The parts of a line inside the box, each beginning and ending on its edge where the line was cut. */
+function clipped(line: Position[], box: Box): Position[][] {
+  const pieces: Position[][] = [];
+  let piece: Position[] = [];
+  for (let index = 1; index < line.length; index++) {
+    const cut = clippedSegment(line[index - 1]!, line[index]!, box);
+    if (!cut) continue;
+    if (piece.length > 0 && same(piece.at(-1)!, cut[0])) piece.push(cut[1]);
+    else {
+      if (piece.length > 1) pieces.push(piece);
+      piece = [cut[0], cut[1]];
+    }
+  }
+  if (piece.length > 1) pieces.push(piece);
+  // A ring that was cut elsewhere than at its own first point is one piece there, not two.
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first && last && first !== last && same(last.at(-1)!, first[0]!) && !onEdge(first[0]!, box)) {
+    pieces.pop();
+    pieces[0] = [...last, ...first.slice(1)];
+  }
+  return pieces.filter((each) => each.some((point) => !same(point, each[0]!)));
+}
+
+/** Liang and Barsky's clipping of one segment (1984), with the cut ends set exactly on the edge. */
+function clippedSegment(from: Position, to: Position, box: Box): [Position, Position] | null {
+  const [x, y] = [from[0]!, from[1]!];
+  const [dx, dy] = [to[0]! - x, to[1]! - y];
+  let [enters, leaves] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x - box.west],
+    [dx, box.east - x],
+    [-dy, y - box.south],
+    [dy, box.north - y],
+  ] as const) {
+    if (step === 0 && room < 0) return null;
+    if (step < 0) enters = Math.max(enters, room / step);
+    if (step > 0) leaves = Math.min(leaves, room / step);
+  }
+  if (enters >= leaves) return null;
+  const at = (share: number): Position => [
+    within(x + share * dx, box.west, box.east),
+    within(y + share * dy, box.south, box.north),
+  ];
+  return [enters === 0 ? from : at(enters), leaves === 1 ? to : at(leaves)];
+}
+
+/** Within a hair of an edge is on it. */
+function within(value: number, least: number, most: number): number {
+  if (value - least < 1e-9) return least;
+  return most - value < 1e-9 ? most : value;
+}
+
+/** From where a piece leaves the box, the water goes on clockwise along the edge to where the next one enters. */
+function ringsAlongEdge(pieces: Position[][], box: Box): Ring[] {
+  const left = new Set(pieces);
+  const rings: Ring[] = [];
+  for (const start of pieces) {
+    if (!left.has(start)) continue;
+    const ring: Ring = [];
+    let piece: Position[] = start;
+    do {
+      left.delete(piece);
+      ring.push(...piece);
+      const exit = along(piece.at(-1)!, box);
+      const ahead = (place: number) => (place - exit + 4) % 4;
+      const next = [start, ...left].toSorted((a, b) => ahead(along(a[0]!, box)) - ahead(along(b[0]!, box)))[0]!;
+      const turn = ahead(along(next[0]!, box));
+      ring.push(
+        ...corners(box)
+          .filter((corner) => ahead(along(corner, box)) < turn)
+          .toSorted((a, b) => ahead(along(a, box)) - ahead(along(b, box))),
+      );
+      piece = next;
+    } while (piece !== start);
+    rings.push([...ring, ring[0]!]);
+  }
+  return rings;
+}
+
+/** Where on the edge a point is: 0 to 1 along the north, then the east, the south and the west, clockwise. */
+function along([x, y]: Position, { west, south, east, north }: Box): number {
+  if (y === north) return (x! - west) / (east - west);
+  if (x === east) return 1 + (north - y!) / (north - south);
+  if (y === south) return 2 + (east - x!) / (east - west);
+  return 3 + (y! - south) / (north - south);
+}
+
+const corners = ({ west, south, east, north }: Box): Position[] => [
+  [west, north],
+  [east, north],
+  [east, south],
+  [west, south],
+];
+
+const edgeOf = (box: Box): Ring => [...corners(box), corners(box)[0]!];
+
+const onEdge = ([x, y]: Position, { west, south, east, north }: Box) =>
+  x === west || x === east || y === south || y === north;
+
+const isClosed = (line: Position[]) => line.length > 3 && same(line[0]!, line.at(-1)!);
+
+const same = (one: Position, other: Position) => one[0] === other[0] && one[1] === other[1];
+
+const key = (position: Position) => `${position[0]},${position[1]}`;
+
+/** Positive for an anticlockwise ring (land inside), negative for a clockwise one (water inside). */
+function area(ring: Ring): number {
+  let twice = 0;
+  for (let index = 1; index < ring.length; index++) {
+    const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
+    twice += x1! * y2! - x2! * y1!;
+  }
+  return twice / 2;
+}
+
+/** Whether a point lies inside a ring (crossings of a ray to the east). */
+function isInside([x, y]: Position, ring: Ring): boolean {
+  let inside = false;
+  for (let index = 1; index < ring.length; index++) {
+    const [[x1, y1], [x2, y2]] = [ring[index - 1]!, ring[index]!];
+    if (y1! > y! !== y2! > y! && x! < ((x2! - x1!) * (y! - y1!)) / (y2! - y1!) + x1!) inside = !inside;
+  }
+  return inside;
+}
