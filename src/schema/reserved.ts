@@ -7,6 +7,7 @@ export const reservedSlugs = new Set([
   'help',
   'lists',
   'map',
+  'postcodes',
   'search',
   'shortlist',
   'staff',

@@ -31,6 +31,8 @@ export const addresses = {
   /** The drawing on a school's front page. */
   picture: () => file('fingerpost.svg'),
   colours: (school: string) => file(school, 'colours.css'),
+  /** The folder of the files that say where postcodes are. */
+  postcodes: () => address('postcodes'),
   baseMap: () => file('map', 'base.geojson'),
   crest: (name: string) => file('crests', name),
 };

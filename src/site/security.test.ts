@@ -49,6 +49,11 @@ test('S-05 netlify.toml sends the fixed headers word for word', async () => {
   expect(toml).not.toContain('Content-Security-Policy =');
 });
 
+test('P-10 no other website, and none in a frame, may ask where somebody is', () => {
+  expect(fixedHeaders['Permissions-Policy']).toMatch(/(?:^|, )geolocation=\(self\)(?:,|$)/);
+  expect(fixedHeaders['Permissions-Policy']?.match(/geolocation/g)).toHaveLength(1);
+});
+
 test('the hashes of a page are read from its policy, however its quotes are written', () => {
   const page = (policy: string) => `<head><meta http-equiv="content-security-policy" content="${policy}"></head>`;
   const policy = "script-src 'self' 'sha256-a+/=' 'sha256-b='; style-src 'self' 'sha256-c=';";

@@ -57,7 +57,6 @@ const powerfulFeatures = [
   'encrypted-media',
   'fullscreen',
   'gamepad',
-  'geolocation',
   'gyroscope',
   'hid',
   'identity-credentials-get',
@@ -85,7 +84,8 @@ export const fixedHeaders: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': powerfulFeatures.map((feature) => `${feature}=()`).join(', '),
+  // Where somebody is: only for our own pages, and they ask only when “Use my location” is pressed.
+  'Permissions-Policy': [...powerfulFeatures.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
 };
 
 /** Files whose names change with what is in them may be kept for a year. */
