@@ -1,0 +1,45 @@
+/** Where postcodes are, `content/postcodes`, where somebody has run `npm run postcodes`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { districtFileFrom, districtTableFrom, nearFileFrom } from '../domain/near/postcode-files.ts';
+
+/** Every file to publish, by its name without `.json`; one that is broken is named in `say` and left out. */
+export function postcodeFiles(say: (sentence: string) => void = console.warn): Map<string, object> {
+  const folder = join(contentFolder(), 'postcodes');
+  const files = new Map<string, object>();
+  if (!existsSync(folder)) return files;
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!name.endsWith('.json')) continue;
+    const slug = name.slice(0, -'.json'.length);
+    const file = checkedFile(slug, join(folder, name));
+    if (file) files.set(slug, file);
+    else say(`${join(folder, name)} is not what “npm run postcodes” writes, and is left out: run it again.`);
+  }
+  return files;
+}
+
+function checkedFile(slug: string, path: string): object | null {
+  const json = jsonIn(path);
+  if (slug === 'districts') return districtTableFrom(json);
+  if (slug.startsWith('near-')) {
+    const near = nearFileFrom(json);
+    return near?.school === slug.slice('near-'.length) ? near : null;
+  }
+  const district = districtFileFrom(json);
+  return district?.district === slug ? district : null;
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a school has a file of its surroundings, and the site a table of districts. */
+export function hasPostcodes(school: string): { near: boolean; table: boolean } {
+  const there = (name: string) => existsSync(join(contentFolder(), 'postcodes', `${name}.json`));
+  return { near: there(`near-${school}`), table: there('districts') };
+}
