@@ -1,0 +1,23 @@
+import type { NearPoint } from '../../domain/near/where-is.ts';
+import { Icon } from '../finder/Icon.tsx';
+
+interface Props {
+  icons: string;
+  point: NearPoint;
+  onForget(): void;
+}
+
+/** Shown for as long as a point is remembered: from where distances are measured, and a press that forgets it. */
+export function NearSign({ icons, point, onForget }: Props) {
+  return (
+    <div className="near-sign">
+      <Icon icons={icons} name="pin" />
+      <p>
+        Distances are from <strong>{point.label}</strong>. {point.note}
+      </p>
+      <button type="button" className="pill" onClick={onForget}>
+        Forget it
+      </button>
+    </div>
+  );
+}
