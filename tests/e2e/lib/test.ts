@@ -27,7 +27,8 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ context, page, baseURL }, use) => {
       const watch = await watchOver(context, page, baseURL as string);
-      await page.clock.setFixedTime(morning);
+      // From then on the clock runs, as the map’s moves need it to.
+      await page.clock.install({ time: morning });
       await use(watch);
       await watch.check();
     },

@@ -1,0 +1,173 @@
+/** The map: when it is asked for, and never the only way (A-01 to A-04). */
+import type { Locator } from '@playwright/test';
+import { finder } from './lib/finder.ts';
+import { sites } from './lib/sites.ts';
+import { expect, test } from './lib/test.ts';
+
+/** Waits until the map has stopped moving: pins come and go while it zooms. */
+async function standsStill(map: Locator): Promise<void> {
+  let before = '';
+  await expect(async () => {
+    const now = await map
+      .locator('[data-listings]')
+      .evaluateAll((pins) => pins.map((pin) => JSON.stringify(pin.getBoundingClientRect())).join());
+    const still = now === before;
+    before = now;
+    expect(still).toBe(true);
+  }).toPass({ intervals: [400] });
+}
+
+/** The demo has streets to draw and enough listings for a crowd. */
+const demoSchool = 'weir-lane-primary/';
+
+test('A-01 all that is on the map is in the list, and the list is whole beside it @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const total = await view.total();
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
+  const map = page.getByTestId('results-map');
+  await map.getByRole('button', { name: 'Show all' }).click();
+  await expect(map.locator('[data-listings]').first()).toBeVisible();
+  const onMap = await map
+    .locator('[data-listings]')
+    .evaluateAll((pins) => pins.flatMap((pin) => (pin as HTMLElement).dataset.listings?.split(' ') ?? []));
+  const listed = await view.cards.evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.slug));
+  expect(listed).toHaveLength(Math.min(total, 24));
+  for (const slug of onMap) expect(listed).toContain(slug);
+});
+
+test('A-04 by keyboard: a pin opens, Escape closes it and gives the focus back, Escape again leaves the map @both', async ({
+  page,
+}) => {
+  const view = finder(page);
+  await view.open('north-primary/#view=map');
+  const map = page.getByTestId('results-map');
+  await map.getByRole('button', { name: 'Show all' }).click();
+  await standsStill(map);
+  const pin = map.locator('[data-testid="map-pin"]').first();
+  await pin.focus();
+  const name = await pin.getAttribute('aria-label');
+  await page.keyboard.press('Enter');
+  const panel = page.getByTestId('map-chosen');
+  await expect(panel.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(map.locator('[data-testid="map-pin"]:focus')).toHaveAttribute('aria-label', name as string);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#finder-map')).toBeFocused();
+});
+
+test('what is pressed on the map can be read about, one press further', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/#view=map&q=trampolining');
+  const map = page.getByTestId('results-map');
+  await map.getByRole('button', { name: 'Show all' }).click();
+  await map.getByRole('button', { name: /^Bounce Trampolining/ }).click();
+  await page.getByTestId('map-chosen').getByRole('button', { name: 'More about Bounce Trampolining' }).click();
+  await expect(page.locator('h1')).toHaveText('Bounce Trampolining');
+});
+
+test('the map can be skipped', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/#view=map');
+  const skip = page.getByRole('button', { name: 'Skip the map' });
+  await skip.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isPast = await page.evaluate(() => {
+    const map = document.querySelector('[data-testid="results-map"]') as HTMLElement;
+    return !map.contains(document.activeElement);
+  });
+  expect(isPast).toBe(true);
+});
+
+test('a search narrows the map as it narrows the list', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/#view=map');
+  await view.box.fill('chess');
+  await expect(view.names.first()).toHaveText('Chess Club');
+  await expect(view.names.filter({ hasText: 'Football' })).toHaveCount(0);
+  await expect
+    .poll(() =>
+      page
+        .getByTestId('results-map')
+        .locator('[data-listings]')
+        .evaluateAll((pins) => pins.flatMap((pin) => (pin as HTMLElement).dataset.listings?.split(' ') ?? [])),
+    )
+    .not.toContain('free-football');
+});
+
+test.describe('in the demo town', () => {
+  test.use({ baseURL: sites.demo.url });
+
+  test('no code and no streets of the map are fetched until somebody asks for it', async ({ page, watch }) => {
+    const view = finder(page);
+    await view.open(demoSchool);
+    const before = watch.requests.filter((url) => /ResultsMap|geojson|leaflet/i.test(url));
+    expect(before).toEqual([]);
+    await page.getByRole('button', { name: 'Map', exact: true }).click();
+    await expect(page.getByTestId('results-map')).toBeVisible();
+    await expect.poll(() => watch.requests.filter((url) => url.endsWith('map/base.geojson')).length).toBe(1);
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    await expect(page.getByTestId('results-map')).toHaveCount(0);
+  });
+
+  test('A-02 A-03 every move of the map has a button, large enough, and does what it says', async ({ page }) => {
+    const view = finder(page);
+    await view.open(`${demoSchool}#view=map`);
+    const map = page.getByTestId('results-map');
+    const controls = map.getByRole('group', { name: 'Move the map', exact: true }).getByRole('button');
+    await expect(controls).toHaveText([/Left/, /Right/, /Up/, /Down/, /Zoom in/, /Zoom out/, /Show all/]);
+    for (const control of await controls.all()) {
+      const box = await control.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    const pane = map.locator('.leaflet-map-pane');
+    for (const name of ['Left', 'Right', 'Up', 'Down']) {
+      const before = await pane.getAttribute('style');
+      await map.getByRole('button', { name }).click();
+      await expect.poll(() => pane.getAttribute('style'), { message: name }).not.toBe(before);
+      await page.waitForTimeout(400);
+    }
+  });
+
+  test('A-04 pins are buttons with names of their own, and pins are large enough', async ({ page }) => {
+    const view = finder(page);
+    await view.open(`${demoSchool}#view=map`);
+    const pins = page.getByTestId('results-map').locator('[data-listings]');
+    await expect(pins.first()).toBeVisible();
+    const names = await pins.evaluateAll((all) => all.map((pin) => pin.getAttribute('aria-label')));
+    expect(names.every(Boolean)).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    for (const pin of await pins.all()) {
+      const box = await pin.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    for (const group of await page.getByTestId('map-group').all()) {
+      const box = await group.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('without streets to draw, the pins stand on plain ground and a sentence says so', async ({ page, watch }) => {
+    watch.expectFault(/base\.geojson/);
+    await page.route('**/base.geojson', (route) => route.abort());
+    await finder(page).open(`${demoSchool}#view=map`);
+    await expect(page.locator('.map-message')).toContainText(/./);
+    await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
+  });
+
+  test('streets that cannot be read do not stop the pins', async ({ page }) => {
+    for (const body of [
+      '{"type":"FeatureCollection","features":[{"geometry":null}]}',
+      '<html>',
+      '[]',
+      '{"features":7}',
+    ]) {
+      await page.route('**/base.geojson', (route) => route.fulfill({ contentType: 'application/json', body }));
+      await page.goto('about:blank');
+      await finder(page).open(`${demoSchool}#view=map`);
+      await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
+    }
+  });
+});
