@@ -4,6 +4,7 @@ import { todayFrom } from '../src/domain/today.ts';
 import { type Problem, problemLine } from '../src/reading/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { contentFolder, filesIn } from './lib/files.ts';
+import { knownPostcodes } from './lib/known-postcodes.ts';
 import { argumentsOf, bold, counted, dim, green, red, secondsSince, stop } from './lib/terminal.ts';
 
 const help = `
@@ -21,7 +22,8 @@ const folder = contentFolder(values.content).replace(/[\\/]+$/, '');
 
 const { files, problems: atHand } = filesAtHand();
 const read = readContent(files, folder);
-const problems = inOrder([...atHand, ...read.problems, ...checkProblems(read.content, todayFrom(process.env), read)]);
+const facts = { ...read, positionOf: knownPostcodes(folder) };
+const problems = inOrder([...atHand, ...read.problems, ...checkProblems(read.content, todayFrom(process.env), facts)]);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
 if (values.json) console.log(JSON.stringify({ files: files.length, problems }, null, 2));

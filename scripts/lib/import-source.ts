@@ -5,6 +5,7 @@ import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
 import { emptyMemory, type Memory, memoryFrom, memoryText } from '../../src/exchange/importing/memory.ts';
 import { planImport } from '../../src/exchange/importing/plan-import.ts';
+import type { KnownPostcode, PostcodeTable } from '../../src/exchange/postcodes/postcode-table.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
 import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
 import { problemLine } from '../../src/reading/problem.ts';
@@ -14,6 +15,7 @@ import { kinds } from '../../src/schema/collections.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { filesIn } from './files.ts';
 import { importReport } from './import-report.ts';
+import { knownPostcodes } from './known-postcodes.ts';
 import { postcodeTable, sheetFile } from './source-file.ts';
 
 export interface ImportOptions {
@@ -35,7 +37,7 @@ export async function importSource(
   const source = content.sources.get(slug)?.data;
   if (!source) throw new Error(sourceProblem(path, slug, [...content.sources.keys()], problems.map(problemLine)));
   const sheet = sheetFile(source, path);
-  const read = await readSheet(sheet, source, content);
+  const read = await readSheet(sheet, source, content, folder);
   const memoryPath = join(folder, 'imports', `${slug}.json`);
   const memory = rememberedIn(memoryPath);
   const listingFiles = slugsIn(files, 'listings');
@@ -55,15 +57,27 @@ export async function importSource(
   return { report: importReport(read, plan, sheet, dryRun), allRead: read.notRead === 0 && !broken };
 }
 
-async function readSheet(sheet: string, source: Source, content: Content): Promise<SheetRead> {
+async function readSheet(sheet: string, source: Source, content: Content, folder: string): Promise<SheetRead> {
   try {
     const workbook = await readWorkbook(readFileSync(sheet), source);
     const table = tableOf(workbook, source);
-    return draftsOf(table, source, content, postcodeTable(source, postcodesWanted(table, source)));
+    return draftsOf(table, source, content, positionsFor(source, postcodesWanted(table, source), folder));
   } catch (error) {
     if (error instanceof UnreadableFile) throw new Error(`${sheet}, ${error.field}: ${error.message} (${error.code})`);
     throw error;
   }
+}
+
+/** From the source's own tables; from `content/postcodes` where it names none. */
+function positionsFor(source: Source, wanted: ReadonlySet<string>, folder: string): PostcodeTable {
+  if (source.postcodes.length > 0) return postcodeTable(source, wanted);
+  const positionOf = knownPostcodes(folder);
+  return new Map(
+    [...wanted].flatMap((postcode): [string, KnownPostcode][] => {
+      const position = positionOf(postcode);
+      return position ? [[postcode, position]] : [];
+    }),
+  );
 }
 
 function rememberedIn(path: string): Memory {

@@ -1,4 +1,5 @@
 /** The one shape of a check, and how it tells of a problem. */
+import type { Position } from '../domain/distance.ts';
 import { fieldLabel } from '../reading/field-at.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content, Entry } from '../reading/read-content.ts';
@@ -11,6 +12,8 @@ export interface Facts {
   slugs: Record<KindName, ReadonlySet<string>>;
   /** How problems name the content folder: `content`. */
   folder: string;
+  /** Where a postcode is, where the site has postcode files and they know it. */
+  positionOf?: (postcode: string) => Required<Position> | null;
 }
 
 /** Looks at the whole content as it stands on `today` (`2026-11-23`) for one kind of trouble. */

@@ -10,6 +10,7 @@ import { duplicates } from './duplicates.ts';
 import { helplines } from './helplines.ts';
 import { personalData } from './personal-data.ts';
 import { places } from './places.ts';
+import { positions } from './positions.ts';
 import { readingLevel } from './reading-level.ts';
 import { references } from './references.ts';
 import { safeguarding } from './safeguarding.ts';
@@ -27,6 +28,7 @@ export const checks: Record<string, Check> = {
   clockChange,
   helplines,
   places,
+  positions,
   contacts,
   personalData,
   safeguarding,
