@@ -5,7 +5,6 @@ import type { Directory } from '../domain/directory.ts';
 import { tellingWords } from '../domain/fold.ts';
 import { placeName } from '../domain/places.ts';
 import type { SchoolListing } from '../domain/school-view.ts';
-import { dayWords } from '../domain/words.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { htmlFrom } from './markdown.ts';
 
@@ -21,7 +20,7 @@ export function searchParts(directory: Directory, { listing, note }: SchoolListi
   const { vocabulary, organisations } = directory;
   const yes = (answers: Record<string, string>) => Object.keys(answers).filter((term) => answers[term] === 'yes');
   const places = listing.places.flatMap((place) => [placeName(place), place.area ?? '']);
-  const days = everySession(listing).map(({ session }) => dayWords(session.days));
+  const days = everySession(listing).flatMap(({ session }) => session.days);
   return [
     { weight: 10, text: listing.name },
     { weight: 6, text: listing.summary },

@@ -4,7 +4,7 @@
  * The page as made holds the first results and works without this; what is asked stands in the address's
  * fragment, so nothing about a search reaches a server.
  */
-import { type ReactNode, useCallback, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { groups, type Relaxation } from '../../domain/matching.ts';
 import { chosenValues, type FilterKey } from '../../domain/query.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -76,6 +76,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
     toHeading();
   };
   const isMap = asked.view === 'map';
+  const years = useMemo(() => yearsOf(school.years), [school.years]);
 
   return (
     <div className={isMap ? 'finder with-map' : 'finder'}>
@@ -88,7 +89,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           onFocus={warmSearch}
           onEnter={toHeading}
         />
-        <YearPresets years={yearsOf(school.years)} chosen={asked.chosen.year} onToggle={toggle} />
+        <YearPresets years={years} chosen={asked.chosen.year} onToggle={toggle} />
         <Toolbar
           icons={urls.icons}
           sort={asked.sort}

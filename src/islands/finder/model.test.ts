@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cardFileWith } from '../../domain/card.fixture.ts';
 import { nothingChosen, startState } from '../../domain/query.ts';
-import { type Event, type Model, page, reduce, startModel } from './model.ts';
+import { drawnFirst, type Event, type Model, reduce, startModel } from './model.ts';
 
 const years = { from: 0, to: 6 };
 const file = cardFileWith({
@@ -45,7 +45,7 @@ test('typing changes the entry in the history, a press makes a new one', () => {
 
 test('every new question starts again at the top of the list', () => {
   const more = after({ type: 'more' });
-  expect(more.shown).toBe(2 * page);
-  expect(reduce(more, { type: 'toggled', key: 'day', value: 'tue' }).shown).toBe(page);
-  expect(reduce(more, { type: 'sorted', sort: 'near' }).shown).toBe(page);
+  expect(more.shown).toBeGreaterThan(drawnFirst);
+  expect(reduce(more, { type: 'toggled', key: 'day', value: 'tue' }).shown).toBe(drawnFirst);
+  expect(reduce(more, { type: 'sorted', sort: 'near' }).shown).toBe(drawnFirst);
 });
