@@ -10,7 +10,7 @@ export interface CardProps {
   card: Card;
   /** The address of its page. */
   href: string;
-  /** The address of the site's drawings. */
+  /** The beginning of every drawing's address. */
   icons: string;
   /** What its main interest is called, and its drawing. */
   interest: { label: string; icon?: string } | null;

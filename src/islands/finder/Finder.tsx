@@ -20,6 +20,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCards } from './use-cards.ts';
+import { useIcons } from './use-icons.ts';
 import { useMoment } from './use-moment.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
@@ -55,6 +56,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   useCards(urls.cards, school.years, dispatch);
   useAddress(model, dispatch);
   const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
+  const icons = useIcons(urls.icons);
   const moment = useMoment(demoDate);
   const results = useResults(model, moment);
 
@@ -83,7 +85,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
       <fieldset className="finder-ask" disabled={!loaded}>
         <legend className="for-ears">Find something</legend>
         <SearchBox
-          icons={urls.icons}
+          icons={icons}
           q={asked.q}
           onType={(q) => dispatch({ type: 'typed', q })}
           onFocus={warmSearch}
@@ -91,7 +93,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
         />
         <YearPresets years={years} chosen={asked.chosen.year} onToggle={toggle} />
         <Toolbar
-          icons={urls.icons}
+          icons={icons}
           sort={asked.sort}
           view={asked.view}
           isOpen={isOpen}
@@ -103,7 +105,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
       </fieldset>
       <div className="finder-body">
         <Filters
-          icons={urls.icons}
+          icons={icons}
           isOpen={isOpen}
           choices={loaded?.choices ?? null}
           chosen={asked.chosen}
@@ -134,7 +136,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           <Notice words={notice} everythingUrl={cards.state === 'unavailable' ? urls.everything : null} />
           {loaded && (
             <ActiveFilters
-              icons={urls.icons}
+              icons={icons}
               chosen={asked.chosen}
               labels={loaded.labels}
               onRemove={toggle}
@@ -151,7 +153,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
               onLeave={() => document.getElementById('finder-map')?.focus()}
               baseMapUrl={urls.baseMap}
-              icons={urls.icons}
+              icons={icons}
               labels={loaded.labels}
             />
           )}
@@ -162,7 +164,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               shown={shown}
               today={moment.date}
               schoolUrl={urls.school}
-              icons={urls.icons}
+              icons={icons}
               onMore={more}
               onPoint={isMap ? highlight : undefined}
             />

@@ -1,8 +1,8 @@
-/** A drawing from the site's one file of drawings; always beside words, so it says nothing itself. */
+/** A drawing; always beside words, so it says nothing itself. `icons` is the beginning of every drawing's address. */
 export function Icon({ icons, name }: { icons: string; name: string }) {
   return (
     <svg className="icon" aria-hidden="true">
-      <use href={`${icons}#${name}`} />
+      <use href={`${icons}${name}`} />
     </svg>
   );
 }

@@ -33,7 +33,7 @@ export function MapSlot({ icons, labels, cards, ...rest }: Props) {
 
 function drawingsOf(labels: Labels, icons: string): Record<string, string> {
   const interests = [...labels].filter(([name, { icon }]) => name.startsWith('interest=') && icon);
-  return Object.fromEntries(interests.map(([, { value, icon }]) => [value, `${icons}#${icon}`]));
+  return Object.fromEntries(interests.map(([, { value, icon }]) => [value, `${icons}${icon}`]));
 }
 
 /** A map that cannot be fetched or drawn takes nothing else with it. */
