@@ -72,6 +72,10 @@ function marginKm(written: string): number {
 }
 
 function chosenViews(views: SchoolView[]): SchoolView[] {
+  if (views.length === 0)
+    throw new Error(
+      `No school can be read in ${folder}/schools. “npm run check” says why; “npm run new-school” makes one.`,
+    );
   const names = views.map(({ slug }) => slug).join(', ');
   if (values.all) return views;
   if (values.school === undefined) throw new Error(`Name a school with --school, or add --all. There are: ${names}.`);

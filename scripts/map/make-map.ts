@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Box, isInBox, sharedBox } from '../../src/domain/map-box.ts';
+import { type Box, isInBox, sharedBox, widerBox } from '../../src/domain/map-box.ts';
 import type { Stop } from '../../src/domain/stops.ts';
 import { type MapFeature, mapLayers, type OsmFeature } from '../../src/exchange/osm/feature.ts';
 import { withJoinedLines } from '../../src/exchange/osm/joined-lines.ts';
@@ -15,6 +15,12 @@ import { cutOut, extractInfo, featuresOf, newestChange, sortOsm } from './osmium
 
 /** A map larger than this is too much for a phone on a school's network. */
 export const mostBytes = 8_000_000;
+
+/**
+ * What is read reaches further than the map: the tiles at its edge are then full, and a wood or a coast that
+ * crosses it without a corner inside, which osmium would leave out, is there.
+ */
+const beyondKm = 2;
 
 export interface MadeMap {
   box: Box;
@@ -46,11 +52,14 @@ export async function makeMap({ file, box, school, metadata, most = mostBytes }:
     if (!shared || !isInBox(shared, school))
       throw new Error(`${file} does not reach the school. Use the extract of the county that the school is in.`);
     const remarks = isWhole(shared, box) ? [] : [`${file} ends inside the map: part of it stays empty.`];
+    const wider = widerBox(shared, beyondKm);
+    const within = info.box ? (sharedBox(wider, info.box) ?? shared) : wider;
     const cut = join(between, 'cut.osm.pbf');
-    await cutOut(await sorted(file, between), shared, cut);
+    await cutOut(await sorted(file, between), within, cut);
     const things = await featuresOf(cut, join(between, 'cut.geojsonseq'));
-    const { features, gaps } = mapOf(things, shared);
-    if (gaps > 0) remarks.push('A coastline breaks off inside the map, so some of the sea is drawn as land.');
+    const { features, gaps } = mapOf(things, within);
+    if (gaps > 0)
+      remarks.push('A coastline breaks off inside the map, so part of the sea is drawn by guess or not at all.');
     if (features.length === 0) throw new Error(`${file} has nothing to draw around the school.`);
     return {
       box: shared,

@@ -47,6 +47,13 @@ function boxAround({ latitude, longitude }: Position, km: number): Box {
   return { west: longitude - across, south: latitude - up, east: longitude + across, north: latitude + up };
 }
 
+/** A box with so many kilometres more on every side. */
+export function widerBox({ west, south, east, north }: Box, km: number): Box {
+  const southWest = boxAround({ latitude: south, longitude: west }, km);
+  const northEast = boxAround({ latitude: north, longitude: east }, km);
+  return { west: southWest.west, south: southWest.south, east: northEast.east, north: northEast.north };
+}
+
 /** The part two boxes share, or null. */
 export function sharedBox(one: Box, other: Box): Box | null {
   const shared = {

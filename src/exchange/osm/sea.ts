@@ -9,19 +9,49 @@ type Ring = Position[];
 
 /**
  * The water inside `box`, from the coastlines that cross it or lie in it; null where there is none. `gaps` counts
- * the lines that end inside the box, as they do where an extract was cut too narrowly: these are left out.
+ * the lines that break off inside the box, as they do where an extract ends: long ones are led on to the nearest
+ * edge, by guess; short ones are left out.
  */
 export function seaIn(box: Box, coastlines: Position[][]): { sea: MultiPolygon | null; gaps: number } {
   const pieces = chained(coastlines).flatMap((chain) => clipped(chain, box));
   const rings = pieces.filter(isClosed);
-  const crossing = pieces.filter((piece) => !isClosed(piece) && onEdge(piece[0]!, box) && onEdge(piece.at(-1)!, box));
-  const gaps = pieces.length - rings.length - crossing.length;
-  const waters = [...ringsAlongEdge(crossing, box), ...rings.filter((ring) => area(ring) < 0)];
+  const lines = pieces.filter((piece) => !isClosed(piece));
+  const crossing = lines.filter((line) => reachesAcross(line, box));
+  const gaps = lines.length - crossing.length;
+  const ledOn = lines.filter((line) => !reachesAcross(line, box) && isLong(line, box)).map((line) => led(line, box));
+  const waters = [...ringsAlongEdge([...crossing, ...ledOn], box), ...rings.filter((ring) => area(ring) < 0)];
   const islands = rings.filter((ring) => area(ring) > 0);
   if (waters.length === 0 && islands.length > 0 && gaps === 0) waters.push(edgeOf(box));
   if (waters.length === 0) return { sea: null, gaps };
   const polygons = waters.map((water) => [water, ...islands.filter((island) => isInside(island[0]!, water))]);
   return { sea: { type: 'MultiPolygon', coordinates: polygons }, gaps };
+}
+
+const reachesAcross = (line: Position[], box: Box) => onEdge(line[0]!, box) && onEdge(line.at(-1)!, box);
+
+/** From end to end at least a third of the box: a real coast, and no slip of somebody's pen. */
+function isLong(line: Position[], { west, south, east, north }: Box): boolean {
+  const [from, to] = [line[0]!, line.at(-1)!];
+  return Math.max(Math.abs(from[0]! - to[0]!) / (east - west), Math.abs(from[1]! - to[1]!) / (north - south)) > 1 / 3;
+}
+
+function led(line: Position[], box: Box): Position[] {
+  const [from, to] = [line[0]!, line.at(-1)!];
+  return [
+    ...(onEdge(from, box) ? [] : [nearestOnEdge(from, box)]),
+    ...line,
+    ...(onEdge(to, box) ? [] : [nearestOnEdge(to, box)]),
+  ];
+}
+
+function nearestOnEdge([x, y]: Position, { west, south, east, north }: Box): Position {
+  const ways: [share: number, point: Position][] = [
+    [(x! - west) / (east - west), [west, y!]],
+    [(east - x!) / (east - west), [east, y!]],
+    [(y! - south) / (north - south), [x!, south]],
+    [(north - y!) / (north - south), [x!, north]],
+  ];
+  return ways.toSorted(([one], [other]) => one - other)[0]![1];
 }
 
 /** Coastlines put end to end. Their direction says where the water is, so none is turned round. */

@@ -67,7 +67,9 @@ function layersOf(tile: GeoJSONVTTile | null, z: number): Record<string, GeoJSON
   for (const feature of tile?.features ?? []) {
     const { [hidden.layer]: layer, [hidden.minZoom]: minZoom, ...tags } = feature.tags ?? {};
     if (minZoom > z) continue;
-    layers.set(layer, [...(layers.get(layer) ?? []), { ...feature, tags }]);
+    const inLayer = layers.get(layer) ?? [];
+    inLayer.push({ ...feature, tags });
+    layers.set(layer, inLayer);
   }
   if (layers.size === 0) return null;
   const filled = mapLayers.filter((layer) => layers.has(layer));
