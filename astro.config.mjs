@@ -19,5 +19,9 @@ export default defineConfig({
   integrations: [react(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The map is asked for later: what it needs is made ready at the start, or the first map would reload the page.
+    optimizeDeps: { include: ['leaflet', 'react-leaflet', 'supercluster', 'react-dom'] },
+  },
 });
