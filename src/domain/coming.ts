@@ -62,14 +62,22 @@ function comesBefore(one: Coming, other: Coming): boolean {
 /** The places of the cards in each order, for a visitor who searches for nothing. */
 export type Orders = Record<Sort, number[]>;
 
-/** Worked out once a day: a key press then only walks along an order. */
-export function ordersOf(cards: readonly Card[], coming: readonly (Coming | null)[], today: string): Orders {
+/**
+ * Worked out once a day: a key press then only walks along an order. `distances` are those from the school, or from
+ * where a visitor measures, in kilometres; null where a card has no place.
+ */
+export function ordersOf(
+  cards: readonly Card[],
+  coming: readonly (Coming | null)[],
+  today: string,
+  distances: readonly (number | null)[] = cards.map(({ km }) => km),
+): Orders {
   const places = cards.map((_, index) => index);
   const name = cards.map((card) => fold(card.name));
   const when = coming.map((next) => (next ? `${next.date} ${next.starts ?? ''}` : '9999'));
-  const km = cards.map((card) => card.km ?? Number.POSITIVE_INFINITY);
+  const km = distances.map((each) => each ?? Number.POSITIVE_INFINITY);
   const pinned = cards.map((card) => card.pinned ?? Number.POSITIVE_INFINITY);
-  const mixed = cards.map((card, index) => soonAndNear(card.km, coming[index] ?? null, today));
+  const mixed = distances.map((each, index) => soonAndNear(each, coming[index] ?? null, today));
   const byName = (one: number, other: number) => compare(name[one], name[other]) || one - other;
   const by = (...values: (string | number)[][]) =>
     places.toSorted((one, other) => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../scripts/lib/files.ts';
 import { districtFileFrom, districtTableFrom, nearFileFrom } from '../domain/near/postcode-files.ts';
+import { addresses } from './addresses.ts';
 
 /** Every file to publish, by its name without `.json`; one that is broken is named in `say` and left out. */
 export function postcodeFiles(say: (sentence: string) => void = console.warn): Map<string, object> {
@@ -38,8 +39,10 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/** Whether a school has a file of its surroundings, and the site a table of districts. */
-export function hasPostcodes(school: string): { near: boolean; table: boolean } {
-  const there = (name: string) => existsSync(join(contentFolder(), 'postcodes', `${name}.json`));
-  return { near: there(`near-${school}`), table: there('districts') };
+/** Where the browser finds them for a school; null for what the site has not. */
+export function postcodeAddresses(school: string): { near: string | null; table: string | null; folder: string } {
+  const folder = addresses.postcodes();
+  const addressOf = (name: string) =>
+    existsSync(join(contentFolder(), 'postcodes', `${name}.json`)) ? `${folder}${name}.json` : null;
+  return { near: addressOf(`near-${school}`), table: addressOf('districts'), folder };
 }

@@ -17,6 +17,8 @@ export interface CardProps {
   /** The day it is for the visitor; null in the page as made, which must stay true for years. */
   today: string | null;
   next: Coming | null;
+  /** How far it is from where the visitor measures; null where that is the school. */
+  distance?: string | null;
   /** Nobody has checked it lately. */
   caution: boolean;
   onPoint?(slug: string | null): void;
@@ -24,7 +26,7 @@ export interface CardProps {
 
 /** A listing in the finder: what a child wants to know before reading on. */
 export const ListingCard = memo(function ListingCard(props: CardProps) {
-  const { card, href, icons, interest, today, next, caution, onPoint } = props;
+  const { card, href, icons, interest, today, next, distance = null, caution, onPoint } = props;
   const who = [yearWords(spanOf(card.years)), ageWords(spanOf(card.ages))].filter(Boolean).join(' · ');
   return (
     <li
@@ -44,7 +46,7 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
       <p className="result-summary">{card.summary}</p>
       <ul className="result-facts">
         <Fact icons={icons} icon="calendar" about="When" words={whenOf(card, today, next)} />
-        <Fact icons={icons} icon="pin" about="Where" words={whereOf(card)} />
+        <Fact icons={icons} icon="pin" about="Where" words={whereOf(card, distance)} />
         <Fact icons={icons} icon="coin" about="Cost" words={costOf(card)} />
         <Fact
           icons={icons}
@@ -93,8 +95,8 @@ function whenOf(card: Card, today: string | null, next: Coming | null): string {
   return `Next: ${next.starts ? `${day}, ${timeWords(next.starts)}` : day}`;
 }
 
-function whereOf({ where, km, formats }: Card): string {
-  const distance = km === null ? '' : `${distanceWords(km)} from school`;
+function whereOf({ where, km, formats }: Card, measured: string | null): string {
+  const distance = measured ?? (km === null ? '' : `${distanceWords(km)} from school`);
   if (where !== '') return [where, distance].filter(Boolean).join(' · ');
   if (formats.includes('online')) return 'Online';
   return formats.includes('phone-or-text') ? 'By phone or text' : '';

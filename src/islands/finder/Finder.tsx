@@ -6,12 +6,16 @@
  */
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
 import { groups, type Relaxation } from '../../domain/matching.ts';
+import type { NearPoint } from '../../domain/near/where-is.ts';
 import { chosenValues, type FilterKey } from '../../domain/query.ts';
+import { NearSign } from '../near/NearSign.tsx';
+import type { PostcodeUrls } from '../near/postcode-files.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
 import { yearsOf } from './labels.ts';
 import { MapSlot } from './MapSlot.tsx';
 import { reduce, startModel } from './model.ts';
+import { NearSlot } from './NearSlot.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Notice, noticeWords } from './Notice.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -38,6 +42,7 @@ export interface FinderProps {
     icons: string;
     /** Null where the directory has no base map. */
     baseMap: string | null;
+    postcodes: PostcodeUrls;
   };
   /** How many listings there were when the page was made. */
   total: number;
@@ -50,6 +55,9 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const [model, dispatch] = useReducer(reduce, startModel);
   const { asked, cards, search, result, shown } = model;
   const [isOpen, setOpen] = useState(false);
+  // Where somebody is stays out of the address and of the browser's history: a reload forgets it.
+  const [near, setNear] = useState<NearPoint | null>(null);
+  const [isAskingWhere, askWhere] = useState(false);
   const [highlighted, highlight] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -58,7 +66,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
   const icons = useIcons(urls.icons);
   const moment = useMoment(demoDate);
-  const results = useResults(model, moment);
+  const results = useResults(model, moment, near);
 
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const chosenCount = chosenValues(asked.chosen).length;
@@ -66,7 +74,9 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const words = resultWords(results?.total ?? total, isNarrowed);
   const notice = noticeWords(cards, search, asked.q.trim() === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
-  const said = useAnnouncement(isSettled ? [words, notice].filter(Boolean).join('. ') : null);
+  const said = useAnnouncement(
+    isSettled ? [words, near && `Distances are from ${near.label}`, notice].filter(Boolean).join('. ') : null,
+  );
 
   const toHeading = useCallback(() => heading.current?.focus(), []);
   const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
@@ -75,6 +85,12 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const more = useCallback(() => dispatch({ type: 'more' }), []);
   const drop = (what: Relaxation['drop']) => {
     dispatch(what === 'q' ? { type: 'search dropped' } : { type: 'dropped', keys: groups[what] });
+    toHeading();
+  };
+  const measureFrom = (point: NearPoint | null) => {
+    setNear(point);
+    askWhere(false);
+    if (point && asked.sort !== 'near') dispatch({ type: 'sorted', sort: 'near' });
     toHeading();
   };
   const isMap = asked.view === 'map';
@@ -100,8 +116,13 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           chosenCount={chosenCount}
           onSort={(sort) => dispatch({ type: 'sorted', sort })}
           onView={(view) => dispatch({ type: 'viewed', view })}
+          isAskingWhere={isAskingWhere}
           onOpen={setOpen}
+          onAskWhere={askWhere}
         />
+        {isAskingWhere && loaded && (
+          <NearSlot school={school} file={loaded.file} urls={urls.postcodes} icons={icons} onFound={measureFrom} />
+        )}
       </fieldset>
       <div className="finder-body">
         <Filters
@@ -133,6 +154,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           <p className="for-ears" role="status">
             {said}
           </p>
+          {near && <NearSign icons={icons} point={near} onForget={() => measureFrom(null)} />}
           <Notice words={notice} everythingUrl={cards.state === 'unavailable' ? urls.everything : null} />
           {loaded && (
             <ActiveFilters

@@ -1,5 +1,6 @@
-import { Component, lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Card } from '../../domain/card.ts';
+import { Guard } from './Guard.tsx';
 import type { Labels } from './labels.ts';
 
 // The map's code is fetched when somebody asks for a map, and not before.
@@ -22,11 +23,11 @@ export function MapSlot({ icons, labels, cards, ...rest }: Props) {
   const listed = useMemo(() => [...cards], [cards]);
   return (
     <div className="finder-map">
-      <MapGuard>
+      <Guard sentence="The map is not working just now. The list has everything that would be on it.">
         <Suspense fallback={<p className="soft">The map is coming …</p>}>
           <ResultsMap {...rest} cards={listed} icons={drawings} />
         </Suspense>
-      </MapGuard>
+      </Guard>
     </div>
   );
 }
@@ -34,18 +35,4 @@ export function MapSlot({ icons, labels, cards, ...rest }: Props) {
 function drawingsOf(labels: Labels, icons: string): Record<string, string> {
   const interests = [...labels].filter(([name, { icon }]) => name.startsWith('interest=') && icon);
   return Object.fromEntries(interests.map(([, { value, icon }]) => [value, `${icons}${icon}`]));
-}
-
-/** A map that cannot be fetched or drawn takes nothing else with it. */
-class MapGuard extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return <p role="status">The map is not working just now. The list has everything that would be on it.</p>;
-  }
 }

@@ -8,14 +8,17 @@ interface Props {
   view: FinderState['view'];
   isOpen: boolean;
   chosenCount: number;
+  /** Whether “Near where?” is open. */
+  isAskingWhere: boolean;
   onSort(sort: Sort): void;
   onView(view: FinderState['view']): void;
   onOpen(isOpen: boolean): void;
+  onAskWhere(isAsking: boolean): void;
 }
 
-/** The buttons over the results: filters (on a narrow screen), order, map or list. */
+/** The buttons over the results: filters (on a narrow screen), order, from where, map or list. */
 export function Toolbar(props: Props) {
-  const { icons, sort, view, isOpen, chosenCount, onSort, onView, onOpen } = props;
+  const { icons, sort, view, isOpen, chosenCount, isAskingWhere, onSort, onView, onOpen, onAskWhere } = props;
   const isMap = view === 'map';
   return (
     <div className="finder-tools">
@@ -45,6 +48,16 @@ export function Toolbar(props: Props) {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="button quiet"
+        aria-expanded={isAskingWhere}
+        aria-controls="finder-near"
+        onClick={() => onAskWhere(!isAskingWhere)}
+      >
+        <Icon icons={icons} name="pin" />
+        Near where?
+      </button>
       <button type="button" id="finder-map" className="button quiet" onClick={() => onView(isMap ? 'list' : 'map')}>
         <Icon icons={icons} name={isMap ? 'list' : 'map'} />
         {isMap ? 'List' : 'Map'}

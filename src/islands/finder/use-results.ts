@@ -11,6 +11,8 @@ import {
   type Relaxation,
   relaxations,
 } from '../../domain/matching.ts';
+import { distanceFromWords, kmFrom } from '../../domain/near/distance-from.ts';
+import type { NearPoint } from '../../domain/near/where-is.ts';
 import type { FilterKey } from '../../domain/query.ts';
 import type { Model } from './model.ts';
 
@@ -19,14 +21,19 @@ export interface Results {
   /** In order. */
   cards: readonly Card[];
   comingOf(card: Card): Coming | null;
+  /** How far a card is from the point that distances are measured from; null where that is the school. */
+  distanceOf: ((card: Card) => string) | null;
   total: number;
   counts: ReadonlyMap<string, ChoiceCount>;
   /** Ways out, where nothing is found. */
   relaxations: Relaxation[];
 }
 
-/** The results for what is asked, at a moment; null until the cards are there. */
-export function useResults({ cards, asked, result }: Model, moment: Moment): Results | null {
+/**
+ * The results for what is asked, at a moment; null until the cards are there. Distances are from `near`, or from the
+ * school where that is null.
+ */
+export function useResults({ cards, asked, result }: Model, moment: Moment, near: NearPoint | null): Results | null {
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const { chosen, sort, q } = asked;
   const prepared = useMemo(() => {
@@ -37,13 +44,20 @@ export function useResults({ cards, asked, result }: Model, moment: Moment): Res
     return {
       index: cardIndex(file.cards),
       visible: visibleCards(file, moment.date),
-      orders: ordersOf(file.cards, coming, moment.date),
+      coming,
       comingOf: (card: Card) => coming[places.get(card) ?? -1] ?? null,
       values: Object.entries(loaded.choices).flatMap(([key, values]) =>
         values.map(({ value }) => ({ key: key as FilterKey, value })),
       ),
     };
   }, [loaded, moment]);
+
+  const orders = useMemo(() => {
+    if (!prepared) return null;
+    const { index, coming } = prepared;
+    const distances = near ? index.cards.map(({ pins }) => kmFrom(near, pins)) : undefined;
+    return ordersOf(index.cards, coming, moment.date, distances);
+  }, [prepared, moment, near]);
 
   const isSearching = q.trim() !== '' && result !== null;
   const searched = isSearching ? result : null;
@@ -58,17 +72,18 @@ export function useResults({ cards, asked, result }: Model, moment: Moment): Res
   }, [prepared, within, chosen]);
 
   return useMemo(() => {
-    if (!prepared || !within || !found) return null;
-    const { index, visible, orders } = prepared;
+    if (!prepared || !orders || !within || !found) return null;
+    const { index, visible } = prepared;
     const search = searched && { q: searched.showing ?? searched.q, scores: searched.scores };
     return {
       cards: ordered(index.cards, found.set, orders, sort, search).map((place) => index.cards[place]!),
       comingOf: prepared.comingOf,
+      distanceOf: near && (({ pins }) => distanceFromWords(near, pins)),
       total: found.total,
       counts: found.counts,
       relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? visible : null),
     };
-  }, [prepared, within, found, searched, sort, chosen]);
+  }, [prepared, orders, within, found, searched, sort, chosen, near]);
 }
 
 function cardsFound(index: CardIndex, visible: Bits, scores: ReadonlyMap<number, number>): Bits {
