@@ -7,7 +7,7 @@ import { benchBuild } from '../tests/bench/build.ts';
 import { benchBytes } from '../tests/bench/bytes.ts';
 import { writeMadeUpDirectory } from '../tests/bench/generate.ts';
 import { measuredRun } from '../tests/bench/measured-run.ts';
-import { allWithin, type Row, tableOf, writeSection } from '../tests/bench/report.ts';
+import { allWithin, busyness, type Row, tableOf, writeSection } from '../tests/bench/report.ts';
 import { writeRivals } from '../tests/bench/rivals.ts';
 import { benchSearch } from '../tests/bench/search.ts';
 import { browserForTests } from './lib/browser.ts';
@@ -55,9 +55,11 @@ else stop('\nA budget is not kept: see the lines marked “over”.');
 
 /** Measures one part, prints its table and writes it down. */
 async function record(name: string, title: string, measure: () => Promise<Row[]>): Promise<void> {
+  const busyBefore = busyness();
+  if (busyBefore > 0.5) say('Other programs are busy on this machine: what is measured now is worse than it is.');
   const rows = await step(title, measure);
   console.log(`${tableOf(rows)}\n`);
-  if (!values['dry-run']) writeSection(name, rows, new Date().toISOString().slice(0, 10));
+  if (!values['dry-run']) writeSection(name, rows, new Date().toISOString().slice(0, 10), busyBefore);
   isWithin.push(allWithin(rows));
 }
 
