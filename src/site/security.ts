@@ -50,7 +50,6 @@ export function contentSecurityPolicy(hashes: InlineHashes): string {
 const powerfulFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
