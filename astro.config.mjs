@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { securityHeaders } from './src/site/headers-integration.ts';
+import { mapFiles } from './src/site/map-files-integration.ts';
 import { policyForAstro } from './src/site/security.ts';
 
 // A build of other content (the tests', a bench's) keeps its own cache, so that two builds never mix.
@@ -16,12 +17,16 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [react(), securityHeaders()],
+  integrations: [react(), mapFiles(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
     build: { assetsInlineLimit: 0 },
     // The map is asked for later: what it needs is made ready at the start, or the first map would reload the page.
-    optimizeDeps: { include: ['leaflet', 'react-leaflet', 'supercluster', 'react-dom'] },
+    optimizeDeps: {
+      include: ['leaflet', 'react-leaflet', 'supercluster', 'react-dom', 'protomaps-leaflet', 'pmtiles'],
+    },
+    // protomaps-leaflet brings an older copy, of which it would use nothing.
+    resolve: { dedupe: ['pmtiles'] },
   },
 });

@@ -18,9 +18,9 @@ npm run map -- --school weir-lane-primary --extract county.osm.pbf   one school'
 npm run map -- --all --extract county.osm.pbf                        every school's
 npm run map -- --all --download                                      from “mapExtract” in settings/site.yaml
 
-Cuts the area of the school's listings out of an OpenStreetMap extract and writes, into public/map:
+Cuts the area of the school's listings out of an OpenStreetMap extract and writes, into content/map:
   <school>.pmtiles, the whole map; <school>/, the same in single tiles; <school>.json, what it is;
-and content/map/stops-<school>.json, the bus stops near the listings.
+  stops-<school>.json, the bus stops near the listings.
 
   --school NAME    the school, by the name of its file
   --all            every school of the directory
@@ -28,7 +28,7 @@ and content/map/stops-<school>.json, the bus stops near the listings.
   --download       fetch the extract anew from the address in the settings
   --margin KM      how far beyond the listings' places; 1 unless told
   --content DIR    another content folder
-  --out DIR        another folder than public/map
+  --out DIR        another folder for the map; the stops stay with the content
   --dry-run        make it, say how large it is, write nothing
   --help           this text
 `;
@@ -40,7 +40,7 @@ const { values } = argumentsOf(help, {
   download: { type: 'boolean', default: false },
   margin: { type: 'string', default: '1' },
   content: { type: 'string' },
-  out: { type: 'string', default: 'public/map' },
+  out: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
 });
 const folder = contentFolder(values.content);
@@ -109,7 +109,8 @@ async function mapFor(
     made.remarks.push(`${counted(tooFar.length, 'place')} further than 10 km from the school lies outside the map.`);
   const stops = nearStops(made.stops, places);
   const files = mapFiles(slug, made, attribution, stops);
-  if (!values['dry-run']) writeFiles(files, { out: values.out, stopsIn: join(folder, 'map'), slug });
+  if (!values['dry-run'])
+    writeFiles(files, { out: values.out ?? join(folder, 'map'), stopsIn: join(folder, 'map'), slug });
   report(made, stops.length, files.tilesBytes, secondsSince(started));
 }
 

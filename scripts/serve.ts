@@ -5,7 +5,7 @@ import { serveFolder } from './lib/static-server.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';
 
 const help = `
-npm run serve -- [--port 4321] [--folder dist] [--base /town/] [--no-headers]
+npm run serve -- [--port 4321] [--folder dist] [--base /town/] [--no-headers] [--no-range]
 
 Serves the site that “npm run build” made, at http://127.0.0.1:4321/, as a host would.
 
@@ -13,6 +13,7 @@ Serves the site that “npm run build” made, at http://127.0.0.1:4321/, as a h
   --folder DIR   serve another folder
   --base /PATH/  the site was built to sit below this path
   --no-headers   leave out the headers of dist/_headers, as a plain host would
+  --no-range     answer with whole files only, as hosts without HTTP Range do
 `;
 
 const { values } = argumentsOf(help, {
@@ -20,6 +21,7 @@ const { values } = argumentsOf(help, {
   folder: { type: 'string', default: publishedFolder },
   base: { type: 'string', default: '/' },
   'no-headers': { type: 'boolean', default: false },
+  'no-range': { type: 'boolean', default: false },
 });
 
 if (values.folder === publishedFolder) repairPublished();
@@ -29,7 +31,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) stop(`--port ${values.p
 if (!/^\/(?:[\w.-]+\/)*$/.test(values.base)) stop(`--base ${values.base}: begin and end it with “/”, like /town/.`);
 
 try {
-  await serveFolder({ folder: values.folder, port, base: values.base, withHeaders: !values['no-headers'] });
+  const { folder, base } = values;
+  await serveFolder({ folder, port, base, withHeaders: !values['no-headers'], withParts: !values['no-range'] });
   console.log(`Serving ${values.folder} at http://127.0.0.1:${port}${values.base}\nPress Ctrl+C to stop.`);
 } catch (error) {
   stop((error as Error).message);

@@ -19,7 +19,7 @@ test('files come with paths below the folder; what is beside the content is pass
   writeFileSync(join(folder, 'README.md'), 'For people.');
   writeFileSync(join(folder, '.DS_Store'), '');
   mkdirSync(join(folder, 'map'));
-  writeFileSync(join(folder, 'map/base.geojson'), '{}');
+  writeFileSync(join(folder, 'map/larkbridge-high.json'), '{}');
   expect(paths()).toEqual(['listings/chess.md']);
   expect(codes()).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** Serves a built site on this machine alone, as a host would: its `_headers`, its 404 page, compressed. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, normalize, sep } from 'node:path';
 import { type HeaderRule, headerRules, headersFor } from './headers.ts';
+import { sendFile } from './send-file.ts';
 
 export interface ServeOptions {
   folder: string;
@@ -12,26 +12,9 @@ export interface ServeOptions {
   base?: string;
   /** False serves it as a plain host with no headers of ours. */
   withHeaders?: boolean;
+  /** False gives only whole files, as some hosts do. */
+  withParts?: boolean;
 }
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.xml': 'application/xml; charset=utf-8',
-};
-
-const worthCompressing = /^text\/|json|javascript|svg|xml|wasm/;
 
 /** Starts the server on 127.0.0.1 and gives it back once it listens; throws a sentence where the port is taken. */
 export function serveFolder(options: ServeOptions): Promise<Server> {
@@ -50,7 +33,7 @@ export function serveFolder(options: ServeOptions): Promise<Server> {
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, base = '/', rules }: ServeOptions & { rules: HeaderRule[] },
+  { folder, base = '/', rules, withParts = true }: ServeOptions & { rules: HeaderRule[] },
 ): void {
   const path = pathOf(request);
   const below = path?.startsWith(base) ? path.slice(base.length) : null;
@@ -65,7 +48,7 @@ function answer(
     return;
   }
   for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
-  send(request, response, found, file === null ? 404 : 200);
+  sendFile(request, response, found, { status: file === null ? 404 : 200, withParts });
 }
 
 /** The path asked for, decoded; null where it is no proper path. */
@@ -86,18 +69,4 @@ function fileAt(folder: string, below: string): string | 'folder' | null {
   if (statSync(path).isFile()) return path;
   if (!existsSync(join(path, 'index.html'))) return null;
   return below === '' || below.endsWith('/') ? join(path, 'index.html') : 'folder';
-}
-
-function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const bytes = readFileSync(file);
-  const compress = worthCompressing.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = compress ? gzipSync(bytes) : bytes;
-  response.statusCode = status;
-  response.setHeader('Content-Type', type);
-  response.setHeader('Content-Length', body.length);
-  response.setHeader('Vary', 'Accept-Encoding');
-  if (compress) response.setHeader('Content-Encoding', 'gzip');
-  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

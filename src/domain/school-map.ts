@@ -1,4 +1,4 @@
-/** What a school's base map is: `public/map/<school>.json`, written by `npm run map` and read by the map on the page. */
+/** What a school's base map is: `content/map/<school>.json`, written by `npm run map` and read by the map on the page. */
 
 /** Tiles of one school's base map and how to get at them. Addresses are relative to the file that says this. */
 export interface SchoolMap {

@@ -33,7 +33,8 @@ export const addresses = {
   colours: (school: string) => file(school, 'colours.css'),
   /** The folder of the files that say where postcodes are. */
   postcodes: () => address('postcodes'),
-  baseMap: () => file('map', 'base.geojson'),
+  /** What a school's base map is; its tiles lie beside it. */
+  baseMap: (school: string) => file('map', `${school}.json`),
   crest: (name: string) => file('crests', name),
 };
 

@@ -40,7 +40,7 @@ export interface FinderProps {
     search: string;
     everything: string;
     icons: string;
-    /** Null where the directory has no base map. */
+    /** Null where the school has no base map. */
     baseMap: string | null;
     postcodes: PostcodeUrls;
   };

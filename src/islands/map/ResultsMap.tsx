@@ -9,8 +9,6 @@ import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/card.ts';
 // As an address, not as a plain import: Astro would put the map's styles on every school page.
 import styles from '../../styles/map.css?url';
-import { BaseMap } from './BaseMap.tsx';
-import { baseMapMessage, useBaseMap } from './base-map-file.ts';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { closestZoom, furthestZoom } from './clusters.ts';
 import { MapControls } from './MapControls.tsx';
@@ -18,6 +16,9 @@ import { MapPins } from './MapPins.tsx';
 import { type MapPin, mapSummary, pinsFrom } from './pins.ts';
 import { showAll, useResultsInView } from './results-in-view.ts';
 import { SchoolMark } from './SchoolMark.tsx';
+import { Credit } from './streets/Credit.tsx';
+import { Streets } from './streets/Streets.tsx';
+import { streetsMessage, useStreets } from './streets/use-streets.ts';
 
 export interface MapSchool {
   name: string;
@@ -36,7 +37,7 @@ export interface ResultsMapProps {
   onChoose(slug: string): void;
   /** The visitor pressed Escape: put the focus where the map was asked for. */
   onLeave?(): void;
-  /** Null where the directory has no base map. */
+  /** What the school's base map is; null where it has none. */
   baseMapUrl: string | null;
   /** Interest to the address of its drawing, like `/icons.svg#ball`. */
   icons?: Record<string, string>;
@@ -50,12 +51,12 @@ export default function ResultsMap(props: ResultsMapProps) {
   const [chosen, setChosen] = useState<MapPin[] | null>(null);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
   const chosenCards = useMemo(() => cardsOf(chosen, cards), [chosen, cards]);
-  const base = useBaseMap(baseMapUrl);
+  const { streets, isWhole } = useStreets(baseMapUrl);
   const noteMoved = useResultsInView(map, pins, school);
   const opener = useRef<Element | null>(null);
   const end = useRef<HTMLSpanElement>(null);
   const heading = useId();
-  const message = baseMapMessage(base);
+  const message = streetsMessage(streets, isWhole);
 
   useEffect(
     function nameTheMap() {
@@ -98,7 +99,7 @@ export default function ResultsMap(props: ResultsMapProps) {
       <button type="button" className="map-skip" onClick={() => end.current?.focus()}>
         Skip the map
       </button>
-      <div onPointerDownCapture={noteMoved} onWheelCapture={noteMoved} onKeyDownCapture={noteMoved}>
+      <div className="map-box" onPointerDownCapture={noteMoved} onWheelCapture={noteMoved} onKeyDownCapture={noteMoved}>
         <MapContainer
           ref={setMap}
           className="map-canvas"
@@ -110,7 +111,9 @@ export default function ResultsMap(props: ResultsMapProps) {
           attributionControl={false}
           {...(wantsLessMotion() && { zoomAnimation: false, fadeAnimation: false, inertia: false })}
         >
-          {base.state === 'drawn' && <BaseMap map={base.map} school={school.name} />}
+          {streets.state === 'drawn' && (
+            <Streets about={streets.about} tiles={streets.tiles} school={school.name} isWhole={isWhole} />
+          )}
           <SchoolMark school={school} />
           <MapPins
             pins={pins}
@@ -121,6 +124,7 @@ export default function ResultsMap(props: ResultsMapProps) {
             onChoosePins={choosePins}
           />
         </MapContainer>
+        {streets.state === 'drawn' && <Credit {...streets.about.attribution} />}
       </div>
       {chosen && chosenCards.length > 0 && (
         <ChosenPanel
@@ -136,7 +140,6 @@ export default function ResultsMap(props: ResultsMapProps) {
       <p className="map-message" role="status">
         {message}
       </p>
-      {base.state === 'drawn' && base.map.attribution && <p className="map-credit">{base.map.attribution}</p>}
       <span ref={end} tabIndex={-1} />
     </section>
   );

@@ -1,0 +1,86 @@
+/** The streets behind the pins, drawn on canvases that no screen reader hears of. */
+import L from 'leaflet';
+import { leafletLayer } from 'protomaps-leaflet';
+import { memo, useEffect, useSyncExternalStore } from 'react';
+import { useMap } from 'react-leaflet';
+import type { SchoolMap } from '../../../domain/school-map.ts';
+import { lookOf } from './colours.ts';
+import { labelRules } from './label-rules.ts';
+import { paintRules } from './paint-rules.ts';
+import type { Tiles } from './tiles.ts';
+
+interface StreetsProps {
+  about: SchoolMap;
+  tiles: Tiles;
+  school: string;
+  /** False while a tile could not be had: when it is true again, the gaps are filled. */
+  isWhole: boolean;
+}
+
+/** More dots than two to a pixel cannot be seen, and cost a telephone its memory. */
+const mostDots = 2;
+
+// protomaps-leaflet takes Leaflet from the window.
+Object.assign(globalThis, { L });
+
+export const Streets = memo(function Streets({ about, tiles, school, isWhole }: StreetsProps) {
+  const map = useMap();
+  const isDark = useMedia('(prefers-color-scheme: dark)');
+
+  useEffect(
+    function drawStreets() {
+      const container = map.getContainer();
+      // Said to the styles as well, which turn dark streets into light ones on paper.
+      container.dataset.streets = isDark ? 'dark' : 'light';
+      map.getPane('tilePane')?.setAttribute('aria-hidden', 'true');
+      const look = lookOf(container);
+      const [west, south, east, north] = about.bounds;
+      const layer = leafletLayer({
+        url: tiles as never,
+        maxDataZoom: about.maxZoom,
+        bounds: [
+          [south, west],
+          [north, east],
+        ],
+        paintRules: paintRules(look.colours),
+        labelRules: labelRules(look, { language: document.documentElement.lang || 'en', school }),
+        backgroundColor: look.colours.ground,
+        devicePixelRatio: Math.min(devicePixelRatio, mostDots),
+        // Whom to thank is said in words beside the map: Leaflet would put its own name there too.
+        attribution: '',
+      }) as unknown as L.GridLayer;
+      layer.addTo(map);
+      return () => {
+        layer.remove();
+        delete container.dataset.streets;
+      };
+    },
+    [map, about, tiles, school, isDark],
+  );
+
+  useEffect(
+    function fillTheGapsAfterwards() {
+      if (isWhole) return;
+      return () => {
+        map.eachLayer((layer) => {
+          if ('rerenderTiles' in layer) (layer.rerenderTiles as () => void)();
+        });
+      };
+    },
+    [map, isWhole],
+  );
+
+  return null;
+});
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}

@@ -1,0 +1,39 @@
+/** Tiles in a folder, one file each: for servers that give no parts of files. */
+import { CRS } from 'leaflet';
+import type { SchoolMap } from '../../../domain/school-map.ts';
+import { looksLikeTile, type Tiles } from './tiles.ts';
+
+/** The tiles at an address with `{z}`, `{x}` and `{y}` in it, or null where they cannot be had. */
+export async function folderAt(url: string, about: SchoolMap, signal: AbortSignal): Promise<Tiles | null> {
+  const tiles: Tiles = { getZxy: (z, x, y, stop) => tileAt(url, about, [z, x, y], stop) };
+  const [x, y] = middleTile(about);
+  // The furthest tile in the middle of the map is never an empty one.
+  const middle = await tiles.getZxy(about.minZoom, x, y, signal).catch(() => undefined);
+  return middle ? tiles : null;
+}
+
+async function tileAt(
+  url: string,
+  { minZoom, maxZoom }: SchoolMap,
+  [z, x, y]: [number, number, number],
+  signal?: AbortSignal,
+): Promise<{ data: ArrayBuffer } | undefined> {
+  if (z < minZoom || z > maxZoom) return undefined;
+  const address = url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
+  const response = await fetch(address, signal ? { signal } : {});
+  // A tile with nothing on it has no file.
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const data = await response.arrayBuffer();
+  // Some hosts answer with a page of words, and “OK”, for what is not there.
+  if (!looksLikeTile(data)) throw new Error(`${address} is not a tile.`);
+  return { data };
+}
+
+function middleTile({ bounds: [west, south, east, north], minZoom }: SchoolMap): [x: number, y: number] {
+  const middle = { lat: (south + north) / 2, lng: (west + east) / 2 };
+  const { x, y } = CRS.EPSG3857.latLngToPoint(middle as never, minZoom)
+    .divideBy(256)
+    .floor();
+  return [x, y];
+}

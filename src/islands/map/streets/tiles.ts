@@ -1,0 +1,63 @@
+/** A school's map tiles: from one file where the server gives parts of it, otherwise from a folder. */
+import { PMTiles, TileType } from 'pmtiles';
+import type { SchoolMap } from '../../../domain/school-map.ts';
+import { PartSource } from './part-source.ts';
+import { folderAt } from './tile-folder.ts';
+
+/** As the drawing library asks for tiles: a tile that is not there has nothing on it. */
+export interface Tiles {
+  getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<{ data: ArrayBuffer } | undefined>;
+}
+
+/** The tiles of the map that is described at `aboutUrl`, or null where neither file nor folder can be read. */
+export async function tilesOf(about: SchoolMap, aboutUrl: string, signal: AbortSignal): Promise<Tiles | null> {
+  const beside = (file: string) => aboutUrl.slice(0, aboutUrl.lastIndexOf('/') + 1) + file;
+  return (await archiveAt(beside(about.archive))) ?? (await folderAt(beside(about.tiles), about, signal));
+}
+
+/** The one file, or null: no HTTP Range, no such file, broken, of a later version, or with no vector tiles in it. */
+async function archiveAt(url: string): Promise<Tiles | null> {
+  const open = () => new PMTiles(new PartSource(url));
+  let archive = open();
+  try {
+    const { specVersion, tileType } = await archive.getHeader();
+    if (specVersion !== 3 || tileType !== TileType.Mvt) return null;
+  } catch {
+    return null;
+  }
+  return {
+    async getZxy(z, x, y, signal) {
+      try {
+        const tile = await archive.getZxy(z, x, y, signal);
+        if (tile && !looksLikeTile(tile.data)) throw new Error(`${url} has no tile at ${z}/${x}/${y}.`);
+        return tile;
+      } catch (error) {
+        // The library would remember a directory that could not be fetched as broken.
+        if (!signal?.aborted) archive = open();
+        throw error;
+      }
+    },
+  };
+}
+
+/** A vector tile begins with a layer: field 3, of many bytes. */
+export function looksLikeTile(data: ArrayBuffer): boolean {
+  return new Uint8Array(data)[0] === 0x1a;
+}
+
+/** The same tiles, telling each time whether one could be had. */
+export function watched(tiles: Tiles, tell: (isThere: boolean) => void): Tiles {
+  return {
+    async getZxy(z, x, y, signal) {
+      try {
+        const tile = await tiles.getZxy(z, x, y, signal);
+        tell(true);
+        return tile;
+      } catch {
+        if (!signal?.aborted) tell(false);
+        // The one kind of error that the drawing library neither logs nor remembers: it asks again next time.
+        throw new DOMException('This tile could not be fetched.', 'AbortError');
+      }
+    },
+  };
+}

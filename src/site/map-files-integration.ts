@@ -1,0 +1,57 @@
+/** Puts the schools' base maps, which `npm run map` writes into `content/map`, on the site at `/map/`. */
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { sendFile } from '../../scripts/lib/send-file.ts';
+
+/** The parts of a school's map, by the school: what it is, all in one file, and one file a tile. */
+const parts = (school: string) => [`${school}.json`, `${school}.pmtiles`, school];
+
+/** Whether a school has a base map in this content folder. */
+export const hasBaseMap = (school: string) => existsSync(join(mapFolder(), `${school}.json`));
+
+/** A build has the maps of the schools that its content has, and of no others; so has the site while it is edited. */
+export function mapFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'map-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(function answerWithMap(request, response, next) {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const file = pathname.startsWith(`${base}map/`) ? fileOf(pathname.slice(`${base}map/`.length)) : null;
+          if (file) sendFile(request, response, file, { status: 200, withParts: true });
+          else next();
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const part of schools().flatMap(parts)) {
+          const from = join(mapFolder(), part);
+          if (existsSync(from)) cpSync(from, join(fileURLToPath(dir), 'map', part), { recursive: true });
+        }
+      },
+    },
+  };
+}
+
+const mapFolder = () => join(contentFolder(), 'map');
+
+function schools(): string[] {
+  const folder = join(contentFolder(), 'schools');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length));
+}
+
+/** The file of a map for a path below `/map/`, or null. */
+function fileOf(path: string): string | null {
+  const [, school = ''] = /^([a-z0-9-]+)(?:\.json|\.pmtiles|\/\d+\/\d+\/\d+\.mvt)$/.exec(path) ?? [];
+  const file = join(mapFolder(), path);
+  return schools().includes(school) && existsSync(file) && statSync(file).isFile() ? file : null;
+}
