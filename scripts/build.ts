@@ -11,13 +11,14 @@ import { argumentsOf, counted, green, red, runNode, step } from './lib/terminal.
 import { ledgerPath, readLedger, type WholeDirectory, wholeDirectory, writeLedger } from './lib/whole-directory.ts';
 
 const help = `
-npm run build -- [--content DIR] [--out DIR] [--base /town/] [--fewer-listings-is-right]
+npm run build -- [--content DIR] [--out DIR [--record]] [--base /town/] [--fewer-listings-is-right]
 
 Makes the site in dist/, ready to be put online. A broken file is left out and named; the site that stands
 in dist/ is replaced only by one that was built and tested to the end.
 
   --content DIR               read another content folder than “content”
   --out DIR                   a trial: build into another folder, and do not record the addresses as published
+  --record                    record them although it is a trial
   --base /PATH/               the site will sit below this path
   --fewer-listings-is-right   publish although many listings have gone
 `;
@@ -25,6 +26,7 @@ in dist/ is replaced only by one that was built and tested to the end.
 const { values } = argumentsOf(help, {
   content: { type: 'string' },
   out: { type: 'string', default: publishedFolder },
+  record: { type: 'boolean', default: false },
   base: { type: 'string', default: process.env.FINGERPOST_BASE ?? '/' },
   'fewer-listings-is-right': { type: 'boolean', default: process.env.FINGERPOST_FEWER_IS_RIGHT === 'yes' },
 });
@@ -48,7 +50,7 @@ try {
   });
   publish(made, values.out);
 
-  const recorded = !isTrial && writeLedger(folder, ledgerAfter(ledger, whole.views));
+  const recorded = (!isTrial || values.record) && writeLedger(folder, ledgerAfter(ledger, whole.views));
   report(whole, recorded);
 } catch (error) {
   console.error(red((error as Error).message));

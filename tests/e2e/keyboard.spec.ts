@@ -1,0 +1,133 @@
+/** Without a mouse (A-05, A-07): everything can be reached, seen and used. */
+import type { Page } from '@playwright/test';
+import { finder } from './lib/finder.ts';
+import { expect, test } from './lib/test.ts';
+
+test('the first Tab offers to skip to the main part, and does @both', async ({ page }) => {
+  await page.goto('north-primary/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the main part' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInMain = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+  expect(isInMain).toBe(true);
+});
+
+test('search, filter, choose and come back with the keyboard alone @both', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.focus();
+  await page.keyboard.type('chess');
+  await expect(view.heading).toHaveText(/found$/);
+  await expect(view.names.first()).toHaveText('Chess Club');
+  await expect(page).toHaveURL(/#q=chess$/);
+  await page.keyboard.press('Enter');
+  await expect(view.heading).toBeFocused();
+  await page.keyboard.press('Tab');
+  for (
+    let press = 0;
+    press < 10 && !(await page.evaluate(() => document.activeElement?.matches('.results h3 a')));
+    press++
+  )
+    await page.keyboard.press('Tab');
+  await expect(view.names.first().getByRole('link')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Chess Club');
+  await page.goBack();
+  await expect(view.box).toHaveValue('chess');
+});
+
+test('a filter group opens, a choice is made and taken back, with keys', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const all = await view.total();
+  await page.locator('summary', { hasText: 'Cost' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(view.chips.getByRole('button', { name: 'Remove Free' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(view.chips).toHaveCount(0);
+  await expect.poll(() => view.total()).toBe(all);
+});
+
+test('“Show more” puts the focus on the first of the new results', async ({ page }) => {
+  const view = finder(page);
+  await view.open('bryn-high/');
+  const more = page.getByRole('button', { name: /^Show more/ });
+  if (!(await more.isVisible())) {
+    // Fewer than a page of results: then there is nothing more to show, and no button that says so.
+    expect(await view.total()).toBeLessThanOrEqual(24);
+    return;
+  }
+  const shown = await view.cards.count();
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(view.names.nth(shown).getByRole('link')).toBeFocused();
+});
+
+interface Stop {
+  what: string;
+  isSeen: boolean;
+  hasRing: boolean;
+}
+
+/** Tabs through a page from its start to its end, and looks at each stop. */
+async function stops(page: Page): Promise<Stop[]> {
+  const found: Stop[] = [];
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      if (element.hasAttribute('data-seen')) return null;
+      element.setAttribute('data-seen', '');
+      const box = element.getBoundingClientRect();
+      const points = [0.1, 0.5, 0.9].flatMap((x) =>
+        [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
+      );
+      const isSeen = points.some(([x, y]) => {
+        const top = document.elementFromPoint(x, y);
+        return top !== null && (element.contains(top) || top.contains(element));
+      });
+      // A large ring may stand on what the element is part of: its label, its card, its box.
+      const around = [element, element.closest('label'), element.closest('li, .card'), element.closest('.finder-box')];
+      const rings = around
+        .filter((each) => each !== null)
+        .flatMap((each) => [getComputedStyle(each), getComputedStyle(each, '::after')]);
+      const hasRing = rings.some(
+        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      );
+      return { what: element.outerHTML.slice(0, 120), isSeen, hasRing };
+    });
+    if (!stop) break;
+    found.push(stop);
+  }
+  return found;
+}
+
+for (const { width, height } of [
+  { width: 320, height: 568 },
+  { width: 1280, height: 720 },
+]) {
+  for (const path of [
+    'north-primary/',
+    'north-primary/#view=map&free',
+    'north-primary/chess-club/',
+    'north-primary/all/',
+    'help/',
+    '',
+  ]) {
+    test(`A-05 A-07 at ${width} px every stop of the Tab key on /${path} is seen and marked`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      const all = await stops(page);
+      expect(all.length).toBeGreaterThan(5);
+      expect(all.filter(({ isSeen }) => !isSeen).map(({ what }) => what)).toEqual([]);
+      expect(all.filter(({ hasRing }) => !hasRing).map(({ what }) => what)).toEqual([]);
+    });
+  }
+}
