@@ -1,4 +1,5 @@
 /** “Near where?”: from a postcode, a place or where somebody is to what is near, without telling anybody (P-09, P-10, P-18). */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { finder } from './lib/finder.ts';
 import { everyKind } from './lib/pages.ts';
@@ -118,6 +119,35 @@ test('the whole of it works by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(sign).toContainText('ZZ1 2AD');
 });
+
+for (const width of [320, 1280]) {
+  test(`axe finds nothing on “Near where?” in use at ${width} px, light and dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await finder(page).open();
+    const { said, sign, ...where } = near(page);
+    const isRight = async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}, ${id}: ${html}`)),
+        ).toEqual([]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    };
+    await where.open();
+    await where.ask('ZZ2 1A9');
+    await expect(said).toBeVisible();
+    await isRight();
+    await where.ask('ZZ2 IAB');
+    await expect(said).toHaveText('Did you mean ZZ2 1AB?');
+    await isRight();
+    await where.ask('BT1 5GS');
+    await expect(sign).toBeVisible();
+    await isRight();
+  });
+}
 
 test('P-10 the location is asked for once, on the press and not before, and stays in the page', async ({
   page,
