@@ -38,8 +38,15 @@ const kmPerHour = 4.5;
 
 /** About how many minutes it takes to walk a straight-line distance in kilometres, to the nearest five. */
 export function walkingMinutes(km: number): number {
-  return Math.max(5, Math.round((km * detour * 60) / kmPerHour / 5) * 5);
+  return Math.max(5, Math.round(minutesAt(km) / 5) * 5);
 }
+
+/** The same for something very near, such as a bus stop: to the next whole minute. */
+export function minutesOnFoot(km: number): number {
+  return Math.max(1, Math.ceil(minutesAt(km)));
+}
+
+const minutesAt = (km: number) => (km * detour * 60) / kmPerHour;
 
 /** `300 m`, `1.2 km`; under 100 m `very near`. */
 export function distanceWords(km: number): string {

@@ -50,7 +50,7 @@ export function Toolbar(props: Props) {
       </label>
       <button
         type="button"
-        className="button quiet"
+        className="button quiet finder-where"
         aria-expanded={isAskingWhere}
         aria-controls="finder-near"
         onClick={() => onAskWhere(!isAskingWhere)}
