@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { readContentFile } from '../src/reading/read-file.ts';
 
 const guide = (slug: string) => readFileSync(new URL(`../content/guides/${slug}.md`, import.meta.url), 'utf8');
-const examplesIn = (text: string) => [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example]) => example as string);
+const examplesIn = (text: string) =>
+  [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example]) => example as string);
 
 const problemsOf = (text: string) =>
   readContentFile({
