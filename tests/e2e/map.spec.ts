@@ -1,21 +1,7 @@
 /** The map: when it is asked for, and never the only way. */
-import type { Locator } from '@playwright/test';
-import { finder } from './lib/finder.ts';
+import { finder, standsStill } from './lib/finder.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
-
-/** Waits until the map has stopped moving: pins come and go while it zooms. */
-async function standsStill(map: Locator): Promise<void> {
-  let before = '';
-  await expect(async () => {
-    const now = await map
-      .locator('[data-listings]')
-      .evaluateAll((pins) => pins.map((pin) => JSON.stringify(pin.getBoundingClientRect())).join());
-    const still = now === before;
-    before = now;
-    expect(still).toBe(true);
-  }).toPass({ intervals: [400] });
-}
 
 /** The demo has streets to draw and enough listings for a crowd. */
 const demoSchool = 'weir-lane-primary/';

@@ -120,25 +120,24 @@ test('the whole of it works by keyboard', async ({ page }) => {
   await expect(sign).toContainText('ZZ1 2AD');
 });
 
-for (const width of [320, 1280]) {
-  test(`axe finds nothing on “Near where?” in use at ${width} px, light and dark`, async ({ page }) => {
+for (const [width, colorScheme] of [
+  [320, 'light'],
+  [1280, 'dark'],
+] as const) {
+  test(`axe finds nothing on “Near where?” in use at ${width} px, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
     await finder(page).open();
     const { said, sign, ...where } = near(page);
     const isRight = async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme}, ${id}: ${html}`)),
-        ).toEqual([]);
-      }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     };
     await where.open();
     await where.ask('ZZ2 1A9');
-    await expect(said).toBeVisible();
+    await expect(said).toContainText('is not a postcode');
     await isRight();
     await where.ask('ZZ2 IAB');
     await expect(said).toHaveText('Did you mean ZZ2 1AB?');

@@ -36,3 +36,16 @@ export function finder(page: Page) {
     },
   };
 }
+
+/** Waits until the map has stopped moving: pins come and go while it zooms. */
+export async function standsStill(map: Locator): Promise<void> {
+  let before = '';
+  await expect(async () => {
+    const now = await map
+      .locator('[data-listings]')
+      .evaluateAll((pins) => pins.map((pin) => JSON.stringify(pin.getBoundingClientRect())).join());
+    const still = now === before;
+    before = now;
+    expect(still).toBe(true);
+  }).toPass({ intervals: [400] });
+}
