@@ -9,8 +9,8 @@ export const safeguarding: Check = (content, today) => {
   const directory = directoryFrom(content, today);
   const keptOff = new Map<string, string[]>();
   for (const school of strict) {
-    for (const { listing, offered } of schoolView(directory, school).listings) {
-      if (offered || listing.state !== 'open') continue;
+    for (const { listing, toldEnough } of schoolView(directory, school).listings) {
+      if (toldEnough || listing.state !== 'open') continue;
       keptOff.set(listing.slug, [...(keptOff.get(listing.slug) ?? []), school.data.name]);
     }
   }

@@ -52,6 +52,12 @@ test('G-08 paused, closed and ended listings are not offered', () => {
   expect(view.listings.filter(({ offered }) => offered).map(({ listing }) => listing.slug)).toEqual(['d']);
 });
 
+test('G-01 a strict school does not list a paused activity that has told nothing either', () => {
+  const school = { school: { view: { onlyWithSafeguarding: true } } };
+  const [paused] = viewOf({ paused: { status: 'paused' } }, school).view.listings;
+  expect(paused).toMatchObject({ toldEnough: false, offered: false });
+});
+
 test('G-01 a strict school offers only what has told its safeguarding', () => {
   const told = {
     safeguarding: {

@@ -13,6 +13,8 @@ export interface SchoolListing {
   pinned: number | null;
   /** The school's own words on it. */
   note: string | null;
+  /** Its provider has told the safeguarding that this school asks for (G-01); else only its own page shows it. */
+  toldEnough: boolean;
   /** On the finder, the map and in search: open, and told enough for this school. */
   offered: boolean;
 }
@@ -34,13 +36,17 @@ export function schoolView(directory: Directory, school: Entry<School>): SchoolV
   const listings = [...directory.listings.values()]
     .map((listing) => ({ listing, km: nearestKm(school.data, listing.places) }))
     .filter(({ listing, km }) => isShown(school.data, listing, km))
-    .map(({ listing, km }) => ({
-      listing,
-      km,
-      pinned: pins.get(listing.slug) ?? null,
-      note: notes.get(listing.slug) ?? null,
-      offered: listing.state === 'open' && isToldEnough(school.data, listing),
-    }));
+    .map(({ listing, km }) => {
+      const toldEnough = isToldEnough(school.data, listing);
+      return {
+        listing,
+        km,
+        pinned: pins.get(listing.slug) ?? null,
+        note: notes.get(listing.slug) ?? null,
+        toldEnough,
+        offered: toldEnough && listing.state === 'open',
+      };
+    });
   return { slug: school.slug, school: school.data, listings, lists: listsOf(directory, school.slug, listings) };
 }
 
