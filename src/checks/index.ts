@@ -4,6 +4,7 @@ import type { Content } from '../reading/read-content.ts';
 import { addresses } from './addresses.ts';
 import type { Check, Facts } from './check.ts';
 import { clockChange } from './clock-change.ts';
+import { colours } from './colours.ts';
 import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -26,6 +27,7 @@ export const checks: Record<string, Check> = {
   schools,
   dates,
   clockChange,
+  colours,
   helplines,
   places,
   positions,
