@@ -7,6 +7,9 @@ interface Props {
   icons: string;
   chosen: Chosen;
   labels: Labels;
+  /** Only what happens in the part of the map that was searched. */
+  isInArea: boolean;
+  onLeaveArea(): void;
   onRemove(key: FilterKey, value: string): void;
   onClear(): void;
   /** Where the focus goes when the last of them is gone. */
@@ -15,13 +18,13 @@ interface Props {
 
 /** What is chosen, each with a press to take it away. */
 export const ActiveFilters = memo(function ActiveFilters(props: Props) {
-  const { icons, chosen, labels, onRemove, onClear, onEmpty } = props;
+  const { icons, chosen, labels, isInArea, onLeaveArea, onRemove, onClear, onEmpty } = props;
   const list = useRef<HTMLUListElement>(null);
   const values = chosenValues(chosen);
-  if (values.length === 0) return null;
+  if (values.length === 0 && !isInArea) return null;
 
-  function remove(key: FilterKey, value: string, place: number) {
-    onRemove(key, value);
+  function remove(press: () => void, place: number) {
+    press();
     // The button pressed is gone: the focus goes to the one that took its place.
     requestAnimationFrame(() => {
       const left = list.current?.querySelectorAll('button') ?? [];
@@ -35,13 +38,22 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
     <ul className="finder-active" aria-label="Chosen filters" ref={list}>
       {values.map(({ key, value }, place) => (
         <li key={`${key}=${value}`}>
-          <button type="button" className="pill" onClick={() => remove(key, value, place)}>
+          <button type="button" className="pill" onClick={() => remove(() => onRemove(key, value), place)}>
             <span className="for-ears">Remove </span>
             {labels.get(`${key}=${value}`)?.label ?? value}
             <Icon icons={icons} name="close" />
           </button>
         </li>
       ))}
+      {isInArea && (
+        <li>
+          <button type="button" className="pill" onClick={() => remove(onLeaveArea, values.length)}>
+            <span className="for-ears">Remove </span>
+            In this part of the map
+            <Icon icons={icons} name="close" />
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"

@@ -21,17 +21,22 @@ export interface CardProps {
   distance?: string | null;
   /** Nobody has checked it lately. */
   caution: boolean;
+  /** Pointed at on the map. */
+  isLit?: boolean;
   onPoint?(slug: string | null): void;
 }
 
 /** A listing in the finder: what a child wants to know before reading on. */
 export const ListingCard = memo(function ListingCard(props: CardProps) {
-  const { card, href, icons, interest, today, next, distance = null, caution, onPoint } = props;
+  const { card, href, icons, interest, today, next, distance = null, caution, isLit, onPoint } = props;
   const who = [yearWords(spanOf(card.years)), ageWords(spanOf(card.ages))].filter(Boolean).join(' · ');
   return (
     <li
       className="result card"
       data-slug={card.slug}
+      data-lit={isLit || undefined}
+      onFocus={onPoint && (() => onPoint(card.slug))}
+      onBlur={onPoint && (() => onPoint(null))}
       onPointerEnter={onPoint && (() => onPoint(card.slug))}
       onPointerLeave={onPoint && (() => onPoint(null))}
     >

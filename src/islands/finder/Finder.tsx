@@ -5,6 +5,7 @@
  * fragment, so nothing about a search reaches a server.
  */
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import type { Box } from '../../domain/map-box.ts';
 import { groups, type Relaxation } from '../../domain/matching.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { chosenValues, type FilterKey } from '../../domain/query.ts';
@@ -58,6 +59,8 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   // Where somebody is stays out of the address and of the browser's history: a reload forgets it.
   const [near, setNear] = useState<NearPoint | null>(null);
   const [isAskingWhere, askWhere] = useState(false);
+  // Nor is what part of the map they look at.
+  const [area, searchArea] = useState<Box | null>(null);
   const [highlighted, highlight] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -66,11 +69,11 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
   const icons = useIcons(urls.icons);
   const moment = useMoment(demoDate);
-  const results = useResults(model, moment, near);
+  const results = useResults(model, moment, near, area);
 
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const chosenCount = chosenValues(asked.chosen).length;
-  const isNarrowed = chosenCount > 0 || (asked.q.trim() !== '' && result !== null);
+  const isNarrowed = chosenCount > 0 || area !== null || (asked.q.trim() !== '' && result !== null);
   const words = resultWords(results?.total ?? total, isNarrowed);
   const notice = noticeWords(cards, search, asked.q.trim() === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
@@ -81,7 +84,11 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   const toHeading = useCallback(() => heading.current?.focus(), []);
   const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
   const chooseAge = useCallback((age: string) => dispatch({ type: 'age chosen', age }), []);
-  const clear = useCallback(() => dispatch({ type: 'filters cleared' }), []);
+  const leaveArea = useCallback(() => searchArea(null), []);
+  const clear = useCallback(() => {
+    searchArea(null);
+    dispatch({ type: 'filters cleared' });
+  }, []);
   const more = useCallback(() => dispatch({ type: 'more' }), []);
   const drop = (what: Relaxation['drop']) => {
     dispatch(what === 'q' ? { type: 'search dropped' } : { type: 'dropped', keys: groups[what] });
@@ -161,6 +168,8 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               icons={icons}
               chosen={asked.chosen}
               labels={loaded.labels}
+              isInArea={area !== null}
+              onLeaveArea={leaveArea}
               onRemove={toggle}
               onClear={clear}
               onEmpty={toHeading}
@@ -173,7 +182,10 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               highlighted={highlighted}
               onHighlight={highlight}
               onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
-              onLeave={() => document.getElementById('finder-map')?.focus()}
+              onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
+              near={near}
+              area={area}
+              onSearchArea={searchArea}
               baseMapUrl={urls.baseMap}
               icons={icons}
               labels={loaded.labels}
@@ -187,6 +199,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               today={moment.date}
               schoolUrl={urls.school}
               icons={icons}
+              highlighted={isMap ? highlighted : null}
               onMore={more}
               onPoint={isMap ? highlight : undefined}
             />
@@ -201,10 +214,22 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               relaxations={results.relaxations}
               everythingUrl={urls.everything}
               onDrop={drop}
+              onLeaveArea={
+                area &&
+                (() => {
+                  leaveArea();
+                  toHeading();
+                })
+              }
             />
           )}
         </section>
       </div>
     </div>
   );
+}
+
+/** The link of a listing in the list, where it is drawn. */
+function linkOf(slug: string | null): HTMLElement | null {
+  return slug === null ? null : document.querySelector(`.results [data-slug="${CSS.escape(slug)}"] h3 a`);
 }

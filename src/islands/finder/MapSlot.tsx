@@ -1,5 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Card } from '../../domain/card.ts';
+import type { Box } from '../../domain/map-box.ts';
+import type { NearPoint } from '../../domain/near/where-is.ts';
 import { Guard } from './Guard.tsx';
 import type { Labels } from './labels.ts';
 
@@ -12,7 +14,12 @@ interface Props {
   highlighted: string | null;
   onHighlight(slug: string | null): void;
   onChoose(slug: string): void;
-  onLeave(): void;
+  onLeave(slug: string | null): void;
+  /** From where distances are measured, where that is not the school. */
+  near: NearPoint | null;
+  /** The part of the map whose listings alone are shown. */
+  area: Box | null;
+  onSearchArea(area: Box | null): void;
   baseMapUrl: string | null;
   icons: string;
   labels: Labels;

@@ -11,17 +11,26 @@ interface Props {
   relaxations: readonly Relaxation[];
   everythingUrl: string;
   onDrop(drop: Relaxation['drop']): void;
+  /** Null where the whole map is searched. */
+  onLeaveArea: (() => void) | null;
 }
 
 /** Nothing fits everything asked: what to give up, and what that would leave. */
-export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, onDrop }: Props) {
+export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, onDrop, onLeaveArea }: Props) {
   return (
     <div className="finder-nothing card">
       <p>
         {q === '' ? 'Nothing fits all of that.' : `We could not find anything for “${q}” that fits all of that.`}
-        {relaxations.length > 0 ? ' You could:' : ' Try another word, or look through everything.'}
+        {relaxations.length > 0 || onLeaveArea ? ' You could:' : ' Try another word, or look through everything.'}
       </p>
       <ul>
+        {onLeaveArea && (
+          <li>
+            <button type="button" className="button quiet" onClick={onLeaveArea}>
+              Look beyond this part of the map
+            </button>
+          </li>
+        )}
         {relaxations.slice(0, 4).map(({ drop, leaves }) => (
           <li key={drop}>
             <button type="button" className="button quiet" onClick={() => onDrop(drop)}>

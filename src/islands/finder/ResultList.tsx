@@ -11,12 +11,14 @@ interface Props {
   today: string;
   schoolUrl: string;
   icons: string;
+  /** The listing that is pointed at, here or on the map. */
+  highlighted: string | null;
   onMore(): void;
   onPoint?(slug: string | null): void;
 }
 
 export const ResultList = memo(function ResultList(props: Props) {
-  const { results, loaded, shown, today, schoolUrl, icons, onMore, onPoint } = props;
+  const { results, loaded, shown, today, schoolUrl, icons, highlighted, onMore, onPoint } = props;
   const { file, labels } = loaded;
   const left = results.total - shown;
   return (
@@ -33,6 +35,7 @@ export const ResultList = memo(function ResultList(props: Props) {
             next={results.comingOf(card)}
             distance={results.distanceOf?.(card)}
             caution={reviewState(card.checkedOn, today, file) === 'caution'}
+            isLit={card.slug === highlighted}
             onPoint={onPoint}
           />
         ))}

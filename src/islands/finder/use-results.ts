@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Bits, bitsWhere, countBits, inAll } from '../../domain/bits.ts';
 import type { Card } from '../../domain/card.ts';
 import { type Coming, comingOf, type Moment, ordered, ordersOf, visibleCards } from '../../domain/coming.ts';
+import { type Box, isInBox } from '../../domain/map-box.ts';
 import {
   type CardIndex,
   type ChoiceCount,
@@ -31,9 +32,14 @@ export interface Results {
 
 /**
  * The results for what is asked, at a moment; null until the cards are there. Distances are from `near`, or from the
- * school where that is null.
+ * school where that is null; with an `area`, only what happens somewhere in it.
  */
-export function useResults({ cards, asked, result }: Model, moment: Moment, near: NearPoint | null): Results | null {
+export function useResults(
+  { cards, asked, result }: Model,
+  moment: Moment,
+  near: NearPoint | null,
+  area: Box | null,
+): Results | null {
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const { chosen, sort, q } = asked;
   const prepared = useMemo(() => {
@@ -61,9 +67,10 @@ export function useResults({ cards, asked, result }: Model, moment: Moment, near
 
   const isSearching = q.trim() !== '' && result !== null;
   const searched = isSearching ? result : null;
+  const here = useMemo(() => prepared && cardsIn(prepared.index, prepared.visible, area), [prepared, area]);
   const within = useMemo(
-    () => prepared && (searched ? cardsFound(prepared.index, prepared.visible, searched.scores) : prepared.visible),
-    [prepared, searched],
+    () => prepared && here && (searched ? cardsFound(prepared.index, here, searched.scores) : here),
+    [prepared, here, searched],
   );
   const found = useMemo(() => {
     if (!prepared || !within) return null;
@@ -72,8 +79,8 @@ export function useResults({ cards, asked, result }: Model, moment: Moment, near
   }, [prepared, within, chosen]);
 
   return useMemo(() => {
-    if (!prepared || !orders || !within || !found) return null;
-    const { index, visible } = prepared;
+    if (!prepared || !orders || !here || !within || !found) return null;
+    const { index } = prepared;
     const search = searched && { q: searched.showing ?? searched.q, scores: searched.scores };
     return {
       cards: ordered(index.cards, found.set, orders, sort, search).map((place) => index.cards[place]!),
@@ -81,9 +88,15 @@ export function useResults({ cards, asked, result }: Model, moment: Moment, near
       distanceOf: near && (({ pins }) => distanceFromWords(near, pins)),
       total: found.total,
       counts: found.counts,
-      relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? visible : null),
+      relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? here : null),
     };
-  }, [prepared, orders, within, found, searched, sort, chosen, near]);
+  }, [prepared, orders, here, within, found, searched, sort, chosen, near]);
+}
+
+function cardsIn({ cards }: CardIndex, visible: Bits, area: Box | null): Bits {
+  if (!area) return visible;
+  const isHere = (place: number) => cards[place]!.pins.some((pin) => isInBox(area, pin));
+  return inAll([visible, bitsWhere(cards.length, isHere)]);
 }
 
 function cardsFound(index: CardIndex, visible: Bits, scores: ReadonlyMap<number, number>): Bits {

@@ -31,6 +31,7 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
     () => groupsIn(index, pins, [west, south, east, north], view.settledZoom),
     [index, pins, west, south, east, north, view.settledZoom],
   );
+  const chosenListing = chosen?.length === 1 ? (chosen[0]?.slug ?? null) : null;
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const focusOn = useRef<string | null>(null);
 
@@ -96,9 +97,13 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
             data-testid={group.pins.length === 1 ? 'map-pin' : 'map-group'}
             data-listings={[...new Set(group.pins.map(({ slug }) => slug))].join(' ')}
             onClick={() => press(group)}
-            onFocus={(event) => bringIntoSight(event.currentTarget, group)}
-            onMouseEnter={() => group.listings === 1 && onHighlight(group.pins[0]?.slug ?? null)}
-            onMouseLeave={() => onHighlight(null)}
+            onFocus={(event) => {
+              bringIntoSight(event.currentTarget, group);
+              onHighlight(listingOf(group));
+            }}
+            onBlur={() => onHighlight(chosenListing)}
+            onMouseEnter={() => onHighlight(listingOf(group))}
+            onMouseLeave={() => onHighlight(chosenListing)}
           >
             <span className="map-pin-face">
               <Face group={group} icons={icons} />
@@ -121,6 +126,11 @@ function Face({ group, icons }: { group: PinGroup; icons: Record<string, string>
       <use href={icon} />
     </svg>
   );
+}
+
+/** The one listing that a group stands for, or null where there are several. */
+function listingOf({ listings, pins }: PinGroup): string | null {
+  return listings === 1 ? (pins[0]?.slug ?? null) : null;
 }
 
 function classOf({ pins }: PinGroup): string {

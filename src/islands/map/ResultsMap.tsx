@@ -7,17 +7,20 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/card.ts';
+import type { Box } from '../../domain/map-box.ts';
+import type { NearPoint } from '../../domain/near/where-is.ts';
 // As an address, not as a plain import: Astro would put the map's styles on every school page.
 import styles from '../../styles/map.css?url';
+import { AreaButton } from './AreaButton.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { closestZoom, furthestZoom } from './clusters.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapPins } from './MapPins.tsx';
+import { NearMark } from './NearMark.tsx';
 import { type MapPin, mapSummary, pinsFrom } from './pins.ts';
-import { showAll, useResultsInView } from './results-in-view.ts';
+import { useResultsInView } from './results-in-view.ts';
 import { SchoolMark } from './SchoolMark.tsx';
 import { Credit } from './streets/Credit.tsx';
-import { Streets } from './streets/Streets.tsx';
 import { streetsMessage, useStreets } from './streets/use-streets.ts';
 
 export interface MapSchool {
@@ -35,8 +38,13 @@ export interface ResultsMapProps {
   onHighlight(slug: string | null): void;
   /** The visitor wants to read more about this listing. */
   onChoose(slug: string): void;
-  /** The visitor pressed Escape: put the focus where the map was asked for. */
-  onLeave?(): void;
+  /** The visitor pressed Escape, perhaps on the pin of this listing: back to the list. */
+  onLeave(slug: string | null): void;
+  /** From where distances are measured, where that is not the school; said on the map, and nowhere kept. */
+  near: NearPoint | null;
+  /** The part of the map whose listings alone are shown. */
+  area: Box | null;
+  onSearchArea(area: Box | null): void;
   /** What the school's base map is; null where it has none. */
   baseMapUrl: string | null;
   /** Interest to the address of its drawing, like `/icons.svg#ball`. */
@@ -47,12 +55,13 @@ const noIcons = {};
 
 export default function ResultsMap(props: ResultsMapProps) {
   const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
+  const { near, area, onSearchArea } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [chosen, setChosen] = useState<MapPin[] | null>(null);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
   const chosenCards = useMemo(() => cardsOf(chosen, cards), [chosen, cards]);
   const { streets, isWhole } = useStreets(baseMapUrl);
-  const noteMoved = useResultsInView(map, pins, school);
+  const { noteMoved, hasMoved, setMoved, showEverything } = useResultsInView(map, pins, near ?? school);
   const opener = useRef<Element | null>(null);
   const end = useRef<HTMLSpanElement>(null);
   const heading = useId();
@@ -74,6 +83,11 @@ export default function ResultsMap(props: ResultsMapProps) {
     onHighlight(pressed.length === 1 ? (pressed[0]?.slug ?? null) : null);
   }
 
+  function searchArea(asked: Box | null) {
+    setMoved(asked === null);
+    onSearchArea(asked);
+  }
+
   function close() {
     setChosen(null);
     onHighlight(null);
@@ -86,7 +100,8 @@ export default function ResultsMap(props: ResultsMapProps) {
     event.stopPropagation();
     if (chosenCards.length > 0) return close();
     onHighlight(null);
-    onLeave?.();
+    const pin = (event.target as Element).closest<HTMLElement>('[data-listings]');
+    onLeave(pin?.dataset.listings?.split(' ')[0] ?? null);
   }
 
   return (
@@ -100,6 +115,7 @@ export default function ResultsMap(props: ResultsMapProps) {
         Skip the map
       </button>
       <div className="map-box" onPointerDownCapture={noteMoved} onWheelCapture={noteMoved} onKeyDownCapture={noteMoved}>
+        {map && (hasMoved || area) && <AreaButton map={map} area={hasMoved ? null : area} onSearch={searchArea} />}
         <MapContainer
           ref={setMap}
           className="map-canvas"
@@ -112,9 +128,10 @@ export default function ResultsMap(props: ResultsMapProps) {
           {...(wantsLessMotion() && { zoomAnimation: false, fadeAnimation: false, inertia: false })}
         >
           {streets.state === 'drawn' && (
-            <Streets about={streets.about} tiles={streets.tiles} school={school.name} isWhole={isWhole} />
+            <streets.Streets about={streets.about} tiles={streets.tiles} school={school.name} isWhole={isWhole} />
           )}
           <SchoolMark school={school} />
+          {near && <NearMark point={near} />}
           <MapPins
             pins={pins}
             highlighted={highlighted}
@@ -136,7 +153,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           onClose={close}
         />
       )}
-      {map && <MapControls map={map} onMoved={noteMoved} onShowAll={() => showAll(map, pins, school)} />}
+      {map && <MapControls map={map} onMoved={noteMoved} onShowAll={showEverything} />}
       <p className="map-message" role="status">
         {message}
       </p>

@@ -14,7 +14,7 @@ export function SchoolMark({ school: { name, latitude, longitude } }: { school: 
       data-testid="map-school"
     >
       <span className="map-school-mark" aria-hidden="true" />
-      <span className="map-school-name">{name}</span>
+      <span className="map-mark-name">{name}</span>
     </div>,
     pane,
   );

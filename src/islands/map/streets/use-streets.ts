@@ -1,11 +1,13 @@
 /** Fetches a school's base map. Without it the map still works: pins on plain ground, and a sentence that says so. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type SchoolMap, schoolMapFrom } from '../../../domain/school-map.ts';
-import { type Tiles, tilesOf, watched } from './tiles.ts';
+import type { Tiles } from './tiles.ts';
+
+type Drawing = typeof import('./drawing.ts');
 
 export type StreetsState =
   | { state: 'loading' }
-  | { state: 'drawn'; about: SchoolMap; tiles: Tiles }
+  | { state: 'drawn'; about: SchoolMap; tiles: Tiles; Streets: Drawing['Streets'] }
   /** The school has no base map. */
   | { state: 'none' }
   /** There should be one, and it could not be fetched or read. */
@@ -13,34 +15,33 @@ export type StreetsState =
 
 /** The base map described at `url`, and whether each tile of it that was asked for last could be had. */
 export function useStreets(url: string | null): { streets: StreetsState; isWhole: boolean } {
-  const [opened, setOpened] = useState<StreetsState>(url === null ? { state: 'none' } : { state: 'loading' });
+  const [streets, setStreets] = useState<StreetsState>(url === null ? { state: 'none' } : { state: 'loading' });
   const [isWhole, setWhole] = useState(true);
 
   useEffect(
     function loadStreets() {
       if (url === null) return;
       const leaving = new AbortController();
-      openStreets(url, leaving.signal).then(
-        (streets) => leaving.signal.aborted || setOpened(streets),
-        () => leaving.signal.aborted || setOpened({ state: 'unavailable' }),
+      openStreets(url, leaving.signal, setWhole).then(
+        (opened) => leaving.signal.aborted || setStreets(opened),
+        () => leaving.signal.aborted || setStreets({ state: 'unavailable' }),
       );
       return () => leaving.abort();
     },
     [url],
   );
 
-  const streets = useMemo(
-    () => (opened.state === 'drawn' ? { ...opened, tiles: watched(opened.tiles, setWhole) } : opened),
-    [opened],
-  );
   return { streets, isWhole };
 }
 
-async function openStreets(url: string, signal: AbortSignal): Promise<StreetsState> {
-  const response = await fetch(url, { signal });
+type Tell = (isThere: boolean) => void;
+
+async function openStreets(url: string, signal: AbortSignal, tell: Tell): Promise<StreetsState> {
+  // The code that draws streets is the larger half of the map's: the pins do not wait for it.
+  const [{ Streets, tilesOf, watched }, response] = await Promise.all([import('./drawing.ts'), fetch(url, { signal })]);
   const about = response.ok ? schoolMapFrom(await response.json()) : null;
   const tiles = about && (await tilesOf(about, url, signal));
-  return tiles ? { state: 'drawn', about, tiles } : { state: 'unavailable' };
+  return tiles ? { state: 'drawn', about, tiles: watched(tiles, tell), Streets } : { state: 'unavailable' };
 }
 
 /** What the visitor is told, or null where there is nothing to say. */
