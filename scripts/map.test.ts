@@ -20,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mapBox } from '../src/domain/map-box.ts';
 import { schoolMapFrom } from '../src/domain/school-map.ts';
 import { stopFileFrom } from '../src/domain/stops.ts';
-import { tilesIn } from '../src/exchange/tiles/tiles.ts';
+import { tilesIn } from '../src/domain/tile-grid.ts';
 import { listingText, smallFolder } from '../tests/lib/small-folder.ts';
 import { makeMap } from './map/make-map.ts';
 

@@ -2,6 +2,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Box } from '../../domain/map-box.ts';
+import { tilesIn } from '../../domain/tile-grid.ts';
 import { type MapFeature, type MapLayer, mapLayers } from '../osm/feature.ts';
 
 export interface Tile {
@@ -31,20 +32,6 @@ export function tilesOf(features: MapFeature[], box: Box, highestZoom: number): 
       if (layers) tiles.push({ z, x, y, bytes: fromGeojsonVt(layers, { version: 2, extent }) });
     }
   }
-  return tiles;
-}
-
-/** Which tiles a box touches at a zoom (Web Mercator, as every map on the web). */
-export function tilesIn({ west, south, east, north }: Box, z: number): { x: number; y: number }[] {
-  const count = 2 ** z;
-  const column = (longitude: number) => Math.floor(((longitude + 180) / 360) * count);
-  const row = (latitude: number) => {
-    const radians = (latitude * Math.PI) / 180;
-    return Math.floor(((1 - Math.asinh(Math.tan(radians)) / Math.PI) / 2) * count);
-  };
-  const tiles: { x: number; y: number }[] = [];
-  for (let x = column(west); x <= column(east); x++)
-    for (let y = row(north); y <= row(south); y++) tiles.push({ x, y });
   return tiles;
 }
 

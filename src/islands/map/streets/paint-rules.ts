@@ -9,6 +9,11 @@ const line = 2;
 const area = 3;
 
 const widths = {
+  service: [
+    [14, 1],
+    [16, 4],
+    [18, 9],
+  ],
   minor: [
     [12, 0.6],
     [14, 2],
@@ -81,16 +86,17 @@ export function paintRules(c: Colours): PaintRule[] {
       ],
       { minzoom: 14, dash: [6, 6] },
     ),
-    ...(['minor', 'major', 'highway'] as const).map((size) =>
+    ...(['service', 'minor', 'major', 'highway'] as const).map((size) =>
       way(kindOf[size], c['road-edge'], wider(widths[size], 1.6), { minzoom: 13, round: true }),
     ),
+    way('service', c.road, widths.service, { round: true }),
     way('minor_road', c.road, widths.minor, { round: true }),
     way('major_road', c['main-road'], widths.major, { round: true }),
     way('highway', c.motorway, widths.highway, { round: true }),
   ];
 }
 
-const kindOf = { minor: 'minor_road', major: 'major_road', highway: 'highway' } as const;
+const kindOf = { service: 'service', minor: 'minor_road', major: 'major_road', highway: 'highway' } as const;
 
 function ground(kinds: string[], fill: string, edge?: string): PaintRule {
   return {
@@ -121,7 +127,7 @@ function way(kind: string, color: string, width: Widths, { minzoom, dash, round 
   return {
     dataLayer: 'roads',
     ...(minzoom && { minzoom }),
-    filter: (_, { props }) => props.kind === kind && !props.is_tunnel,
+    filter: (_, { props }) => kindOfWay(props) === kind && !props.is_tunnel,
     symbolizer: new LineSymbolizer({
       color,
       width: grows(width),
@@ -131,6 +137,9 @@ function way(kind: string, color: string, width: Widths, { minzoom, dash, round 
     }),
   };
 }
+
+/** The ways to a yard or a car park are streets of the smallest kind. */
+const kindOfWay = ({ kind, kind_detail }: Feature['props']) => (kind_detail === 'service' ? 'service' : kind);
 
 const grows = (pairs: Widths) => exp(1.5, pairs);
 const wider = (pairs: Widths, by: number): Widths => pairs.map(([zoom, pixels]) => [zoom, pixels + by]);

@@ -1,14 +1,17 @@
 /** Tiles in a folder, one file each: for servers that give no parts of files. */
-import { CRS } from 'leaflet';
 import type { SchoolMap } from '../../../domain/school-map.ts';
+import { tilesIn } from '../../../domain/tile-grid.ts';
 import { looksLikeTile, type Tiles } from './tiles.ts';
 
 /** The tiles at an address with `{z}`, `{x}` and `{y}` in it, or null where they cannot be had. */
 export async function folderAt(url: string, about: SchoolMap, signal: AbortSignal): Promise<Tiles | null> {
   const tiles: Tiles = { getZxy: (z, x, y, stop) => tileAt(url, about, [z, x, y], stop) };
-  const [x, y] = middleTile(about);
-  // The furthest tile in the middle of the map is never an empty one.
-  const middle = await tiles.getZxy(about.minZoom, x, y, signal).catch(() => undefined);
+  const [west, south, east, north] = about.bounds;
+  const longitude = (west + east) / 2;
+  const latitude = (south + north) / 2;
+  // At the furthest zoom, the tile in the middle of the map is never an empty one.
+  const [at] = tilesIn({ west: longitude, east: longitude, south: latitude, north: latitude }, about.minZoom);
+  const middle = at && (await tiles.getZxy(about.minZoom, at.x, at.y, signal).catch(() => undefined));
   return middle ? tiles : null;
 }
 
@@ -28,12 +31,4 @@ async function tileAt(
   // Some hosts answer with a page of words, and “OK”, for what is not there.
   if (!looksLikeTile(data)) throw new Error(`${address} is not a tile.`);
   return { data };
-}
-
-function middleTile({ bounds: [west, south, east, north], minZoom }: SchoolMap): [x: number, y: number] {
-  const middle = { lat: (south + north) / 2, lng: (west + east) / 2 };
-  const { x, y } = CRS.EPSG3857.latLngToPoint(middle as never, minZoom)
-    .divideBy(256)
-    .floor();
-  return [x, y];
 }
