@@ -69,3 +69,17 @@ test('single dates fall on their weekdays', () => {
   const { cards } = cardsOf({ club: { sessions: [{ repeats: 'on-dates', dates: ['2027-02-16'], starts: '10:00' }] } });
   expect(cards[0]?.slots).toEqual(['tuesday morning']);
 });
+
+test('a part of town is the middle of its places; G-03 a hidden place does not give itself away by it', () => {
+  const place = (area: string, latitude: number, hideExactAddress = false) => ({
+    area,
+    latitude,
+    longitude: -4,
+    hideExactAddress,
+  });
+  const { areas } = cardsOf({
+    one: { places: [place('Millside', 53.75), place('Riverside', 53.74, true)] },
+    two: { places: [place('Millside', 53.76)] },
+  });
+  expect(areas).toEqual([{ name: 'Millside', latitude: 53.755, longitude: -4 }]);
+});

@@ -61,6 +61,12 @@ test('nearest first ends with what has no place; soonest first ends with what ha
   expect(names(orders.next)).toEqual(['soon', 'near', 'pinned', 'online']);
 });
 
+test('measured from somewhere else, what is near there comes first', () => {
+  const coming = comingOf({ cards, patterns: [today] }, noon);
+  const fromThere = ordersOf(cards, coming, today, [null, 0.2, 4, 6]);
+  expect(names(fromThere.near)).toEqual(['soon', 'pinned', 'near', 'online']);
+});
+
 test('without a search the school’s own choice stands first', () => {
   expect(names(orders.best)[0]).toBe('pinned');
 });
