@@ -54,7 +54,7 @@ async function tool(program: string, ...args: string[]): Promise<Outcome> {
 async function unitTests(): Promise<Outcome> {
   const report = '.cache/test/vitest.json';
   rmSync(report, { force: true });
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--silent=passed-only'];
   const { code } = await runNode('node_modules/vitest/vitest.mjs', ['run', ...reporters]);
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(report);
   return honest(code, { passed: Number(numPassedTests), failed: Number(numFailedTests) });

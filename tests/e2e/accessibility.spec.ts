@@ -77,6 +77,7 @@ test('A-06 no kind of page needs scrolling sideways at 320 px, nor with wider sp
   page,
   watch,
 }) => {
+  test.slow(); // every kind of page in turn
   watch.expectFault(/404 \(Not Found\).*no-such-page/);
   // WCAG 1.4.12, word for word.
   const spacing =

@@ -57,11 +57,6 @@ test('“Show more” puts the focus on the first of the new results', async ({ 
   const view = finder(page);
   await view.open('bryn-high/');
   const more = page.getByRole('button', { name: /^Show more/ });
-  if (!(await more.isVisible())) {
-    // Fewer than a page of results: then there is nothing more to show, and no button that says so.
-    expect(await view.total()).toBeLessThanOrEqual(24);
-    return;
-  }
   const shown = await view.cards.count();
   await more.focus();
   await page.keyboard.press('Enter');

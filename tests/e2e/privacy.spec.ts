@@ -26,6 +26,7 @@ test('P-07 P-09 P-17 opening and printing every kind of page keeps nothing and a
   page,
   watch,
 }) => {
+  test.slow(); // every kind of page in turn
   watch.expectFault(/404 \(Not Found\).*no-such-page/);
   for (const [kind, path] of everyKind) {
     await test.step(kind, async () => {

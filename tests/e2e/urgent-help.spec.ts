@@ -48,6 +48,7 @@ test('a school’s pages name its own person first, and its own nation’s NHS 1
 });
 
 test('urgent help is one press away on every kind of page @both', async ({ page, watch }) => {
+  test.slow(); // every kind of page in turn
   watch.expectFault(/404 \(Not Found\).*no-such-page/);
   for (const [kind, path] of everyKind) {
     await page.goto(path);

@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export function finder(page: Page) {
   const heading = page.locator('#finder-heading');
+  const box = page.getByRole('searchbox', { name: 'What would you like to do?' });
   return {
-    box: page.getByRole('searchbox', { name: 'What would you like to do?' }),
+    box,
     heading,
     chips: page.getByRole('list', { name: 'Chosen filters' }),
     cards: page.locator('.results > li'),
@@ -12,7 +13,7 @@ export function finder(page: Page) {
     /** Opens the page and waits until the finder can be used. */
     async open(path = 'north-primary/') {
       await page.goto(path);
-      await expect(page.locator('.finder-ask')).toBeEnabled();
+      await expect(box).toBeEnabled();
     },
     /** The choices of a filter, opened. */
     async group(title: string): Promise<Locator> {
