@@ -1,14 +1,15 @@
 /** `npm run build`: content in, a tested site out, or the old one left as it was. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/ledger.ts';
 import { hasErrors, problemLine } from '../src/reading/problem.ts';
 import { contentFolder } from './lib/files.ts';
 import { guardProblem } from './lib/guards.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
+import { type ReadForBuild, readApart } from './lib/read-apart.ts';
 import { type Expected, smokeProblems } from './lib/smoke.ts';
 import { argumentsOf, counted, green, red, runNode, step } from './lib/terminal.ts';
-import { ledgerPath, readLedger, type WholeDirectory, wholeDirectory, writeLedger } from './lib/whole-directory.ts';
+import { ledgerPath, readLedger, writeLedger } from './lib/whole-directory.ts';
 
 const help = `
 npm run build -- [--content DIR] [--out DIR [--record]] [--base /town/] [--fewer-listings-is-right]
@@ -34,10 +35,13 @@ const folder = contentFolder(values.content);
 const isTrial = values.out !== publishedFolder;
 const work = unfinishedFolder();
 const made = join(work, 'site');
+/** What was read, for the pages to be made from. */
+const read = join(work, 'read.json');
 
 try {
   if (repairPublished(values.out)) console.log('A build was stopped halfway last time: its leftovers are cleared up.');
 
+  mkdirSync(work, { recursive: true });
   const whole = await step(`Reading ${folder}`, () => readAndTell(folder));
   const ledger = readLedger(folder);
   const refusal = guardProblem(whole.views, ledger, values['fewer-listings-is-right']);
@@ -60,11 +64,11 @@ try {
 }
 
 /** Reads the content, and names everything that will not be on the site, with the reason. */
-function readAndTell(from: string): WholeDirectory {
-  const whole = wholeDirectory(from);
+async function readAndTell(from: string): Promise<ReadForBuild> {
+  const whole = await readApart(from, read);
   const broken = whole.problems.filter(({ severity }) => severity === 'error');
   for (const problem of broken) console.error(red(`  left out: ${problemLine(problem)}`));
-  for (const { slug, reason } of whole.directory.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
+  for (const { slug, reason } of whole.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
   return whole;
 }
 
@@ -73,6 +77,7 @@ async function makePages(from: string, into: string): Promise<void> {
   const env = {
     FINGERPOST_CACHE: join(work, 'astro'),
     FINGERPOST_CONTENT: from,
+    FINGERPOST_READ: read,
     FINGERPOST_BASE: values.base,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -83,13 +88,13 @@ async function makePages(from: string, into: string): Promise<void> {
   if (code !== 0) throw new Error(`The pages could not be made, so the old site stays.\n${output.trim()}`);
 }
 
-function expectedFrom({ directory, views }: WholeDirectory): Expected {
+function expectedFrom({ helplines, views }: ReadForBuild): Expected {
   return {
     base: values.base,
     schools: views.map(({ slug, school, listings }) => ({
       slug,
       listings: listings.map(({ listing }) => listing.slug),
-      helplines: directory.helplines
+      helplines: helplines
         .filter(({ nations }) => nations.includes(school.nation))
         .flatMap(({ phone, textTo }) => [phone, textTo].filter((number) => number !== undefined)),
     })),
@@ -97,12 +102,12 @@ function expectedFrom({ directory, views }: WholeDirectory): Expected {
   };
 }
 
-function report({ directory, views, problems }: WholeDirectory, recorded: boolean): void {
+function report({ leftOut, views, problems }: ReadForBuild, recorded: boolean): void {
   const summary = {
     listings: listingCount(views),
     schools: views.map(({ slug }) => slug),
     broken: problems.filter((problem) => problem.severity === 'error'),
-    notShown: directory.leftOut,
+    notShown: leftOut,
   };
   // Kept out of the public folder: it names drafts.
   const path = join('.cache', isTrial ? `build-report-${basename(values.out)}.json` : 'build-report.json');

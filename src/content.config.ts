@@ -1,25 +1,40 @@
 /** The site's collections: one for each kind of content, all read by the one strict reader. */
 
 import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, filesIn } from '../scripts/lib/files.ts';
+import type { Entry } from './domain/directory.ts';
 import { problemLine } from './reading/problem.ts';
 import { readContent } from './reading/read-content.ts';
 import { type KindName, kinds } from './schema/collections.ts';
 
-/** Every collection asks for the same folder at the same moment: it is read once. */
-let lastRead: { at: number; content: ReturnType<typeof readContent>['content'] } | null = null;
+const names = Object.keys(kinds) as KindName[];
 
-function readFolder(context: LoaderContext) {
-  if (lastRead && Date.now() - lastRead.at < 1000) return lastRead.content;
+type Files = Record<KindName, Entry<object>[]>;
+
+/** Every collection asks for the same folder at the same moment: it is read once, and then let go. */
+let lastRead: { files: Files; wanted: Set<KindName> } | null = null;
+
+/** The files of one kind, from the folder as it is now. */
+function filesOf(kind: KindName, context: LoaderContext): Entry<object>[] {
+  if (!lastRead?.wanted.has(kind)) lastRead = { files: readFiles(context), wanted: new Set(names) };
+  const { files, wanted } = lastRead;
+  wanted.delete(kind);
+  if (wanted.size === 0) lastRead = null;
+  return files[kind];
+}
+
+/** A build has read the folder already (`scripts/lib/read-apart.ts`); in development it is read here. */
+function readFiles(context: LoaderContext): Files {
+  if (process.env.FINGERPOST_READ) return JSON.parse(readFileSync(process.env.FINGERPOST_READ, 'utf8'));
   const folder = contentFolder();
   const { files, problems: strange } = filesIn(folder);
   const { content, problems } = readContent(files, folder);
   for (const problem of [...strange, ...problems]) {
     if (problem.severity === 'error') context.logger.error(`left out: ${problemLine(problem)}`);
   }
-  lastRead = { at: Date.now(), content };
-  return content;
+  return Object.fromEntries(names.map((each) => [each, [...content[each].values()]])) as unknown as Files;
 }
 
 /** A file that cannot be read is left out and said so; the rest of the site stays up. */
@@ -28,9 +43,9 @@ function kindLoader(kind: KindName): Loader {
     name: `fingerpost-${kind}`,
     load: async function loadKind(context) {
       const fill = () => {
-        const entries = [...readFolder(context)[kind].values()];
+        const files = filesOf(kind, context);
         context.store.clear();
-        for (const { slug, path, data, body } of entries) {
+        for (const { slug, path, data, body } of files) {
           const entry = { slug, path, data, body };
           context.store.set({ id: slug, data: entry, digest: context.generateDigest(entry) });
         }
@@ -43,8 +58,6 @@ function kindLoader(kind: KindName): Loader {
     },
   };
 }
-
-const names = Object.keys(kinds) as KindName[];
 
 export const collections = Object.fromEntries(
   names.map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })]),

@@ -1,10 +1,9 @@
 /** What must be true of a whole directory before it is published. */
 import { shrank } from '../../src/checks/whole.ts';
-import { type Ledger, listingCount } from '../../src/domain/ledger.ts';
-import type { SchoolView } from '../../src/domain/school-view.ts';
+import { type Ledger, listingCount, type PublishedSchool } from '../../src/domain/ledger.ts';
 
 /** Why a directory must not be published as it stands, in a sentence; null where it may. */
-export function guardProblem(views: SchoolView[], ledger: Ledger, fewerIsRight: boolean): string | null {
+export function guardProblem(views: PublishedSchool[], ledger: Ledger, fewerIsRight: boolean): string | null {
   const count = listingCount(views);
   if (views.length === 0)
     return 'There is no school to publish: write one in content/schools, or run “npm run new-school”. Nothing was changed.';

@@ -10,6 +10,7 @@ import { readContent } from '../../src/reading/read-content.ts';
 import { filesIn } from './files.ts';
 
 export interface WholeDirectory {
+  content: Content;
   directory: Directory;
   views: SchoolView[];
   /** What was wrong in the files; a file with an error is left out. */
@@ -19,10 +20,11 @@ export interface WholeDirectory {
 /** Reads a content folder as the build does. Throws a sentence where there is no folder or there are no settings. */
 export function wholeDirectory(folder: string): WholeDirectory {
   const { files, problems: strange } = filesIn(folder);
-  const { content, problems } = readContent(files, folder);
-  const directory = directoryFrom(content as unknown as Content, todayFrom(process.env));
+  const { content: read, problems } = readContent(files, folder);
+  const content = read as unknown as Content;
+  const directory = directoryFrom(content, todayFrom(process.env));
   const views = [...directory.schools.values()].map((school) => schoolView(directory, school));
-  return { directory, views, problems: [...strange, ...problems] };
+  return { content, directory, views, problems: [...strange, ...problems] };
 }
 
 /** The record of every address once published, which lies with the content. */

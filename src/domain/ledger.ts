@@ -3,7 +3,6 @@
  *
  * The record is `content/published.json`. A build adds to it; nothing ever takes a line out.
  */
-import type { SchoolView } from './school-view.ts';
 
 /** Addresses below the root of the site with what is, or was, to be found there: `larkbridge-high/chess-club/`. */
 export type Addresses = Record<string, string>;
@@ -24,10 +23,18 @@ export interface Tombstone {
   school: string | null;
 }
 
+/** What the ledger knows of a school's view (`SchoolView` is one): what has an address. */
+export interface PublishedSchool {
+  slug: string;
+  school: { name: string };
+  listings: { listing: { slug: string; name: string; previousSlugs: string[] } }[];
+  lists: { slug: string; name: string }[];
+}
+
 export const emptyLedger: Ledger = { listings: 0, addresses: {} };
 
 /** The addresses of schools, their listings and their lists, as this build publishes them. */
-export function publishedAddresses(views: SchoolView[]): Addresses {
+export function publishedAddresses(views: PublishedSchool[]): Addresses {
   const addresses: Addresses = {};
   for (const { slug, school, listings, lists } of views) {
     addresses[`${slug}/`] = school.name;
@@ -42,18 +49,18 @@ export function publishedAddresses(views: SchoolView[]): Addresses {
 }
 
 /** How many different listings the schools show. */
-export function listingCount(views: SchoolView[]): number {
+export function listingCount(views: PublishedSchool[]): number {
   return new Set(views.flatMap(({ listings }) => listings.map(({ listing }) => listing.slug))).size;
 }
 
 /** The ledger after a build of `views` was published: everything it held before, with today's names and count. */
-export function ledgerAfter(ledger: Ledger, views: SchoolView[]): Ledger {
+export function ledgerAfter(ledger: Ledger, views: PublishedSchool[]): Ledger {
   const addresses = { ...ledger.addresses, ...publishedAddresses(views) };
   return { listings: listingCount(views), addresses: Object.fromEntries(Object.entries(addresses).sort(byAddress)) };
 }
 
 /** A page for each address of the ledger at which this build has nothing else to show. */
-export function tombstones(ledger: Ledger, views: SchoolView[]): Tombstone[] {
+export function tombstones(ledger: Ledger, views: PublishedSchool[]): Tombstone[] {
   const now = publishedAddresses(views);
   const schools = new Set(views.map(({ slug }) => slug));
   return Object.entries(ledger.addresses)

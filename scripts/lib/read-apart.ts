@@ -1,0 +1,53 @@
+/**
+ * Reads a content folder in a thread of its own, for a build: the memory that reading takes is given back
+ * before the pages are made, and what was read is handed on in a file, so that no file is read twice.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { Directory } from '../../src/domain/directory.ts';
+import type { PublishedSchool } from '../../src/domain/ledger.ts';
+import type { Problem } from '../../src/reading/problem.ts';
+import type { School } from '../../src/schema/school.ts';
+import { wholeDirectory } from './whole-directory.ts';
+
+/** What a build needs to know of the content beside the pages themselves. */
+export interface ReadForBuild {
+  problems: Problem[];
+  leftOut: Directory['leftOut'];
+  helplines: Directory['helplines'];
+  views: (PublishedSchool & { school: Pick<School, 'name' | 'nation'> })[];
+}
+
+/** Reads `folder`, and writes all that could be read into the file `into`. Rejects with a sentence where there is no folder or there are no settings. */
+export function readApart(folder: string, into: string): Promise<ReadForBuild> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: { folder, into } });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+if (!isMainThread && workerData?.into) parentPort?.postMessage(readInto(workerData));
+
+function readInto({ folder, into }: { folder: string; into: string }): ReadForBuild {
+  const { content, directory, views, problems } = wholeDirectory(folder);
+  const entries = Object.entries(content).map(([kind, files]) => [
+    kind,
+    [...files.values()].map(({ slug, path, data, body }) => ({ slug, path, data, body })),
+  ]);
+  writeFileSync(into, JSON.stringify(Object.fromEntries(entries)));
+  return {
+    problems,
+    leftOut: directory.leftOut,
+    helplines: directory.helplines,
+    views: views.map(({ slug, school: { name, nation }, listings, lists }) => ({
+      slug,
+      school: { name, nation },
+      listings: listings.map(({ listing: { slug, name, previousSlugs } }) => ({
+        listing: { slug, name, previousSlugs },
+      })),
+      lists: lists.map(({ slug, name }) => ({ slug, name })),
+    })),
+  };
+}
