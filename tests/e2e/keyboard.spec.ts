@@ -45,7 +45,10 @@ test('a filter group opens, a choice is made and taken back, with keys', async (
   const all = await view.total();
   await page.locator('summary', { hasText: 'Cost' }).focus();
   await page.keyboard.press('Enter');
+  const free = page.getByRole('checkbox', { name: /^Free/ });
+  await expect(free).toBeVisible();
   await page.keyboard.press('Tab');
+  await expect(free).toBeFocused();
   await page.keyboard.press('Space');
   await expect(view.chips.getByRole('button', { name: 'Remove Free' })).toBeVisible();
   await page.keyboard.press('Space');
