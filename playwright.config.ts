@@ -5,7 +5,7 @@
  */
 import { defineConfig, devices } from '@playwright/test';
 import { browserHere } from './scripts/lib/browser.ts';
-import { sites } from './tests/e2e/lib/sites.ts';
+import { sites, type TestSite, wholeFilesOnly } from './tests/e2e/lib/sites.ts';
 
 const browser = browserHere();
 if (!browser)
@@ -32,9 +32,16 @@ export default defineConfig({
     // A plain host below a path: the policy is in the pages alone. The journeys that it could break run again.
     { name: 'meta only, below a path', use: { baseURL: sites.metaOnly.url }, grep: /@both/ },
   ],
-  webServer: Object.values(sites).map(({ folder, url, port, base, withHeaders }) => ({
-    command: `"${process.execPath}" scripts/serve.ts --folder ${folder} --port ${port} --base ${base}${withHeaders ? '' : ' --no-headers'}`,
-    url,
-    reuseExistingServer: false,
-  })),
+  webServer: [
+    ...Object.values(sites).map((site) => served(site, site.withHeaders ? [] : ['--no-headers'])),
+    served(wholeFilesOnly, ['--no-range']),
+  ],
 });
+
+function served({ folder, url, port, base }: TestSite, options: string[]) {
+  const command = [
+    `"${process.execPath}" scripts/serve.ts --folder ${folder} --port ${port} --base ${base}`,
+    ...options,
+  ];
+  return { command: command.join(' '), url, reuseExistingServer: false };
+}

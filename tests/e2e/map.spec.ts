@@ -42,7 +42,30 @@ test('A-04 by keyboard: a pin opens, Escape closes it and gives the focus back, 
   await expect(panel).toHaveCount(0);
   await expect(map.locator('[data-testid="map-pin"]:focus')).toHaveAttribute('aria-label', name as string);
   await page.keyboard.press('Escape');
-  await expect(page.locator('#finder-map')).toBeFocused();
+  // Back to the list: to the same listing there.
+  const slug = await page.locator('.results > li:focus-within').getAttribute('data-slug');
+  expect((name as string).startsWith((await page.locator(`[data-slug="${slug}"] h3`).textContent()) as string)).toBe(
+    true,
+  );
+});
+
+test('a listing pointed at in the list is lit on the map, and one on the map in the list', async ({ page }) => {
+  const view = finder(page);
+  await view.open('north-primary/#view=map&q=chess');
+  const map = page.getByTestId('results-map');
+  const pin = map.locator('[data-listings~="chess-club"]').first();
+  const card = page.locator('.results [data-slug="chess-club"]');
+  await expect(pin).toBeVisible();
+  await card.hover();
+  await expect(pin).toHaveAttribute('data-highlighted');
+  await page.locator('h1').hover();
+  await expect(pin).not.toHaveAttribute('data-highlighted');
+  await card.getByRole('link').focus();
+  await expect(pin).toHaveAttribute('data-highlighted');
+  await pin.focus();
+  await expect(card).toHaveAttribute('data-lit');
+  await page.getByRole('searchbox').focus();
+  await expect(card).not.toHaveAttribute('data-lit');
 });
 
 test('what is pressed on the map can be read about, one press further', async ({ page }) => {
@@ -137,25 +160,58 @@ test.describe('in the demo town', () => {
     }
   });
 
-  test('without streets to draw, the pins stand on plain ground and a sentence says so', async ({ page, watch }) => {
-    watch.expectFault(/base\.geojson/);
-    await page.route('**/base.geojson', (route) => route.abort());
-    await finder(page).open(`${demoSchool}#view=map`);
-    await expect(page.locator('.map-message')).toContainText(/./);
-    await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
+  test('“Search this area” narrows the list to what is in sight, and is kept out of the address', async ({ page }) => {
+    const view = finder(page);
+    await view.open(`${demoSchool}#view=map`);
+    const map = page.getByTestId('results-map');
+    await expect(map.locator('[data-listings]').first()).toBeVisible();
+    const everything = await view.total();
+    await expect(map.getByRole('button', { name: 'Search this area' })).toHaveCount(0);
+    for (let presses = 0; presses < 3; presses++) {
+      await map.getByRole('button', { name: 'Zoom in', exact: true }).click();
+      await standsStill(map);
+    }
+    await map.getByRole('button', { name: 'Search this area' }).click();
+    const back = map.getByRole('button', { name: 'Search everywhere again' });
+    await expect(back).toBeFocused();
+    const here = await view.total();
+    expect(here).toBeGreaterThan(0);
+    expect(here).toBeLessThan(everything);
+    expect(new URL(page.url()).hash).toBe('#view=map');
+
+    await page.getByRole('button', { name: 'List', exact: true }).click();
+    expect(await view.total()).toBe(here);
+    await view.chips.getByRole('button', { name: 'In this part of the map' }).click();
+    expect(await view.total()).toBe(everything);
+    await expect(view.chips).toHaveCount(0);
   });
 
-  test('streets that cannot be read do not stop the pins', async ({ page }) => {
-    for (const body of [
-      '{"type":"FeatureCollection","features":[{"geometry":null}]}',
-      '<html>',
-      '[]',
-      '{"features":7}',
-    ]) {
-      await page.route('**/base.geojson', (route) => route.fulfill({ contentType: 'application/json', body }));
-      await page.goto('about:blank');
-      await finder(page).open(`${demoSchool}#view=map`);
-      await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
+  test('where the part of the map in sight has nothing, a press leads out of it', async ({ page }) => {
+    const view = finder(page);
+    await view.open(`${demoSchool}#view=map`);
+    const map = page.getByTestId('results-map');
+    await expect(map.locator('[data-listings]').first()).toBeVisible();
+    const everything = await view.total();
+    for (let presses = 0; presses < 8; presses++) {
+      await map.getByRole('button', { name: 'Left' }).click();
+      await standsStill(map);
     }
+    await map.getByRole('button', { name: 'Search this area' }).click();
+    await expect(view.heading).toHaveText('Nothing found');
+    await page.getByRole('button', { name: 'Look beyond this part of the map' }).click();
+    expect(await view.total()).toBe(everything);
+    await expect(view.heading).toBeFocused();
+  });
+
+  test('a point that distances are from is on the map until it is forgotten', async ({ page }) => {
+    const view = finder(page);
+    await view.open(`${demoSchool}#view=map`);
+    await page.getByRole('button', { name: 'Near where?' }).click();
+    const near = page.getByRole('region', { name: 'Near where?' });
+    await near.getByRole('combobox').fill('ZZ1 2AA');
+    await near.getByRole('button', { name: 'Show what is near' }).click();
+    await expect(page.getByTestId('map-near')).toContainText('ZZ1 2AA');
+    await page.getByRole('button', { name: 'Forget it' }).click();
+    await expect(page.getByTestId('map-near')).toHaveCount(0);
   });
 });

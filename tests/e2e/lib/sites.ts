@@ -21,3 +21,6 @@ export const sites = {
   metaOnly: site('tests/content', '.cache/test/below', 4362, '/town/', false),
   demo: site('content', '.cache/test/demo', 4363, '/', true),
 };
+
+/** The demo on a host that gives only whole files (no HTTP Range). */
+export const wholeFilesOnly = { ...sites.demo, port: 4364, url: 'http://127.0.0.1:4364/' };
