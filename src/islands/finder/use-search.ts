@@ -1,4 +1,5 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Beginnings, beginningsOf, narrowed, unfinished } from '../../domain/beginnings.ts';
 import { dictionaryOf } from '../../domain/spelling.ts';
 import { forgivingSearch } from './forgiving-search.ts';
 import type { CardsState, Event } from './model.ts';
@@ -14,6 +15,15 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
   const file = cards.state === 'ready' ? cards.loaded.file : null;
   const dictionary = useMemo(() => dictionaryOf(file?.words ?? []), [file]);
   const placeOf = useMemo(() => new Map(file?.cards.map((card, index) => [card.searchId, index])), [file]);
+
+  const beginnings = useRef<{ of: typeof file; find: Beginnings } | null>(null);
+  const begin = useCallback(
+    (beginning: string) => {
+      if (beginnings.current?.of !== file) beginnings.current = { of: file, find: beginningsOf(file?.cards ?? []) };
+      return beginnings.current.find(beginning);
+    },
+    [file],
+  );
 
   const open = useCallback(() => {
     opening.current ??= openSearch(url).catch((error) => {
@@ -35,17 +45,24 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
   useEffect(
     function search() {
       if (asked === '' || !file) return;
+      const { words, beginning } = unfinished(q);
+      if (words === '' && beginning !== null) {
+        dispatch({ type: 'search found', result: { q: asked, scores: begin(beginning), showing: null } });
+        return;
+      }
       let dropped = false;
       open()
-        .then((find) => forgivingSearch(find, q, dictionary))
+        .then((find) => forgivingSearch(find, words, dictionary))
         .then(
-          ({ scores, showing }) => {
+          ({ scores: byId, showing }) => {
             if (dropped) return;
-            const places = [...scores].flatMap(([id, score]): [number, number][] => {
+            const places = [...byId].flatMap(([id, score]): [number, number][] => {
               const place = placeOf.get(id);
               return place === undefined ? [] : [[place, score]];
             });
-            dispatch({ type: 'search found', result: { q: asked, scores: new Map(places), showing } });
+            const found = new Map(places);
+            const scores = beginning === null ? found : narrowed(found, begin(beginning));
+            dispatch({ type: 'search found', result: { q: asked, scores, showing } });
           },
           () => dropped || dispatch({ type: 'search failed' }),
         );
@@ -53,7 +70,7 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
         dropped = true;
       };
     },
-    [asked, q, file, open, dictionary, placeOf, dispatch],
+    [asked, q, file, open, begin, dictionary, placeOf, dispatch],
   );
   return warm;
 }
