@@ -8,7 +8,7 @@ import { guardProblem } from './lib/guards.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
 import { type ReadForBuild, readApart } from './lib/read-apart.ts';
 import { type Expected, smokeProblems } from './lib/smoke.ts';
-import { argumentsOf, counted, green, red, runNode, step } from './lib/terminal.ts';
+import { argumentsOf, counted, green, red, run, step } from './lib/terminal.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/whole-directory.ts';
 
 const help = `
@@ -47,7 +47,7 @@ try {
   const refusal = guardProblem(whole.views, ledger, values['fewer-listings-is-right']);
   if (refusal) throw new Error(refusal);
 
-  await step('Making the pages', () => makePages(folder, made));
+  await step('Making the pages', () => makePages(folder, made, Object.keys(publishedAddresses(whole.views)).length));
   await step('Testing what was made', () => {
     const problems = smokeProblems(made, expectedFrom(whole));
     if (problems.length > 0) throw new Error(`The new site is not sound, so the old one stays:\n${firstOf(problems)}`);
@@ -72,7 +72,12 @@ async function readAndTell(from: string): Promise<ReadForBuild> {
   return whole;
 }
 
-async function makePages(from: string, into: string): Promise<void> {
+/** Megabytes of heap that so many pages need: Node left to itself takes twice as much before it tidies up. */
+function heapFor(pages: number): number {
+  return Math.round(512 + pages / 45);
+}
+
+async function makePages(from: string, into: string, pages: number): Promise<void> {
   // A cache of its own: two builds at once never mix, and no build depends on the one before (R-05).
   const env = {
     FINGERPOST_CACHE: join(work, 'astro'),
@@ -81,10 +86,11 @@ async function makePages(from: string, into: string): Promise<void> {
     FINGERPOST_BASE: values.base,
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  const { code, output } = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--outDir', into], {
-    env,
-    quiet: true,
-  });
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', into];
+  const make = (...options: string[]) => run(process.execPath, [...options, ...astro], { env, quiet: true });
+  let { code, output } = await make(`--max-old-space-size=${heapFor(pages)}`);
+  // Listings longer than any we know may need more after all.
+  if (code !== 0 && output.includes('heap out of memory')) ({ code, output } = await make());
   if (code !== 0) throw new Error(`The pages could not be made, so the old site stays.\n${output.trim()}`);
 }
 
