@@ -6,6 +6,8 @@ import { chromium, type Page } from '@playwright/test';
 import { benchBuild } from '../tests/bench/build.ts';
 import { benchBytes } from '../tests/bench/bytes.ts';
 import { writeMadeUpDirectory } from '../tests/bench/generate.ts';
+import { type Town, writeMadeUpTown } from '../tests/bench/made-up-town.ts';
+import { benchMap, benchNear } from '../tests/bench/map.ts';
 import { measuredRun } from '../tests/bench/measured-run.ts';
 import { allWithin, busyness, type Row, tableOf, writeSection } from '../tests/bench/report.ts';
 import { writeRivals } from '../tests/bench/rivals.ts';
@@ -15,17 +17,17 @@ import { serveFolder } from './lib/static-server.ts';
 import { argumentsOf, green, step, stop } from './lib/terminal.ts';
 
 const help = `
-npm run bench -- [--only bytes,search,build] [--dry-run] [--port 4341]
+npm run bench -- [--only bytes,search,map,build] [--dry-run] [--port 4341]
 
 Makes up directories of several sizes, builds them, measures them in a browser, and writes the figures between
 the marks in docs/benchmarks.md. Takes about ten minutes; close other programs first, for they are measured too.
 
-  --only PARTS   measure only these parts: bytes, search, build
+  --only PARTS   measure only these parts: bytes, search, map, build
   --dry-run      print the figures and leave docs/benchmarks.md alone
   --port N       serve the measured sites on another port
 `;
 
-const parts = ['bytes', 'search', 'build'];
+const parts = ['bytes', 'search', 'map', 'build'];
 // Below the project, so that the bare Astro build beside ours finds its Astro.
 const work = join('.cache', `bench-${process.pid}`);
 
@@ -44,6 +46,7 @@ const isWithin: boolean[] = [];
 try {
   if (chosen.includes('bytes')) await record('bytes', 'What a browser downloads', () => onSite(300, bytes));
   if (chosen.includes('search')) await record('search', 'From a key press to results', search);
+  if (chosen.includes('map')) await record('map', 'The map, and near me', map);
   if (chosen.includes('build')) await record('build', 'Making the pages', () => benchBuild(work, say));
 } catch (error) {
   stop((error as Error).message);
@@ -76,6 +79,19 @@ async function search(): Promise<Row[]> {
   return rows;
 }
 
+async function map(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const listings of [300, 2000]) {
+    rows.push(
+      ...(await onSite(listings, async (page, address, { content, town }) => [
+        ...(await benchMap(page, address, 'school-1', listings)),
+        ...(listings === 300 ? await benchNear(page, address, content, 'school-1', town) : []),
+      ])),
+    );
+  }
+  return rows;
+}
+
 function bytes(page: Page, address: string, { site }: Folders): Promise<Row[]> {
   return benchBytes(page, site, address, 'school-1');
 }
@@ -83,6 +99,8 @@ function bytes(page: Page, address: string, { site }: Folders): Promise<Row[]> {
 interface Folders {
   content: string;
   site: string;
+  /** The map and the postcodes around the school. */
+  town: Town;
 }
 
 /** Builds a site of one school with so many listings, serves it, and measures it in a browser. */
@@ -90,12 +108,14 @@ async function onSite(
   listings: number,
   measure: (page: Page, address: string, folders: Folders) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const folders = { content: join(work, 'content'), site: join(work, 'site') };
+  const content = join(work, 'content');
+  const site = join(work, 'site');
   say(`making up and building ${listings.toLocaleString('en-GB')} listings`);
-  writeMadeUpDirectory(folders.content, { schools: 1, listingsPerSchool: listings });
-  rmSync(folders.site, { recursive: true, force: true });
-  await measuredRun(['scripts/build.ts', '--content', folders.content, '--out', folders.site]);
-  const server: Server = await serveFolder({ folder: folders.site, port, withHeaders: false });
+  writeMadeUpDirectory(content, { schools: 1, listingsPerSchool: listings });
+  const folders = { content, site, town: writeMadeUpTown(content) };
+  rmSync(site, { recursive: true, force: true });
+  await measuredRun(['scripts/build.ts', '--content', content, '--out', site]);
+  const server: Server = await serveFolder({ folder: site, port, withHeaders: false });
   const browser = await chromium.launch(await browserForTests());
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

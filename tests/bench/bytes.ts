@@ -15,6 +15,10 @@ interface Weight {
 /** Measures the site in `folder`, served at `address` below which `school` lies. */
 export async function benchBytes(page: Page, folder: string, address: string, school: string): Promise<Row[]> {
   const fetched: string[] = [];
+  let tiles = 0;
+  page.on('response', (response) => {
+    if (response.url().endsWith('.pmtiles')) tiles += Number(response.headers()['content-length']);
+  });
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   const since = (mark: number, ending: RegExp) => [...new Set(fetched.slice(mark))].filter((path) => ending.test(path));
 
@@ -29,9 +33,10 @@ export async function benchBytes(page: Page, folder: string, address: string, sc
   await page.locator('#finder-q').fill('');
   await page.locator('#finder-map').click();
   await page.locator('[data-testid=results-map] .map-placed').first().waitFor();
+  await page.locator('.leaflet-tile-loaded').first().waitFor();
   await page.waitForLoadState('networkidle');
   const map = since(mapMark, /\.(?:js|css)$/);
-  const streets = since(mapMark, /\.geojson$/);
+  const [drawing, pins] = [map.filter(isDrawing), map.filter((path) => !isDrawing(path))];
 
   const weigh = (paths: string[]) => weightOf(paths.map((path) => join(folder, path)));
   const html = [`/${school}/index.html`];
@@ -42,10 +47,18 @@ export async function benchBytes(page: Page, folder: string, address: string, sc
     row('Finder: JavaScript, that of search included', weigh(scripts), budget.finder),
     row('Cards of 300 listings', weigh(cards)),
     row('Search, first word: index and WebAssembly', weigh(search)),
-    row('Map, only when shown: JavaScript and CSS', weigh(map)),
-    ...(streets.length > 0 ? [row('Map, only when shown: streets', weigh(streets))] : []),
+    row('Map, only when shown: JavaScript and CSS of map and pins', weigh(pins)),
+    row('Map, only when shown: JavaScript that draws streets', weigh(drawing)),
+    {
+      what: 'Map, only when shown: streets of the first view',
+      measured: tiles,
+      unit: 'B',
+      note: 'as parts of one file',
+    },
   ];
 }
+
+const isDrawing = (path: string) => /\/drawing\b/.test(path);
 
 function row(what: string, { gzip, brotli }: Weight, most?: number): Row {
   return {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** What a child types, a slip of the hand and a day among it. */
 export const typed = ['football', 'drama club', 'somewhere quiet', 'trampolning', 'chess', 'swimming tuesday'];
 
-const slowdown = 4;
+export const slowdown = 4;
 /** A list that has not changed for this long has its results; one that does not change at all has none to paint. */
 const quietMilliseconds = 250;
 
@@ -49,7 +49,8 @@ async function typeAll(page: Page, box: string): Promise<number[]> {
   return times;
 }
 
-async function settled(page: Page): Promise<number | null> {
+/** Waits until nothing changes any more, and gives how long the last key press took to its painted results. */
+export async function settled(page: Page): Promise<number | null> {
   for (;;) {
     await page.waitForTimeout(50);
     const { milliseconds, quietFor } = await page.evaluate(() => window.watched());
@@ -57,8 +58,8 @@ async function settled(page: Page): Promise<number | null> {
   }
 }
 
-/** Runs in the page: notes when a key goes down, and when the last change it led to has been painted. */
-function watchChanges(results: string): void {
+/** Runs in the page, for `settled`: notes when a key goes down, and when the last change it led to has been painted. */
+export function watchChanges(results: string): void {
   let started = performance.now();
   let painted: number | null = null;
   addEventListener('keydown', begin, true);

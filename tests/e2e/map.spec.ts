@@ -51,10 +51,10 @@ test('A-04 by keyboard: a pin opens, Escape closes it and gives the focus back, 
 
 test('a listing pointed at in the list is lit on the map, and one on the map in the list', async ({ page }) => {
   const view = finder(page);
-  await view.open('north-primary/#view=map&q=chess');
+  await view.open('north-primary/#view=map&q=trampolining');
   const map = page.getByTestId('results-map');
-  const pin = map.locator('[data-listings~="chess-club"]').first();
-  const card = page.locator('.results [data-slug="chess-club"]');
+  const pin = map.locator('[data-listings="trampolining"]').first();
+  const card = page.locator('.results [data-slug="trampolining"]');
   await expect(pin).toBeVisible();
   await card.hover();
   await expect(pin).toHaveAttribute('data-highlighted');
