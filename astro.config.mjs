@@ -13,7 +13,8 @@ export default defineConfig({
   base: process.env.FINGERPOST_BASE ?? '/',
   cacheDir: cache,
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Two at a time: pages are written while a school’s search index is being made by Pagefind’s own process.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },

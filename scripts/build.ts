@@ -74,7 +74,7 @@ async function readAndTell(from: string): Promise<ReadForBuild> {
 
 /** Megabytes of heap that so many pages need: Node left to itself takes twice as much before it tidies up. */
 function heapFor(pages: number): number {
-  return Math.round(512 + pages / 45);
+  return Math.round(560 + pages / 200);
 }
 
 async function makePages(from: string, into: string, pages: number): Promise<void> {

@@ -123,6 +123,16 @@ test('the year groups are the school’s own, and one press narrows to a year', 
   await expect(page).toHaveURL(/#year=13$/);
 });
 
+test('a search opened in a hurry is still there on Back', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.pressSequentially('chess');
+  await view.names.first().getByRole('link', { name: 'Chess Club' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chess Club' })).toBeVisible();
+  await page.goBack();
+  await expect(view.box).toHaveValue('chess');
+});
+
 test('Back and Forward undo and redo what was chosen @both', async ({ page }) => {
   const view = finder(page);
   await view.open();

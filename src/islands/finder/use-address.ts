@@ -36,9 +36,14 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
         history.pushState(null, '', address);
         return;
       }
-      // Safari refuses more than a hundred changes in half a minute.
-      const timer = setTimeout(() => history.replaceState(null, '', address), 350);
-      return () => clearTimeout(timer);
+      // Safari refuses more than a hundred changes in half a minute. Who leaves before that finds the words on Back.
+      const write = () => history.replaceState(null, '', address);
+      const timer = setTimeout(write, 350);
+      addEventListener('click', write, { capture: true });
+      return () => {
+        clearTimeout(timer);
+        removeEventListener('click', write, { capture: true });
+      };
     },
     [asked, askedBy],
   );
