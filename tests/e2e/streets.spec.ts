@@ -183,8 +183,7 @@ test.describe('in the demo town', () => {
     await expect(page.locator('.map-message')).toHaveText(gaps);
     await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
     await page.unroute('**/*.pmtiles');
-    await page.getByRole('button', { name: 'Zoom out', exact: true }).click();
-    await zoomIn.click();
+    await page.getByRole('button', { name: 'Left', exact: true }).click();
     await expectStreets(page);
   });
 });

@@ -13,7 +13,7 @@ interface StreetsProps {
   about: SchoolMap;
   tiles: Tiles;
   school: string;
-  /** False while a tile could not be had: when it is true again, the gaps are filled. */
+  /** False while a tile could not be had: then each move of the map tries again. */
   isWhole: boolean;
 }
 
@@ -59,12 +59,20 @@ export const Streets = memo(function Streets({ about, tiles, school, isWhole }: 
   );
 
   useEffect(
-    function fillTheGapsAfterwards() {
+    function fillTheGaps() {
       if (isWhole) return;
-      return () => {
+      // What is there already is not fetched again.
+      const tryAgain = () => {
         map.eachLayer((layer) => {
           if ('rerenderTiles' in layer) (layer.rerenderTiles as () => void)();
         });
+      };
+      map.on('moveend', tryAgain);
+      addEventListener('online', tryAgain);
+      return () => {
+        map.off('moveend', tryAgain);
+        removeEventListener('online', tryAgain);
+        tryAgain();
       };
     },
     [map, isWhole],
