@@ -1,10 +1,11 @@
 /**
- * Reads a content folder in a thread of its own, for a build: the memory that reading takes is given back
+ * Reads a content folder in a program of its own, for a build: the memory that reading takes is given back
  * before the pages are made, and what was read is handed on in a file, so that no file is read twice.
  */
 
+import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Directory } from '../../src/domain/directory.ts';
 import type { PublishedSchool } from '../../src/domain/ledger.ts';
 import type { Problem } from '../../src/reading/problem.ts';
@@ -19,18 +20,38 @@ export interface ReadForBuild {
   views: (PublishedSchool & { school: Pick<School, 'name' | 'nation'> })[];
 }
 
-/** Reads `folder`, and writes all that could be read into the file `into`. Rejects with a sentence where there is no folder or there are no settings. */
+type Answer = { read: ReadForBuild } | { sentence: string };
+
+/**
+ * Reads `folder`, and writes all that could be read into the file `into`.
+ * Rejects with a sentence where there is no folder or there are no settings.
+ */
 export function readApart(folder: string, into: string): Promise<ReadForBuild> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { folder, into } });
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    const reader = fork(fileURLToPath(import.meta.url), [folder, into]);
+    reader.once('message', (answer: Answer) => {
+      if ('read' in answer) resolve(answer.read);
+      else reject(new Error(answer.sentence));
+    });
+    reader.once('error', reject);
+    reader.once('exit', (code) => reject(new Error(`Reading ${folder} stopped halfway (code ${code}).`)));
   });
 }
 
-if (!isMainThread && workerData?.into) parentPort?.postMessage(readInto(workerData));
+if (import.meta.main) {
+  const [folder = '', into = ''] = process.argv.slice(2);
+  process.send?.(answerFrom(folder, into));
+}
 
-function readInto({ folder, into }: { folder: string; into: string }): ReadForBuild {
+function answerFrom(folder: string, into: string): Answer {
+  try {
+    return { read: readInto(folder, into) };
+  } catch (error) {
+    return { sentence: (error as Error).message };
+  }
+}
+
+function readInto(folder: string, into: string): ReadForBuild {
   const { content, directory, views, problems } = wholeDirectory(folder);
   const entries = Object.entries(content).map(([kind, files]) => [
     kind,
