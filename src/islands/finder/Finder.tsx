@@ -184,6 +184,7 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
               onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
               near={near}
+              distanceOf={results.distanceOf}
               area={area}
               onSearchArea={searchArea}
               baseMapUrl={urls.baseMap}

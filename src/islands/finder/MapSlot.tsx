@@ -17,6 +17,8 @@ interface Props {
   onLeave(slug: string | null): void;
   /** From where distances are measured, where that is not the school. */
   near: NearPoint | null;
+  /** How far a listing is from there. */
+  distanceOf: ((card: Card) => string) | null;
   /** The part of the map whose listings alone are shown. */
   area: Box | null;
   onSearchArea(area: Box | null): void;

@@ -1,19 +1,19 @@
 /** What was pressed on the map, under the map: one card, or the names of several at one spot. */
 import { useEffect, useId, useRef } from 'react';
 import type { Card } from '../../domain/card.ts';
-import { distanceWords } from '../../domain/distance.ts';
 
 interface ChosenPanelProps {
   /** What is at the pressed spot, in the order of the list. */
   cards: Card[];
   /** The name of the spot, for several. */
   place: string;
+  distanceOf(card: Card): string;
   onChoose(slug: string): void;
   onShow(card: Card): void;
   onClose(): void;
 }
 
-export function ChosenPanel({ cards, place, onChoose, onShow, onClose }: ChosenPanelProps) {
+export function ChosenPanel({ cards, place, distanceOf, onChoose, onShow, onClose }: ChosenPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const [card] = cards;
@@ -29,7 +29,7 @@ export function ChosenPanel({ cards, place, onChoose, onShow, onClose }: ChosenP
         {one ? one.name : `${cards.length} activities ${place ? `at ${place}` : 'here'}`}
       </h3>
       {one ? (
-        <OneCard card={one} />
+        <OneCard card={one} distance={distanceOf(one)} />
       ) : (
         <ul>
           {cards.map((each) => (
@@ -55,8 +55,8 @@ export function ChosenPanel({ cards, place, onChoose, onShow, onClose }: ChosenP
   );
 }
 
-function OneCard({ card }: { card: Card }) {
-  const facts = [card.when, card.where, card.km === null ? '' : `${distanceWords(card.km)} from school`, card.cost];
+function OneCard({ card, distance }: { card: Card; distance: string }) {
+  const facts = [card.when, card.where, distance, card.cost];
   return (
     <>
       <p>{card.summary}</p>

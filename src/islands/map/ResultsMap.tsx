@@ -7,6 +7,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/card.ts';
+import { distanceWords } from '../../domain/distance.ts';
 import type { Box } from '../../domain/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 // As an address, not as a plain import: Astro would put the map's styles on every school page.
@@ -42,6 +43,8 @@ export interface ResultsMapProps {
   onLeave(slug: string | null): void;
   /** From where distances are measured, where that is not the school; said on the map, and nowhere kept. */
   near: NearPoint | null;
+  /** How far a listing is from there; null where distances are from school. */
+  distanceOf: ((card: Card) => string) | null;
   /** The part of the map whose listings alone are shown. */
   area: Box | null;
   onSearchArea(area: Box | null): void;
@@ -55,7 +58,7 @@ const noIcons = {};
 
 export default function ResultsMap(props: ResultsMapProps) {
   const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
-  const { near, area, onSearchArea } = props;
+  const { near, distanceOf, area, onSearchArea } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [chosen, setChosen] = useState<MapPin[] | null>(null);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
@@ -148,6 +151,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           key={chosen.map(({ id }) => id).join(' ')}
           cards={chosenCards}
           place={chosen[0]?.place ?? ''}
+          distanceOf={distanceOf ?? fromSchool}
           onChoose={onChoose}
           onShow={(card) => setChosen(chosen.filter(({ slug }) => slug === card.slug))}
           onClose={close}
@@ -167,5 +171,7 @@ function cardsOf(chosen: MapPin[] | null, cards: Card[]): Card[] {
   const slugs = new Set(chosen.map(({ slug }) => slug));
   return cards.filter(({ slug }) => slugs.has(slug));
 }
+
+const fromSchool = ({ km }: Card) => (km === null ? '' : `${distanceWords(km)} from school`);
 
 const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -50,6 +50,7 @@ export function useResultsInView(map: LeafletMap | null, pins: MapPin[], from: P
         if (matchMedia('print').matches) return;
         map.invalidateSize({ animate: false });
         box.style.setProperty('--map-width', `${box.offsetWidth}px`);
+        box.style.setProperty('--map-height', `${box.offsetHeight}px`);
       });
       watcher.observe(box);
       return () => watcher.disconnect();
