@@ -85,6 +85,8 @@ async function makePages(from: string, into: string, pages: number): Promise<voi
     FINGERPOST_READ: read,
     FINGERPOST_BASE: values.base,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // The libraries in machine code keep a store of memory for each processor, mostly empty, unless told not to.
+    MALLOC_ARENA_MAX: '2',
   };
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', into];
   const make = (...options: string[]) => run(process.execPath, [...options, ...astro], { env, quiet: true });
