@@ -208,14 +208,10 @@ export const sourceSchema = z
         description: 'When explanations or examples stand below the headings.',
         examples: [5],
       }),
-    joins: z
-      .array(joinSchema)
-      .max(10)
-      .default([])
-      .meta({
-        title: 'Codes explained in other sheets',
-        description: 'For a workbook whose sheets refer to each other.',
-      }),
+    joins: z.array(joinSchema).max(10).default([]).meta({
+      title: 'Codes explained in other sheets',
+      description: 'For a workbook whose sheets refer to each other.',
+    }),
     id: z
       .array(oneLine(120))
       .max(4)

@@ -9,7 +9,7 @@ export interface Cost {
   seconds: number;
   /** Seconds of processor time of the program and its children; null where the system does not tell. */
   processorSeconds: number | null;
-  /** The sum of resident memory over the whole family of processes, at its highest, in megabytes. */
+  /** The memory of the whole family of processes at its highest, in megabytes; what they share counts once where the system tells (Linux). */
   peakMegabytes: number;
 }
 
@@ -33,10 +33,18 @@ export async function measuredRun(args: string[], env: Record<string, string> = 
   return { seconds, processorSeconds: processorSeconds || null, peakMegabytes };
 }
 
-/** What a process and all below it hold now. Uses `ps`, which Linux and macOS have; without it, zeros. */
+/** The processes there are. Linux's `ps` knows each one's share of shared memory (`pss`); macOS's only all it can reach (`rss`). */
+async function processes(): Promise<string> {
+  for (const memory of ['pss=', 'rss=']) {
+    const answer = await ask('ps', ['-A', '-o', `pid=,ppid=,${memory},time=`]).catch(() => null);
+    if (answer) return answer.stdout;
+  }
+  return '';
+}
+
+/** What a process and all below it hold now; zeros where there is no `ps`. */
 async function familyOf(root: number): Promise<{ megabytes: number; processorSeconds: number }> {
-  const { stdout } = await ask('ps', ['-A', '-o', 'pid=,ppid=,rss=,time=']).catch(() => ({ stdout: '' }));
-  const rows = stdout
+  const rows = (await processes())
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/));
