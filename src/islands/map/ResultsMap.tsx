@@ -18,11 +18,12 @@ import { closestZoom, furthestZoom } from './clusters.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapPins } from './MapPins.tsx';
 import { NearMark } from './NearMark.tsx';
-import { type MapPin, mapSummary, pinsFrom } from './pins.ts';
+import { mapSummary, pinsFrom } from './pins.ts';
 import { useResultsInView } from './results-in-view.ts';
 import { SchoolMark } from './SchoolMark.tsx';
 import { Credit } from './streets/Credit.tsx';
 import { streetsMessage, useStreets } from './streets/use-streets.ts';
+import { useChosen } from './use-chosen.ts';
 
 export interface MapSchool {
   name: string;
@@ -60,12 +61,10 @@ export default function ResultsMap(props: ResultsMapProps) {
   const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
   const { near, distanceOf, area, onSearchArea } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [chosen, setChosen] = useState<MapPin[] | null>(null);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
-  const chosenCards = useMemo(() => cardsOf(chosen, cards), [chosen, cards]);
   const { streets, isWhole } = useStreets(baseMapUrl);
   const { noteMoved, hasMoved, setMoved, showEverything } = useResultsInView(map, pins, near ?? school);
-  const opener = useRef<Element | null>(null);
+  const { chosen, chosenCards, choosePins, showOne, close } = useChosen(cards, map, onHighlight);
   const end = useRef<HTMLSpanElement>(null);
   const heading = useId();
   const message = streetsMessage(streets, isWhole);
@@ -80,22 +79,9 @@ export default function ResultsMap(props: ResultsMapProps) {
     [map, school.name],
   );
 
-  function choosePins(pressed: MapPin[]) {
-    opener.current = document.activeElement;
-    setChosen(pressed);
-    onHighlight(pressed.length === 1 ? (pressed[0]?.slug ?? null) : null);
-  }
-
   function searchArea(asked: Box | null) {
     setMoved(asked === null);
     onSearchArea(asked);
-  }
-
-  function close() {
-    setChosen(null);
-    onHighlight(null);
-    const back = opener.current?.isConnected ? opener.current : map?.getContainer();
-    if (back instanceof HTMLElement) back.focus();
   }
 
   function leaveOnEscape(event: KeyboardEvent) {
@@ -153,7 +139,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           place={chosen[0]?.place ?? ''}
           distanceOf={distanceOf ?? fromSchool}
           onChoose={onChoose}
-          onShow={(card) => setChosen(chosen.filter(({ slug }) => slug === card.slug))}
+          onShow={showOne}
           onClose={close}
         />
       )}
@@ -164,12 +150,6 @@ export default function ResultsMap(props: ResultsMapProps) {
       <span ref={end} tabIndex={-1} />
     </section>
   );
-}
-
-function cardsOf(chosen: MapPin[] | null, cards: Card[]): Card[] {
-  if (!chosen) return [];
-  const slugs = new Set(chosen.map(({ slug }) => slug));
-  return cards.filter(({ slug }) => slugs.has(slug));
 }
 
 const fromSchool = ({ km }: Card) => (km === null ? '' : `${distanceWords(km)} from school`);
