@@ -11,7 +11,7 @@ import { expect, test } from './lib/test.ts';
 const data = '../shared/data/trafford';
 const content = '.cache/test/trafford-content';
 const folder = '.cache/test/trafford';
-const port = 4364;
+const port = 4368;
 
 test.use({ baseURL: `http://127.0.0.1:${port}/` });
 test.skip(!existsSync(data), 'no ../shared/data beside this checkout');
