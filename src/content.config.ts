@@ -44,19 +44,31 @@ function kindLoader(kind: KindName): Loader {
     load: async function loadKind(context) {
       const fill = () => {
         const files = filesOf(kind, context);
-        context.store.clear();
+        const gone = new Set(context.store.keys());
         for (const { slug, path, data, body } of files) {
           const entry = { slug, path, data, body };
+          // What is as it was is left alone: each change makes every open page load again.
           context.store.set({ id: slug, data: entry, digest: context.generateDigest(entry) });
+          gone.delete(slug);
         }
+        for (const slug of gone) context.store.delete(slug);
       };
       fill();
-      context.watcher?.add(contentFolder());
-      context.watcher?.on('all', function refill(_event, changed) {
-        if (changed.includes(contentFolder())) fill();
-      });
+      whenContentChanges(context, fill);
     },
   };
+}
+
+/** Calls `fill` once after files of the content folder have changed, however many changed together. */
+function whenContentChanges({ watcher }: LoaderContext, fill: () => void): void {
+  const folder = contentFolder();
+  let waiting: NodeJS.Timeout | undefined;
+  watcher?.add(folder);
+  watcher?.on('all', function fillSoon(_event, changed) {
+    if (!changed.includes(folder)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(fill, 150);
+  });
 }
 
 export const collections = Object.fromEntries(
