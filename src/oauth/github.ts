@@ -1,16 +1,22 @@
 /** GitHub’s side of signing in: where to send a person, and the token for what comes back. */
 import type { OauthSettings } from './settings.ts';
 
+/**
+ * What people are asked to allow: their public repositories, or their private ones too. An app of the finer kind
+ * (“GitHub App”) has a list of its own and ignores this.
+ */
+export type Scope = 'public_repo' | 'repo';
+
 /** GitHub’s page that asks a person whether the site may edit for them. */
 export function authorizeAddress(
   settings: OauthSettings,
-  { state, challenge }: { state: string; challenge: string },
+  { state, challenge, scope }: { state: string; challenge: string; scope: Scope },
 ): string {
   const address = new URL('login/oauth/authorize', settings.server);
   address.search = new URLSearchParams({
     client_id: settings.clientId,
     redirect_uri: callbackAddress(settings),
-    scope: settings.scope,
+    scope,
     state,
     code_challenge: challenge,
     code_challenge_method: 'S256',

@@ -5,7 +5,7 @@
  * it to the editor’s own page, and to no other (the “NetlifyAuthenticator” handshake of Decap CMS). Plain web requests
  * and responses: it runs in a function, a worker or a Node process.
  */
-import { accessToken, authorizeAddress } from './github.ts';
+import { accessToken, authorizeAddress, type Scope } from './github.ts';
 import type { OauthSettings } from './settings.ts';
 import { challengeFor, newTicket, stateOf, verifierFor } from './ticket.ts';
 import { windowPage } from './window-page.ts';
@@ -33,7 +33,7 @@ export function oauth(settings: OauthSettings, { fetch = globalThis.fetch, now =
     return new Response('Not found', { status: 404 });
   };
 
-  /** Off to GitHub, with a ticket to come back with. What the page asked to be allowed is not heeded: settings decide. */
+  /** Off to GitHub, with a ticket to come back with. Whatever the page asks for, it is never more than repositories. */
   async function begin(request: Request, asked: URLSearchParams): Promise<Response> {
     const from = request.headers.get('sec-fetch-site') ?? 'none';
     if (from !== 'same-origin' && from !== 'none')
@@ -43,10 +43,11 @@ export function oauth(settings: OauthSettings, { fetch = globalThis.fetch, now =
     const ticket = await newTicket(settings.clientSecret, now() + ticketSeconds * 1000);
     const state = (await stateOf(ticket, settings.clientSecret, now())) as string;
     const challenge = await challengeFor(await verifierFor(state, settings.clientSecret));
+    const scope: Scope = asked.get('scope') === 'repo' ? 'repo' : 'public_repo';
     return new Response(null, {
       status: 302,
       headers: {
-        location: authorizeAddress(settings, { state, challenge }),
+        location: authorizeAddress(settings, { state, challenge, scope }),
         'set-cookie': cookie(ticket, ticketSeconds),
         'cache-control': 'no-store',
         'referrer-policy': 'no-referrer',

@@ -5,8 +5,6 @@ export interface OauthSettings {
   site: URL;
   clientId: string;
   clientSecret: string;
-  /** What people are asked to allow. An app of the finer kind (“GitHub App”) has its own list and ignores it. */
-  scope: 'public_repo' | 'repo';
   /** GitHub, or a school’s own GitHub Enterprise. */
   server: URL;
 }
@@ -24,13 +22,10 @@ export function oauthSettings(environment: Environment): { settings: OauthSettin
   const clientSecret = environment.GITHUB_CLIENT_SECRET ?? '';
   if (!/^[\w.-]{16,200}$/.test(clientSecret))
     problems.push('GITHUB_CLIENT_SECRET: make a “client secret” for the app at GitHub and copy it whole');
-  const scope = environment.GITHUB_SCOPE || 'public_repo';
-  if (scope !== 'public_repo' && scope !== 'repo')
-    problems.push('GITHUB_SCOPE: write public_repo, or repo where the repository is private');
   const server = ownAddress(environment.GITHUB_SERVER || 'https://github.com/');
   if (!server) problems.push('GITHUB_SERVER: write the address of GitHub Enterprise, or leave it out');
-  if (problems.length > 0 || !site || !server || (scope !== 'public_repo' && scope !== 'repo')) return { problems };
-  return { settings: { site, clientId, clientSecret, scope, server } };
+  if (problems.length > 0 || !site || !server) return { problems };
+  return { settings: { site, clientId, clientSecret, server } };
 }
 
 /** An address with a slash at its end: https, or http on this machine alone; null for anything else. */
