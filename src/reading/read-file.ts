@@ -1,6 +1,6 @@
 /** The one strict reader: the bytes of a content file to plain data, with a problem for everything that is wrong. */
 import type { z } from 'zod';
-import { type ContentOf, type KindName, kinds } from '../schema/collections.ts';
+import { type ContentOf, type Kind, type KindName, kinds } from '../schema/collections.ts';
 import { bodyProblems } from './body-problems.ts';
 import { fileTextFrom } from './file-text.ts';
 import { frontMatterParts } from './front-matter.ts';
@@ -20,9 +20,6 @@ export interface ReadFile<K extends KindName> {
   lines: Lines;
   problems: Problem[];
 }
-
-/** Characters in a Markdown body. */
-const longestBody = { listings: 6000, pages: 20_000, guides: 20_000 } as const;
 
 /**
  * Reads one content file. Pure: bytes in, plain data out; nothing in the file is ever run.
@@ -45,9 +42,10 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
 
   const written = yamlData(yaml);
   if (kinds[kind].format === 'md') written.lines.body = bodyLine;
-  const longest = kind in longestBody ? longestBody[kind as keyof typeof longestBody] : 0;
+  const about = (kinds[kind] as Kind).body;
+  const longest = about?.maxLength ?? 0;
   const text = body.replace(/^\s*\n|\s+$/g, '');
-  const found = [...written.problems, ...bodyProblems(body, bodyLine, longest)];
+  const found = [...written.problems, ...bodyProblems(body, bodyLine, longest, about?.title)];
   if (written.problems.length > 0) return read(found, { body: text, lines: written.lines });
 
   const schema: z.ZodType = kinds[kind].schema;

@@ -4,6 +4,7 @@
  * The check, the site's collections, the importer and the editor's tools all read this table.
  */
 import type { z } from 'zod';
+import { editingSchema } from './editing.ts';
 import { listSchema } from './list.ts';
 import { listingSchema } from './listing.ts';
 import { organisationSchema } from './organisation.ts';
@@ -18,15 +19,28 @@ export interface Kind {
   folder: string;
   /** `md`: YAML front matter and a Markdown body. `yaml`: all YAML. */
   format: 'md' | 'yaml';
-  /** The only file names there may be, for kinds that are single files. */
+  /** The only file name there may be, for kinds that are single files. */
   only?: string;
+  /** What the Markdown below the front matter is, for kinds that have one; `maxLength` in characters. */
+  body?: { title: string; description: string; maxLength: number };
   singular: string;
   plural: string;
   schema: z.ZodType;
 }
 
 export const kinds = {
-  listings: { folder: 'listings', format: 'md', singular: 'listing', plural: 'listings', schema: listingSchema },
+  listings: {
+    folder: 'listings',
+    format: 'md',
+    body: {
+      title: 'Text',
+      description: 'All that a family would like to know, in short paragraphs. Welcoming words, no prices or times.',
+      maxLength: 6000,
+    },
+    singular: 'listing',
+    plural: 'listings',
+    schema: listingSchema,
+  },
   organisations: {
     folder: 'organisations',
     format: 'yaml',
@@ -43,8 +57,22 @@ export const kinds = {
     plural: 'vocabularies',
     schema: vocabularySchema,
   },
-  pages: { folder: 'pages', format: 'md', singular: 'page', plural: 'pages', schema: pageSchema },
-  guides: { folder: 'guides', format: 'md', singular: 'guide', plural: 'guides', schema: guideSchema },
+  pages: {
+    folder: 'pages',
+    format: 'md',
+    body: { title: 'Text', description: 'The page itself, in plain words.', maxLength: 20_000 },
+    singular: 'page',
+    plural: 'pages',
+    schema: pageSchema,
+  },
+  guides: {
+    folder: 'guides',
+    format: 'md',
+    body: { title: 'Text', description: 'The steps, one after the other.', maxLength: 20_000 },
+    singular: 'guide',
+    plural: 'guides',
+    schema: guideSchema,
+  },
   site: {
     folder: 'settings',
     only: 'site',
@@ -60,6 +88,14 @@ export const kinds = {
     singular: 'helplines file',
     plural: 'helplines files',
     schema: helplinesSchema,
+  },
+  editing: {
+    folder: 'settings',
+    only: 'editing',
+    format: 'yaml',
+    singular: 'editing settings',
+    plural: 'editing settings',
+    schema: editingSchema,
   },
   sources: { folder: 'sources', format: 'yaml', singular: 'source', plural: 'sources', schema: sourceSchema },
 } as const satisfies Record<string, Kind>;

@@ -11,12 +11,14 @@ export { webAddress } from './web-address.ts';
 const text = () => z.string({ error: mustBeText }).trim();
 
 /** Refuses with our own code, so that a test and a robot can tell one cause from another. */
-function pattern(expression: RegExp, code: string, message: string) {
-  return text().superRefine((value, context) => {
-    if (!expression.test(value)) {
-      context.addIssue({ code: 'custom', message: `${message} (found “${value.slice(0, 60)}”)`, params: { code } });
-    }
-  });
+export function pattern(expression: RegExp, code: string, message: string) {
+  return text()
+    .superRefine((value, context) => {
+      if (!expression.test(value)) {
+        context.addIssue({ code: 'custom', message: `${message} (found “${value.slice(0, 60)}”)`, params: { code } });
+      }
+    })
+    .meta({ pattern: expression.source, patternSays: message });
 }
 
 /** The pattern of a slug: small letters, numbers and single hyphens, at most 80. */
@@ -24,23 +26,29 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The name of a file and the last part of an address: `chess-club`. */
 export const slug = () =>
-  pattern(slugPattern, 'slug.format', 'write it in small letters, numbers and hyphens, like “chess-club”').refine(
-    (value) => value.length <= 80,
-    { message: 'write at most 80 characters', params: { code: 'slug.too_long' } },
-  );
+  pattern(slugPattern, 'slug.format', 'write it in small letters, numbers and hyphens, like “chess-club”')
+    .refine((value) => value.length <= 80, {
+      message: 'write at most 80 characters',
+      params: { code: 'slug.too_long' },
+    })
+    .meta({ input: 'short-name', maxLength: 80 });
 
 /** Yes, no, or ask them: never guessed. */
 export const yesNoAsk = () =>
-  z.enum(['yes', 'no', 'ask'], { error: 'write yes, no or ask (“ask” means nobody has told us yet)' });
+  z
+    .enum(['yes', 'no', 'ask'], { error: 'write yes, no or ask (“ask” means nobody has told us yet)' })
+    .meta({ choices: { ask: 'Ask them (nobody has told us yet)' } });
 
 export const weekday = () => z.enum(weekdays, { error: 'write the day in full and in small letters, like “monday”' });
 
 /** A calendar date as text, `2026-09-07`; days that do not exist are refused. */
 export const isoDate = () =>
-  pattern(/^\d{4}-\d{2}-\d{2}$/, 'date.format', 'write the date as year-month-day, like “2026-09-07”').refine(
-    isRealDate,
-    { message: 'is a day that does not exist; check the calendar', params: { code: 'date.not_real' } },
-  );
+  pattern(/^\d{4}-\d{2}-\d{2}$/, 'date.format', 'write the date as year-month-day, like “2026-09-07”')
+    .refine(isRealDate, {
+      message: 'is a day that does not exist; check the calendar',
+      params: { code: 'date.not_real' },
+    })
+    .meta({ input: 'date' });
 
 function isRealDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
@@ -49,12 +57,16 @@ function isRealDate(value: string): boolean {
 
 /** A time of day on the 24-hour clock, `16:30`, in the United Kingdom's time. */
 export const clockTime = () =>
-  pattern(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time.invalid', 'write the time on the 24-hour clock, like “16:30”');
+  pattern(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time.invalid', 'write the time on the 24-hour clock, like “16:30”').meta({
+    input: 'time',
+  });
 
 /** A British postcode in capitals with one space. Source: Royal Mail, PAF Programmers’ Guide, on valid formats. */
 export const postcodePattern = /^(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})$/;
 export const postcode = () =>
-  pattern(postcodePattern, 'postcode.format', 'write it in capitals with one space, like “LS1 4AP”');
+  pattern(postcodePattern, 'postcode.format', 'write it in capitals with one space, like “LS1 4AP”').meta({
+    input: 'postcode',
+  });
 
 const shortNumbers = new Set([
   '999',
@@ -71,32 +83,36 @@ const shortNumbers = new Set([
 
 /** A telephone number a person in the United Kingdom can ring: `0161 496 0123`, `+44 161 496 0123`, `116 123`. */
 export const phone = () =>
-  text().superRefine((value, context) => {
-    if (shortNumbers.has(value)) return;
-    const digits = value.replace(/[\s()-]/g, '');
-    const written = /^\+?[\d\s()-]+$/.test(value);
-    const rings = /^0\d{9,10}$/.test(digits) || /^\+\d{8,15}$/.test(digits);
-    if (!written || !rings) {
-      context.addIssue({
-        code: 'custom',
-        message: `write a telephone number with its area code, like “0161 496 0123” (found “${value.slice(0, 40)}”)`,
-        params: { code: 'phone.format' },
-      });
-    }
-  });
+  text()
+    .superRefine((value, context) => {
+      if (shortNumbers.has(value)) return;
+      const digits = value.replace(/[\s()-]/g, '');
+      const written = /^\+?[\d\s()-]+$/.test(value);
+      const rings = /^0\d{9,10}$/.test(digits) || /^\+\d{8,15}$/.test(digits);
+      if (!written || !rings) {
+        context.addIssue({
+          code: 'custom',
+          message: `write a telephone number with its area code, like “0161 496 0123” (found “${value.slice(0, 40)}”)`,
+          params: { code: 'phone.format' },
+        });
+      }
+    })
+    .meta({ input: 'telephone' });
 
 /** An e-mail address. */
 export const email = () =>
-  text().superRefine((value, context) => {
-    const sound = /^[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/.test(value);
-    if (!sound || value.length > 254 || value.includes('..')) {
-      context.addIssue({
-        code: 'custom',
-        message: `write an e-mail address, like “hello@example.org” (found “${value.slice(0, 60)}”)`,
-        params: { code: 'email.format' },
-      });
-    }
-  });
+  text()
+    .superRefine((value, context) => {
+      const sound = /^[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/.test(value);
+      if (!sound || value.length > 254 || value.includes('..')) {
+        context.addIssue({
+          code: 'custom',
+          message: `write an e-mail address, like “hello@example.org” (found “${value.slice(0, 60)}”)`,
+          params: { code: 'email.format' },
+        });
+      }
+    })
+    .meta({ input: 'email', maxLength: 254 });
 
 const number = (min: number, max: number, what: string) =>
   z

@@ -1,6 +1,7 @@
 import 'zod';
 
 declare module 'zod' {
+  /** What a field says of itself beside its rules, for the editor's tools (`src/editor/`). */
   interface GlobalMeta {
     /** Which part of the editor's form a field belongs to. */
     group?: string;
@@ -8,5 +9,17 @@ declare module 'zod' {
     vocabulary?: string;
     /** The kind whose files a field names. */
     refersTo?: string;
+    /** What the box is for, where a form can help: a calendar, a clock, a keyboard with an “@”. */
+    input?: 'date' | 'time' | 'telephone' | 'email' | 'web-address' | 'postcode' | 'short-name' | 'several-lines';
+    /** Words for fixed choices that do not speak for themselves, by what is written in a file. */
+    choices?: Record<string, string>;
+    /** What the text must look like, as a regular expression, and the sentence that says so. */
+    pattern?: string;
+    patternSays?: string;
+    /** The most characters, and the most words. */
+    maxLength?: number;
+    maxWords?: number;
+    /** A file name of a picture in `content/photos`. */
+    image?: boolean;
   }
 }

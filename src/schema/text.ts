@@ -93,7 +93,8 @@ function textOf(max: number, rules: TextRule[]) {
           params: { code: 'text.too_long' },
         });
       }
-    });
+    })
+    .meta({ maxLength: max });
 }
 
 /** A number where text belongs has usually lost its leading zero: say how to write it. */
@@ -110,17 +111,19 @@ export function mustBeText(issue: { input?: unknown }): string {
 export const oneLine = (max: number) => textOf(max, [...oneLineOnly, ...everyText]);
 
 /** Words that may run over several lines, at most `max` characters; no markup. */
-export const paragraph = (max: number) => textOf(max, everyText);
+export const paragraph = (max: number) => textOf(max, everyText).meta({ input: 'several-lines' });
 
 /** At most `maxWords` words on one line: for the line a child reads first. */
 export const shortSentence = (maxWords: number) =>
-  oneLine(maxWords * 12).superRefine((text, context) => {
-    const words = text.split(/\s+/).filter(Boolean).length;
-    if (words > maxWords) {
-      context.addIssue({
-        code: 'custom',
-        message: `has ${words} words; write at most ${maxWords}, as you would say it to a nine-year-old`,
-        params: { code: 'text.too_many_words' },
-      });
-    }
-  });
+  oneLine(maxWords * 12)
+    .superRefine((text, context) => {
+      const words = text.split(/\s+/).filter(Boolean).length;
+      if (words > maxWords) {
+        context.addIssue({
+          code: 'custom',
+          message: `has ${words} words; write at most ${maxWords}, as you would say it to a nine-year-old`,
+          params: { code: 'text.too_many_words' },
+        });
+      }
+    })
+    .meta({ maxWords });

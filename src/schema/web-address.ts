@@ -92,4 +92,5 @@ export const webAddress = () =>
         params: { code: problem.code },
       });
       return z.NEVER;
-    });
+    })
+    .meta({ input: 'web-address', maxLength: 2000 });
