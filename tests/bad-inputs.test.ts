@@ -27,8 +27,8 @@ const notHere: Record<string, string> = {
   'k-exit-url': 'there is no exit button yet, and no setting for it: the key is unknown and refused',
 };
 const otherKinds: Record<string, string> = {
-  csv: 'tested with the import',
-  xlsx: 'tested with the import',
+  csv: 'tests/bad-sheets.test.ts',
+  xlsx: 'tests/bad-sheets.test.ts',
   ical: 'calendars are later work',
   'json-feed': 'feeds are later work',
   image: 'photographs are later work',

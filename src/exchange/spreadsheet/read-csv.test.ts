@@ -34,6 +34,7 @@ test('commas, semicolons and tabs are told apart', () => {
   expect(delimiterOf('name;address\nClub;"1, High St"\n')).toBe(';');
   expect(delimiterOf('name\taddress\nClub\t1, High St\n')).toBe('\t');
   expect(delimiterOf('name,address\n"a;b",c\n')).toBe(',');
+  expect(delimiterOf("name\n+cmd|' /C calc'!A0\n")).toBe(',');
 });
 
 test('a Latin-1 file is refused with a sentence, and read when it says what it is', () => {

@@ -56,12 +56,18 @@ function csvText(bytes: Uint8Array, encoding: 'utf-8' | 'windows-1252'): string 
   }
 }
 
-/** Comma, semicolon or tab: whichever divides the first lines most evenly. */
+/**
+ * Comma, semicolon, tab or bar: whichever divides the first lines most evenly. A sign in one line of several may as
+ * well belong to its text.
+ */
 export function delimiterOf(text: string): string {
   const lines = text.split(/\r\n?|\n/, 10).filter((line) => line.trim() !== '');
   const count = (line: string, sign: string) => line.replace(/"[^"]*"/g, '').split(sign).length - 1;
-  const score = (sign: string) =>
-    lines.reduce((sum, line) => sum + (count(line, sign) > 0 ? 1000 : 0) + count(line, sign), 0);
+  const score = (sign: string) => {
+    const counts = lines.map((line) => count(line, sign)).filter((number) => number > 0);
+    if (counts.length === 1 && lines.length > 1) return 0;
+    return counts.reduce((sum, number) => sum + 1000 + number, 0);
+  };
   return [',', ';', '\t', '|'].reduce((best, sign) => (score(sign) > score(best) ? sign : best));
 }
 
