@@ -8,7 +8,8 @@ import { hasPosition, type Position } from './distance.ts';
 import { middleOf } from './near/find-postcode.ts';
 import { placeName } from './places.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
-import { sessionDates, type Terms } from './sessions.ts';
+import { sessionDates } from './sessions.ts';
+import type { Terms } from './terms.ts';
 import { costWords, sessionWords } from './words.ts';
 
 /** What the search index says of a school: see `site/search-index.ts`. */

@@ -10,7 +10,9 @@ import type { Directory, ListingState, PublicListing, PublicOrganisation, Public
 import { nearestKm, walkingMinutes } from './distance.ts';
 import { placeName } from './places.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
-import { type DatedSession, sessionDates, type Terms } from './sessions.ts';
+import { sessionIds } from './session-ids.ts';
+import { type DatedSession, sessionDates } from './sessions.ts';
+import type { Terms } from './terms.ts';
 import { answerTo, costDetails, costWords, labelOf, sessionDetails, sessionWords } from './words.ts';
 
 /** A word of the vocabulary as shown. */
@@ -29,6 +31,8 @@ export interface Answer {
 }
 
 export interface SessionView {
+  /** Its name in calendars: see `session-ids.ts`. */
+  id: string;
   /** `Tuesdays, 4pm to 5.30pm` */
   text: string;
   /** `Every 2 weeks`, `In term time`, `A block of 6 weeks from 8 September 2026`: one each. */
@@ -120,7 +124,11 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
   const { vocabulary } = directory;
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
   const lone = organisation.size === 'lone';
-  const sessionView = (session: Session): SessionView => sessionViewOf(session, view.school.terms, directory.today);
+  const ids = sessionIds(listing, directory.site.name);
+  const sessionView = (session: Session): SessionView => ({
+    id: ids.get(session) ?? '',
+    ...sessionViewOf(session, view.school.terms, directory.today),
+  });
   return {
     slug: listing.slug,
     name: listing.name,
@@ -182,7 +190,7 @@ function placeView(place: PublicPlace, school: School, sessionView: (session: Se
   };
 }
 
-function sessionViewOf(session: Session, terms: Terms, today: string): SessionView {
+function sessionViewOf(session: Session, terms: Terms, today: string): Omit<SessionView, 'id'> {
   return {
     text: sessionWords(session),
     details: sessionDetails(session, today),
@@ -258,7 +266,11 @@ function joiningView(
 }
 
 /** The one clear thing to do. Somebody who works alone is never a link for a child to press (G-03). */
-function joinAction(way: WayToJoin | undefined, listing: PublicListing, organisation: PublicOrganisation): JoinAction {
+export function joinAction(
+  way: WayToJoin | undefined,
+  listing: PublicListing,
+  organisation: PublicOrganisation,
+): JoinAction {
   if (organisation.size === 'lone') {
     return {
       label: 'Ask a grown-up or ask at school',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { monday, terms } from '../../tests/lib/content.ts';
 import { sessionSchema } from '../schema/session.ts';
 import { daysBetween } from './dates.ts';
-import { kindOfDay, sessionDates } from './sessions.ts';
+import { sessionDates } from './sessions.ts';
+import { kindOfDay } from './terms.ts';
 
 const dates = (given: object, from = monday) => sessionDates(sessionSchema.parse(given), terms, from);
 

@@ -1,9 +1,9 @@
 /** When sessions happen: recurrence by RFC 5545, kept to a school's term dates. */
 import * as library from 'rrule';
-import type { Term } from '../schema/school.ts';
 import type { Repeats, Session } from '../schema/session.ts';
 import { weekdays } from '../schema/weekdays.ts';
-import { addDays, daysBetween } from './dates.ts';
+import { addDays } from './dates.ts';
+import { kindOfDay, type Terms } from './terms.ts';
 
 // Node reads the package as CommonJS, whose names are on `default`; a bundler reads it as a module.
 const { RRule } = (library as { default?: typeof library }).default ?? library;
@@ -20,9 +20,6 @@ export interface DatedSession {
   place: string;
 }
 
-/** The school year as dates: terms, and what is off in them. */
-export type Terms = Pick<Term, 'from' | 'to' | 'breaks'>[];
-
 /**
  * The dates of `session` from `today` on, for at most `daysAhead` days, in order.
  *
@@ -34,18 +31,37 @@ export function sessionDates(session: Session, terms: Terms, today: string): str
   return everyDate(session, today).filter((date) => suits(session.season, date, terms));
 }
 
-// Many schools share one listing: its dates before term dates are the same for all.
-const known = new WeakMap<Session, { today: string; dates: string[] }>();
+interface Dates {
+  /** Those that its rule alone gives. */
+  regular: string[];
+  /** Those that are left when single dates are added and those it is not on are taken out. */
+  all: string[];
+}
+
+// Many schools share one listing: its dates before term dates are the same for all. Pages count from today and
+// calendars from the start of the half-year, hence a few days for each session.
+const known = new WeakMap<Session, Map<string, Dates>>();
 
 function everyDate(session: Session, today: string): string[] {
-  const before = known.get(session);
-  if (before?.today === today) return before.dates;
+  return datesFrom(session, today).all;
+}
+
+/** The dates that a session’s rule gives from a day on, whatever the time of year and whatever dates it is not on. */
+export function regularDates(session: Session, from: string): string[] {
+  return datesFrom(session, from).regular;
+}
+
+function datesFrom(session: Session, today: string): Dates {
+  const before = known.get(session)?.get(today);
+  if (before) return before;
   const end = addDays(today, daysAhead);
   const not = new Set(session.except);
-  const all = [...recurringDates(session, today, end), ...session.dates.filter((date) => date >= today && date <= end)];
-  const dates = [...new Set(all)].filter((date) => !not.has(date)).sort();
-  known.set(session, { today, dates });
-  return dates;
+  const regular = recurringDates(session, today, end);
+  const single = session.dates.filter((date) => date >= today && date <= end);
+  const all = [...new Set([...regular, ...single])].filter((date) => !not.has(date)).sort();
+  if (!known.has(session)) known.set(session, new Map());
+  known.get(session)!.set(today, { regular, all });
+  return { regular, all };
 }
 
 function recurringDates(session: Session, today: string, end: string): string[] {
@@ -91,16 +107,4 @@ function suits(season: Session['season'], date: string, terms: Terms): boolean {
   if (season === 'all-year') return true;
   const kind = kindOfDay(date, terms);
   return season === 'term-time' ? kind === 'term' : kind === 'holiday';
-}
-
-/** What a date is for a school: in term, in the holidays, a staff day, or outside the terms that are known. */
-export function kindOfDay(date: string, terms: Terms): 'term' | 'holiday' | 'staff-day' | 'unknown' {
-  const term = terms.find(({ from, to }) => from <= date && date <= to);
-  if (term) {
-    const off = term.breaks.find(({ from, to }) => from <= date && date <= to);
-    if (!off) return 'term';
-    return daysBetween(off.from, off.to) >= 2 ? 'holiday' : 'staff-day';
-  }
-  const between = terms.some(({ to }) => to < date) && terms.some(({ from }) => from > date);
-  return between ? 'holiday' : 'unknown';
 }
