@@ -16,7 +16,7 @@ type Comments = Map<string, string>;
 export function tidyText<K extends KindName>(
   kind: K,
   text: string,
-  read: ReadFile<K>,
+  read: Pick<ReadFile<K>, 'data' | 'body'>,
 ): { text: string; lost: string[] } {
   const plain = fileText(kind, read.data, read.body);
   const parts = kinds[kind].format === 'md' ? frontMatterParts(text) : { parts: { yaml: text } };

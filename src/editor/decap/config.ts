@@ -3,9 +3,9 @@ import { type Kind, type KindName, kinds } from '../../schema/collections.ts';
 import { type EditingSettings, editingDefaults } from '../../schema/editing.ts';
 import type { SiteSettings } from '../../schema/settings.ts';
 import { formOf, inWords, type Vocabularies } from '../forms.ts';
-import { decapBackend, ownServer, type SiteAddress } from './backend.ts';
+import { signInBackend } from '../sign-in.ts';
 import { decapFields } from './fields.ts';
-import type { DecapCollection, DecapConfig } from './types.ts';
+import type { DecapBackend, DecapCollection, DecapConfig } from './types.ts';
 
 export interface ConfigFor {
   /** By name: `Directory.vocabulary`, or what there is of it. */
@@ -74,12 +74,9 @@ const shown: [KindName, Shown][] = [
 
 /** A plain object for `CMS.init({ config })`; it opens in Sveltia CMS too, after `swapFormats`. */
 export function decapConfig(about: ConfigFor): DecapConfig {
-  const { vocabularies, site, editing = editingDefaults, embedded = false, base = '/', folder = 'content' } = about;
-  const address: SiteAddress = { base, origin: site?.url ? new URL(site.url).origin : undefined };
-  const backend = embedded ? ownServer(address) : (decapBackend(editing, address) ?? ownServer(address));
+  const { vocabularies, site, folder = 'content' } = about;
   return {
-    backend,
-    publish_mode: 'simple',
+    ...waysOf(about),
     load_config_file: false,
     ...(site?.url ? { site_url: site.url, display_url: site.url } : {}),
     media_folder: `${folder}/photos`,
@@ -90,6 +87,21 @@ export function decapConfig(about: ConfigFor): DecapConfig {
     editor: { preview: true },
     collections: shown.map(([kind, how]) => collection(kind, how, vocabularies, folder)),
   };
+}
+
+/**
+ * Where the files are, and whether what is saved waits for somebody to publish it: behind the gateway partners
+ * propose and staff publish, so both need the workflow.
+ */
+function waysOf(about: ConfigFor): Pick<DecapConfig, 'backend' | 'publish_mode'> {
+  const { site, editing = editingDefaults, embedded = false, base = '/' } = about;
+  const own: DecapBackend = { name: 'proxy', proxy_url: `${base}api/edit`, branch: editing.branch };
+  if (embedded) return { backend: own, publish_mode: 'simple' };
+  // A site that does not know its own address: the admin page puts its own origin in `base_url`.
+  const home = new URL(base, site?.url ?? 'http://localhost').href;
+  const backend = signInBackend(editing, home) as DecapBackend | null;
+  const publish_mode = editing.backend === 'gateway' ? 'editorial_workflow' : 'simple';
+  return { backend: backend ?? own, publish_mode };
 }
 
 /** How the files of a kind are read and written: `CMS.registerCustomFormat` is given this name by `src/admin`. */
