@@ -1,32 +1,26 @@
-/** What the editor at /admin/ of a published site needs for signing in: where it may ask, and whom. */
+/** What the editor at /admin/ of a published site needs for signing in: whom its page may speak with, and how. */
 import type { EditingSettings } from '../schema/editing.ts';
 
-/** Other websites that the page of the editor must be let to speak with. Nothing where all is of our own origin. */
 export interface SignInOrigins {
-  /** For `connect-src`: where files are read and saved. */
+  /** For `connect-src`, beside the page’s own origin: where files are read and saved. */
   connect: string[];
-  /** Where the person reads whom they let in: in a window of its own, or in place of the page. No policy binds these. */
-  visit: string[];
 }
 
-/** The origins for a way of editing. Anything else that a backend likes to ask (status pages, portraits) stays shut. */
+/**
+ * The other websites that a way of editing cannot do without. What a backend likes to ask besides (pages about how well
+ * the host is today, portraits of people) stays shut; it copes. Where people read whom they let in is a window or a
+ * page of its own, which no policy of ours binds.
+ */
 export function originsOf(editing: EditingSettings): SignInOrigins {
   switch (editing.backend) {
     case 'github':
-      return { connect: ['https://api.github.com'], visit: ['https://github.com'] };
+      return { connect: ['https://api.github.com'] };
     case 'gitlab':
-    case 'forgejo': {
-      const server = new URL(serverOf(editing)).origin;
-      return { connect: [server], visit: [server] };
-    }
+    case 'forgejo':
+      return { connect: [new URL(serverOf(editing)).origin] };
     default:
-      return { connect: [], visit: [] };
+      return { connect: [] };
   }
-}
-
-/** The server of GitLab or Forgejo, without a slash at its end. */
-export function serverOf(editing: EditingSettings): string {
-  return (editing.server ?? 'https://gitlab.com').replace(/\/+$/, '');
 }
 
 /**
@@ -67,4 +61,9 @@ export function signInBackend(editing: EditingSettings, site: string): Record<st
     default:
       return null;
   }
+}
+
+/** The server of GitLab or Forgejo, without a slash at its end. */
+function serverOf(editing: EditingSettings): string {
+  return (editing.server ?? 'https://gitlab.com').replace(/\/+$/, '');
 }
