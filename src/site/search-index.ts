@@ -9,7 +9,7 @@ import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { SearchFacts } from '../domain/cards.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { SchoolView } from '../domain/school-view.ts';
-import { dictionaryWords, searchPage, searchParts } from './search-record.ts';
+import { dictionaryWords, searchPage, searchParts, withoutCommonWords } from './search-record.ts';
 
 export interface SearchIndex extends SearchFacts {
   /** What is published at `/<school>/search/`, by path. */
@@ -32,7 +32,7 @@ async function makeIndex(directory: Directory, view: SchoolView): Promise<Search
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(sentence(view, errors));
   const offered = view.listings.filter((each) => each.offered);
-  const records = offered.map((each) => searchParts(directory, each));
+  const records = withoutCommonWords(offered.map((each) => searchParts(directory, each)));
   try {
     await Promise.all(
       offered.map(async ({ listing }, place) => {

@@ -62,11 +62,48 @@ function lines(texts: string[]): string {
   return [...new Set(texts.filter(Boolean))].join('\n');
 }
 
-/** The parts as the page that Pagefind reads, in folded words alone. It is never published. */
-export function searchPage(parts: Part[]): string {
-  const blocks = parts.map(
-    ({ weight, text }) => `<div data-pagefind-weight="${weight}">${tellingWords(text).join(' ')}</div>`,
+/** In more listings than this, a word in what is said besides tells a child nothing, and costs a telephone half a second. */
+const tooMany = 1000;
+
+/**
+ * The records without the words that over a thousand of them have in their lesser parts (weight 2 and below), where
+ * they have them: “quiet” still finds what is quiet by name or summary. No word is as common in a small directory.
+ * Stop words are told by how common they are in a collection: Manning, Raghavan and Schütze, “Introduction to
+ * Information Retrieval” (2008), 2.2.2.
+ */
+export function withoutCommonWords(records: Part[][]): Part[][] {
+  if (records.length <= tooMany) return records;
+  const isLesser = ({ weight }: Part) => weight <= 2;
+  const common = new Set([...counted(records, isLesser)].filter(([, times]) => times > tooMany).map(([word]) => word));
+  const rest = (text: string) => tellingWords(text).filter((word) => !common.has(word));
+  return records.map((parts) =>
+    parts.map((part) => (isLesser(part) ? { ...part, text: rest(part.text).join(' ') } : part)),
   );
+}
+
+/** How many records have each word in the parts that `test` is true of. */
+function counted(records: Part[][], test: (part: Part) => boolean): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const parts of records) {
+    const words = new Set(parts.filter(test).flatMap(({ text }) => tellingWords(text)));
+    for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  }
+  return count;
+}
+
+/**
+ * The parts as the page that Pagefind reads, in folded words alone. It is never published.
+ *
+ * Each word stands once, in the weightiest part that has it: what a search costs grows with how often the words are
+ * written, and a listing is not more about chess for saying so six times.
+ */
+export function searchPage(parts: Part[]): string {
+  const written = new Set<string>();
+  const blocks = parts.map(({ weight, text }) => {
+    const words = new Set(tellingWords(text)).difference(written);
+    for (const word of words) written.add(word);
+    return `<div data-pagefind-weight="${weight}">${[...words].join(' ')}</div>`;
+  });
   return `<html lang="en"><body>${blocks.join('')}</body></html>`;
 }
 
@@ -75,14 +112,10 @@ const mostWords = 4000;
 
 /** The words the index knows, those of names, summaries and vocabulary before those of bodies, the commonest first. */
 export function dictionaryWords(records: Part[][]): string[] {
-  const counts = (test: (part: Part) => boolean) => {
-    const count = new Map<string, number>();
-    for (const parts of records) {
-      const words = new Set(parts.filter(test).flatMap(({ text }) => tellingWords(text)));
-      for (const word of words) if (!/\d/.test(word)) count.set(word, (count.get(word) ?? 0) + 1);
-    }
-    return [...count].sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
-  };
+  const counts = (test: (part: Part) => boolean) =>
+    [...counted(records, test)]
+      .filter(([word]) => !/\d/.test(word))
+      .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
   const words = [...counts(({ weight }) => weight > 1), ...counts(({ weight }) => weight === 1)].map(([word]) => word);
   return [...new Set(words)].slice(0, mostWords);
 }
