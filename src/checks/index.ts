@@ -8,6 +8,7 @@ import { colours } from './colours.ts';
 import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
+import { editing } from './editing.ts';
 import { helplines } from './helplines.ts';
 import { personalData } from './personal-data.ts';
 import { places } from './places.ts';
@@ -29,6 +30,7 @@ export const checks: Record<string, Check> = {
   clockChange,
   colours,
   helplines,
+  editing,
   places,
   positions,
   contacts,
