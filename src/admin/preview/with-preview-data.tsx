@@ -1,0 +1,45 @@
+import { type ComponentType, useMemo } from 'react';
+import { type Moment, momentAt } from '../../domain/coming.ts';
+import type { PreviewData } from '../../editor/preview-data.ts';
+import type { PreviewProps } from './preview-props.ts';
+import { usePreviewData } from './use-preview-data.ts';
+
+/** What a preview of ours is given. */
+export interface KnowingPreviewProps {
+  /** The values in the form. */
+  form: Record<string, unknown>;
+  /** The name of the file; `new` before there is one. */
+  slug: string;
+  /** The address of a picture in the form. */
+  pictureUrl(file: string): string;
+  /** Of the frame the preview is in. */
+  window: Window;
+  data: PreviewData;
+  now: Moment;
+}
+
+/** A preview for Decap from one of ours: with the rest of the directory once that is there, and a sentence until then. */
+export function withPreviewData(Preview: ComponentType<KnowingPreviewProps>) {
+  return function DecapPreview({ entry, getAsset, window }: PreviewProps) {
+    const loaded = usePreviewData();
+    const values = entry.get('data');
+    const form = useMemo(() => values.toJS(), [values]);
+    const demoDate = loaded.state === 'ready' ? loaded.data.site.demoDate : undefined;
+    const now = useMemo(() => momentAt(new Date(), demoDate ?? null), [demoDate]);
+    if (loaded.state === 'loading') return <p className="preview-note">The preview is getting ready.</p>;
+    if (loaded.state === 'unavailable')
+      return (
+        <p className="preview-note">The preview cannot be shown just now. What you write is safe: you can save.</p>
+      );
+    return (
+      <Preview
+        form={form}
+        slug={entry.get('slug') || 'new'}
+        pictureUrl={(file) => getAsset(file).toString()}
+        window={window}
+        data={loaded.data}
+        now={now}
+      />
+    );
+  };
+}
