@@ -68,6 +68,8 @@ export interface FormField {
   vocabulary?: string | undefined;
   refersTo?: KindName | undefined;
   fields?: FormField[] | undefined;
+  /** What one thing of a list is called: “Place”. */
+  singular?: string | undefined;
   item?: FormField | undefined;
 }
 
@@ -124,6 +126,7 @@ function formField(name: string, schema: z.ZodType, vocabularies: Vocabularies):
     vocabulary: meta.vocabulary,
     refersTo: meta.refersTo as KindName | undefined,
     fields: shape === 'group' ? formFields(schema, vocabularies) : undefined,
+    singular: shape === 'list' ? singularOf(meta, name) : undefined,
     item: item ? itemField(name, item, meta, vocabularies) : undefined,
   });
 }
@@ -168,6 +171,13 @@ function choicesFor(schema: z.ZodType, meta: z.GlobalMeta, vocabularies: Vocabul
 
 const termsOf = (vocabulary: Vocabulary | undefined): Choice[] =>
   (vocabulary?.terms ?? []).map(({ slug, label, help }) => withoutUndefined({ value: slug, label, help }));
+
+/** “Places” => “Place”, “Sessions here” => “Session”. */
+function singularOf({ singular, title }: z.GlobalMeta, name: string): string {
+  if (singular) return inWords(singular);
+  const [first = name] = (title ?? inWords(name)).split(' ');
+  return first.replace(/s$/, '');
+}
 
 /** `every-2-weeks` => `Every 2 weeks`, `toldOn` => `Told on`. */
 export function inWords(name: string): string {

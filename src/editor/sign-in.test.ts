@@ -10,7 +10,7 @@ const applicationId = '0123456789abcdef';
 const of = (written: object) => {
   const editing = editingSchema.parse(written);
   const { backend } = decapConfig({
-    vocabularies: new Map(),
+    vocabularies: {},
     site: { name: 'Larkbridge', url },
     base: '/town/',
     editing,

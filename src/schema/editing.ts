@@ -32,7 +32,7 @@ export const editingSchema = z
         },
       }),
     repository: pattern(
-      /^[\w.-]+(?:\/[\w.-]+)+$/,
+      /^\w[\w.-]*(?:\/\w[\w.-]*)+$/,
       'repository.format',
       'write the owner and the name with a slash, like “larkbridge/directory”',
     )
@@ -91,7 +91,7 @@ export const editingSchema = z
     if (editing.backend === 'forgejo' && !editing.server)
       missing('server', 'is missing; write the web address of your Forgejo server');
   })
-  .meta({ title: 'Editing', description: 'How the published site is edited.' });
+  .meta({ title: 'Editing settings', description: 'How the published site is edited.' });
 
 export type EditingSettings = z.output<typeof editingSchema>;
 

@@ -11,6 +11,8 @@ declare module 'zod' {
     refersTo?: string;
     /** What the box is for, where a form can help: a calendar, a clock, a keyboard with an “@”. */
     input?: 'date' | 'time' | 'telephone' | 'email' | 'web-address' | 'postcode' | 'short-name' | 'several-lines';
+    /** What one thing of a list is called, where its title does not tell: “date” of “Not on”. */
+    singular?: string;
     /** Words for fixed choices that do not speak for themselves, by what is written in a file. */
     choices?: Record<string, string>;
     /** What the text must look like, as a regular expression, and the sentence that says so. */

@@ -16,15 +16,21 @@ export const organisationSchema = z
         error: 'write one of: charity, club, company, council, nhs, school, faith-group, other',
       })
       .default('other')
-      .meta({ title: 'Kind', description: 'What sort of organisation it is.', examples: ['charity'] }),
+      .meta({
+        title: 'Kind',
+        description: 'What sort of organisation it is.',
+        examples: ['charity'],
+        choices: { nhs: 'NHS' },
+      }),
     size: z
       .enum(organisationSizes, { error: 'write several-people or lone' })
       .default('several-people')
       .meta({
         title: 'Size',
         description:
-          'Choose “lone” when one person runs it alone: pupils are then told to ask a grown-up, and see no telephone or e-mail.',
+          'Whether one person runs it alone: pupils are then told to ask a grown-up, and see no telephone or e-mail.',
         examples: ['several-people'],
+        choices: { lone: 'One person alone' },
       }),
     about: paragraph(800)
       .optional()
@@ -35,10 +41,10 @@ export const organisationSchema = z
       }),
     charityNumber: oneLine(20)
       .optional()
-      .meta({ title: 'Charity number', description: 'In quotes.', examples: ['1000000'] }),
+      .meta({ title: 'Charity number', description: 'In the register of charities.', examples: ['1000000'] }),
     companyNumber: oneLine(20)
       .optional()
-      .meta({ title: 'Company number', description: 'In quotes.', examples: ['01234567'] }),
+      .meta({ title: 'Company number', description: 'At Companies House.', examples: ['01234567'] }),
     website: webAddress()
       .optional()
       .meta({ title: 'Website', description: 'Its home page.', examples: ['https://example.org'] }),
@@ -49,7 +55,7 @@ export const organisationSchema = z
       .optional()
       .meta({
         title: 'Telephone',
-        description: 'A number the public may ring. In quotes.',
+        description: 'A number the public may ring.',
         examples: ['01632 960123'],
       }),
     email: email()

@@ -44,7 +44,17 @@ export const guideSchema = z
       .enum(['editors', 'partners', 'administrators', 'it'], {
         error: 'write one of: editors, partners, administrators, it',
       })
-      .meta({ title: 'For', description: 'Who reads it.', examples: ['editors'] }),
+      .meta({
+        title: 'For',
+        description: 'Who reads it.',
+        examples: ['editors'],
+        choices: {
+          editors: 'Those who look after listings',
+          partners: 'Those who run a club or a service',
+          administrators: 'Those who set up a school',
+          it: 'Those who put the site online',
+        },
+      }),
     order: wholeNumber(1, 99)
       .default(50)
       .meta({ title: 'Order', description: 'Its place in the list; low numbers first.', examples: [1] }),

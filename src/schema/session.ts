@@ -43,6 +43,14 @@ export const sessionSchema = z
         title: 'How often',
         description: 'For “every 2 weeks”, also give “From”: the first date it is on.',
         examples: ['every-week'],
+        choices: {
+          'first-of-month': 'First of the month',
+          'second-of-month': 'Second of the month',
+          'third-of-month': 'Third of the month',
+          'fourth-of-month': 'Fourth of the month',
+          'last-of-month': 'Last of the month',
+          'on-dates': 'Only on single dates',
+        },
       }),
     season: z
       .enum(seasons, { error: `write one of: ${seasons.join(', ')}` })
@@ -51,6 +59,7 @@ export const sessionSchema = z
         title: 'Time of year',
         description: 'In term time only, in the school holidays only, or all year round.',
         examples: ['term-time'],
+        choices: { 'term-time': 'In term time', holidays: 'In the school holidays', 'all-year': 'All year round' },
       }),
     from: isoDate()
       .optional()
@@ -66,6 +75,7 @@ export const sessionSchema = z
         title: 'Single dates',
         description: 'Extra dates, or all the dates when it does not repeat.',
         examples: [['2027-02-16', '2027-02-18']],
+        singular: 'date',
       }),
     except: z
       .array(isoDate())
@@ -75,6 +85,7 @@ export const sessionSchema = z
         title: 'Not on',
         description: 'Dates on which it does not happen.',
         examples: [['2026-12-22']],
+        singular: 'date',
       }),
     attendance: z
       .enum(['any-week', 'block'], { error: 'write any-week or block' })
@@ -84,6 +95,7 @@ export const sessionSchema = z
         description:
           'Can a child come any week, or must they start with a block? For a block, give its first date under “From”.',
         examples: ['any-week'],
+        choices: { block: 'A block of weeks' },
       }),
     blockWeeks: wholeNumber(1, 52)
       .optional()

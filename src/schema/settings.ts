@@ -21,7 +21,7 @@ export const siteSchema = z
       .default(false)
       .meta({
         title: 'Fictional',
-        description: 'True for the demo: every page says that the town and its clubs are made up.',
+        description: 'Yes for the demo: every page says that the town and its clubs are made up.',
         examples: [false],
       }),
     demoDate: isoDate()
@@ -78,7 +78,7 @@ export const siteSchema = z
     message: 'is only for a fictional site; delete the line',
     params: { code: 'demo.real' },
   })
-  .meta({ title: 'Site', description: 'What is true of the whole site.' });
+  .meta({ title: 'Site settings', description: 'What is true of the whole site.' });
 
 const helplineSchema = z
   .strictObject({
@@ -91,10 +91,10 @@ const helplineSchema = z
     }),
     phone: phone()
       .optional()
-      .meta({ title: 'Telephone', description: 'In quotes.', examples: ['0800 1111'] }),
+      .meta({ title: 'Telephone', description: 'The number to ring.', examples: ['0800 1111'] }),
     textTo: phone()
       .optional()
-      .meta({ title: 'Text to', description: 'The number to text. In quotes.', examples: ['85258'] }),
+      .meta({ title: 'Text to', description: 'The number to text.', examples: ['85258'] }),
     textWord: z
       .string({ error: 'write one word' })
       .regex(/^[A-Za-z]{2,12}$/, { error: 'write one word, like SHOUT' })
@@ -120,7 +120,7 @@ const helplineSchema = z
       .meta({ title: 'Nations', description: 'Where it is offered.', examples: [['england', 'wales']] }),
     emergency: onOff()
       .default(false)
-      .meta({ title: 'In an emergency', description: 'True for 999 alone.', examples: [false] }),
+      .meta({ title: 'In an emergency', description: 'Yes for 999 alone.', examples: [false] }),
     checkedOn: isoDate()
       .optional()
       .meta({
@@ -138,7 +138,7 @@ const helplineSchema = z
           .meta({ title: 'I bwy', description: 'For whom, in Welsh.', examples: ['Unrhyw un o dan 19 oed'] }),
         phone: phone()
           .optional()
-          .meta({ title: 'Ffôn', description: 'The Welsh-language line. In quotes.', examples: ['0808 164 0123'] }),
+          .meta({ title: 'Ffôn', description: 'The Welsh-language line.', examples: ['0808 164 0123'] }),
       })
       .prefault({})
       .meta({ title: 'Cymraeg', description: 'The Welsh-language line.' }),

@@ -55,7 +55,7 @@ export const vocabularySchema = z
       .array(termSchema)
       .min(1, { error: 'is empty; write at least one term' })
       .max(200)
-      .meta({ title: 'Terms', description: 'In the order they are shown.' }),
+      .meta({ title: 'Terms', description: 'In the order they are shown.', singular: 'term' }),
   })
   .superRefine((vocabulary, context) => {
     const seen = new Set<string>();

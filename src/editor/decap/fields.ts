@@ -54,6 +54,8 @@ function widgetOf(field: FormField, required: boolean): Widget {
       return {
         widget: 'number',
         value_type: field.step === 1 ? 'int' : 'float',
+        // Without one, browsers call 53.7 a mistake.
+        step: 0.0001,
         ...boundsOf(field),
         ...defaultOf(field),
       };
@@ -133,24 +135,18 @@ function listOf(field: FormField): Widget {
       // Opened, a long list is a long page.
       collapsed: true,
       minimize_collapsed: false,
-      label_singular: singularOf(field),
+      label_singular: field.singular,
       summary: summaryOf(item),
       fields: fieldsIn(item, true),
     };
   if (item.kind === 'date' || item.kind === 'time')
     return {
       ...list,
-      label_singular: singularOf(field),
-      field: decapField({ ...item, label: singularOf(field) }, false),
+      label_singular: field.singular,
+      field: decapField({ ...item, label: field.singular ?? field.label }, false),
     };
   // Words with commas between them, in one box.
   return { widget: 'list', ...size, default: field.default ?? [] };
-}
-
-/** “Places” => “Place”; “Sessions here” => “Session”. */
-function singularOf(field: FormField): string {
-  const [first = field.label] = field.label.split(' ');
-  return first.endsWith('s') ? first.slice(0, -1) : field.label;
 }
 
 /** What a closed thing in a list is called: its first two fields that hold plain words. */
@@ -165,7 +161,7 @@ function summaryOf(item: FormField): string {
 const named = ['name', 'label', 'days', 'starts', 'postcode', 'listing', 'from', 'to'];
 
 function patternOf(field: FormField): { pattern?: [string, string] } {
-  if (field.pattern) return { pattern: [field.pattern.expression, field.pattern.message] };
+  if (field.pattern) return { pattern: [withSpaces(field.pattern.expression), field.pattern.message] };
   if (field.maxWords)
     return {
       pattern: [`^\\s*(?:\\S+\\s+){0,${field.maxWords - 1}}\\S+\\s*$`, `write at most ${field.maxWords} words`],
@@ -174,6 +170,9 @@ function patternOf(field: FormField): { pattern?: [string, string] } {
     return { pattern: [`^[\\s\\S]{0,${field.maxLength}}$`, `write at most ${field.maxLength} characters`] };
   return {};
 }
+
+/** Spaces around what was pasted are cut off when it is read. */
+const withSpaces = (expression: string) => expression.replace(/^\^(.*)\$$/, '^\\s*(?:$1)\\s*$');
 
 /** The help, and an example to see the form of. */
 function hintOf(field: FormField): string {
