@@ -61,6 +61,14 @@ test('a picture from another website is refused, one of this site is not', () =>
   expect(codes('![a](/assets/hall.jpg)')).toEqual([]);
 });
 
+test('a guide shows the pictures beside it, each with words for those who cannot see it', () => {
+  const inGuide = (body: string) => bodyProblems(body, 1, 6000, { pictures: true }).map(({ code }) => code);
+  expect(inGuide('![The list of listings](pictures/the-list.webp)')).toEqual([]);
+  expect(inGuide('![](pictures/the-list.webp)')).toEqual(['image.alt']);
+  expect(inGuide('![a](pictures/../../secret.webp)')).toEqual(['image.remote']);
+  expect(codes('![The list](pictures/the-list.webp)')).toEqual(['image.remote']);
+});
+
 test('hidden characters are found after entities are decoded', () => {
   expect(codes('abc&#x202E;def')).toEqual(['text.invisible']);
 });

@@ -15,8 +15,16 @@ const deepest = 30;
 /** Characters without an empty line between. The time to find what is *emphasised* grows with the square of this. */
 const longestParagraph = 4000;
 
+interface BodyRules {
+  /** What problems call it. */
+  field?: string | undefined;
+  /** True where it may show the pictures of the folder `pictures` beside it. */
+  pictures?: boolean | undefined;
+}
+
 /** Problems of a body; `firstLine` is the line of the file on which it starts, `longest` a number of characters. */
-export function bodyProblems(body: string, firstLine: number, longest: number, field = 'Text'): Finding[] {
+export function bodyProblems(body: string, firstLine: number, longest: number, rules: BodyRules = {}): Finding[] {
+  const { field = 'Text', pictures = false } = rules;
   const tooMuch = (code: string, message: string) => [{ line: firstLine, field, code, message }];
   if (body.length > longest)
     return tooMuch('text.too_long', `is ${body.length} characters long; write at most ${longest}`);
@@ -28,7 +36,7 @@ export function bodyProblems(body: string, firstLine: number, longest: number, f
   const problems: Finding[] = [];
   for (const node of nodes) {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
-    const problem = nodeProblem(node);
+    const problem = nodeProblem(node, pictures);
     // `<b>` and `</b>` are two nodes and one mistake.
     const told = problems.some((other) => other.line === line && other.code === problem?.code);
     if (problem && !told) problems.push({ line, field, ...problem });
@@ -57,7 +65,7 @@ function nodesOf(body: string): Nodes[] | null {
   return nodes;
 }
 
-function nodeProblem(node: Nodes): { code: string; message: string } | null {
+function nodeProblem(node: Nodes, pictures: boolean): { code: string; message: string } | null {
   switch (node.type) {
     case 'html':
       return {
@@ -65,6 +73,7 @@ function nodeProblem(node: Nodes): { code: string; message: string } | null {
         message: `has web code in it (“${node.value.split('\n')[0]?.slice(0, 40)}”); write plain words`,
       };
     case 'image':
+      if (pictures && /^pictures\/[a-z0-9-]+\.webp$/.test(node.url)) return altProblem(node.alt);
       return isOfThisSite(node.url)
         ? null
         : { code: 'image.remote', message: 'shows a picture from another website; delete it' };
@@ -81,6 +90,14 @@ function nodeProblem(node: Nodes): { code: string; message: string } | null {
     default:
       return null;
   }
+}
+
+function altProblem(alt: string | null | undefined): { code: string; message: string } | null {
+  if (alt?.trim()) return null;
+  return {
+    code: 'image.alt',
+    message: 'shows a picture without saying what is on it; write that between the square brackets',
+  };
 }
 
 /** Why a link is refused, after the Markdown parser has decoded its entities; or null. */

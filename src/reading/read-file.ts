@@ -45,7 +45,10 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
   const about = (kinds[kind] as Kind).body;
   const longest = about?.maxLength ?? 0;
   const text = body.replace(/^\s*\n|\s+$/g, '');
-  const found = [...written.problems, ...bodyProblems(body, bodyLine, longest, about?.title)];
+  const found = [
+    ...written.problems,
+    ...bodyProblems(body, bodyLine, longest, { field: about?.title, pictures: about?.pictures }),
+  ];
   if (written.problems.length > 0) return read(found, { body: text, lines: written.lines });
 
   const schema: z.ZodType = kinds[kind].schema;
@@ -53,7 +56,9 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
   if (!parsed.success) found.unshift(...schemaProblems(schema, parsed.error.issues, written));
   const welsh = (written.data as { cy?: { body?: unknown } }).cy?.body;
   if (typeof welsh === 'string' && longest > 0)
-    found.push(...bodyProblems(welsh, lineOf(written.lines, ['cy', 'body']) ?? 1, longest, 'Cymraeg, Disgrifiad'));
+    found.push(
+      ...bodyProblems(welsh, lineOf(written.lines, ['cy', 'body']) ?? 1, longest, { field: 'Cymraeg, Disgrifiad' }),
+    );
 
   const data = parsed.success && found.length === 0 ? (parsed.data as ContentOf<K>) : null;
   return read(found, { data, body: text, lines: written.lines });

@@ -21,8 +21,11 @@ export interface Kind {
   format: 'md' | 'yaml';
   /** The only file name there may be, for kinds that are single files. */
   only?: string;
-  /** What the Markdown below the front matter is, for kinds that have one; `maxLength` in characters. */
-  body?: { title: string; description: string; maxLength: number };
+  /**
+   * What the Markdown below the front matter is, for kinds that have one; `maxLength` in characters, `pictures` where
+   * it may show those of the folder `pictures` beside it.
+   */
+  body?: { title: string; description: string; maxLength: number; pictures?: true };
   singular: string;
   plural: string;
   schema: z.ZodType;
@@ -68,7 +71,7 @@ export const kinds = {
   guides: {
     folder: 'guides',
     format: 'md',
-    body: { title: 'Text', description: 'The steps, one after the other.', maxLength: 20_000 },
+    body: { title: 'Text', description: 'The steps, one after the other.', maxLength: 20_000, pictures: true },
     singular: 'guide',
     plural: 'guides',
     schema: guideSchema,

@@ -34,3 +34,14 @@ test('links within the site, to mail and to telephones stay links', () => {
 test('a heading in content never competes with the page’s own', () => {
   expect(htmlFrom('# Big\n\n## Small')).toBe('<h2>Big</h2>\n<h2>Small</h2>');
 });
+
+test('a picture that is handed over is shown with its size, and no other', () => {
+  const pictures = new Map([['pictures/list.webp', { src: '/_astro/list.webp', width: 800, height: 600 }]]);
+  expect(htmlFrom('![The list](pictures/list.webp)', pictures)).toBe(
+    '<p><img alt="The list" src="/_astro/list.webp" width="800" height="600" loading="lazy" decoding="async"></p>',
+  );
+  expect(htmlFrom('![a](pictures/other.webp) ![b](https://example.net/x.png) ![c](/y.png)', pictures)).not.toMatch(
+    /<img|example/,
+  );
+  expect(htmlFrom('![The list](pictures/list.webp)')).toBe('<p></p>');
+});

@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { contentLink } from './addresses.ts';
 
 /**
- * What may come out: text, headings, lists, links and tables. Raw HTML in the Markdown is dropped
+ * What may come out: text, headings, lists, links, tables, and pictures that are handed over. Raw HTML in the Markdown is dropped
  * (`remark-rehype` without `allowDangerousHtml`), and then everything not named here.
  */
 const allowed: Options = {
@@ -38,9 +38,10 @@ const allowed: Options = {
     'tr',
     'th',
     'td',
+    'img',
   ],
-  attributes: { a: ['href'], th: ['scope'], ol: ['start'] },
-  protocols: { href: ['http', 'https', 'mailto', 'tel'] },
+  attributes: { a: ['href'], th: ['scope'], ol: ['start'], img: ['src', 'alt'] },
+  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [] },
   clobberPrefix: '',
 };
 
@@ -51,13 +52,28 @@ const sanitised = unified()
   .use(lowerHeadings)
   .use(rehypeSanitize, allowed)
   .use(safeLinks)
+  .use(knownPictures)
   .use(rehypeStringify);
 
 // The same listing stands on the pages of many schools.
 const known = new Map<string, string>();
 
-/** `markdown` as HTML that can hold no script, handler or link but http(s), mailto, tel and the site's own. */
-export function htmlFrom(markdown: string): string {
+/** A picture as the site serves it; `src` is its address, the others are pixels. */
+export interface ShownPicture {
+  src: string;
+  width: number;
+  height: number;
+}
+
+/** By how the text names them: `pictures/the-list.webp`. */
+export type Pictures = ReadonlyMap<string, ShownPicture>;
+
+/**
+ * `markdown` as HTML that can hold no script, handler or link but http(s), mailto, tel and the site's own. It shows
+ * `pictures` and no others: those of listings are fields of their own.
+ */
+export function htmlFrom(markdown: string, pictures?: Pictures): string {
+  if (pictures) return String(sanitised.processSync({ value: markdown, data: { pictures } }));
   const before = known.get(markdown);
   if (before !== undefined) return before;
   const html = String(sanitised.processSync(markdown));
@@ -87,5 +103,20 @@ function safeLinks() {
       node.properties.href = contentLink(href);
       if (/^https?:/.test(href)) node.properties.rel = ['noopener', 'noreferrer'];
       return undefined;
+    });
+}
+
+/** A picture that was handed over is shown, with its size, so that the page does not jump; any other is left out. */
+function knownPictures() {
+  return (tree: Root, file: { data: { pictures?: Pictures } }) =>
+    visit(tree, 'element', (node: Element, index, parent) => {
+      if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
+      const picture = file.data.pictures?.get(String(node.properties.src));
+      if (picture) {
+        node.properties = { alt: node.properties.alt, ...picture, loading: 'lazy', decoding: 'async' };
+        return undefined;
+      }
+      parent.children.splice(index, 1);
+      return [SKIP, index];
     });
 }
