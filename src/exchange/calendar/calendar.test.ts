@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { contentOf, terms } from '../../../tests/lib/content.ts';
+import { addDays } from '../../domain/dates.ts';
+import { directoryFrom } from '../../domain/directory.ts';
+import { schoolView } from '../../domain/school-view.ts';
+import { sessionDates } from '../../domain/sessions.ts';
+import type { ListingFile } from '../../schema/listing.ts';
+import { repeats, seasons, sessionSchema } from '../../schema/session.ts';
+import { weekdays } from '../../schema/weekdays.ts';
+import { calendarText } from './jcal.ts';
+import { halfYearStart, listingEvents } from './listing-events.ts';
+import { utcMoment } from './time-zone.ts';
+
+const start = '2026-09-01';
+const page = 'https://larkbridge.example.org/weir-lane/chess-club/';
+
+/** The `.ics` file of one listing at one school. */
+function fileOf(given: Partial<ListingFile>, { school = {}, site = {}, today = '2026-11-23' } = {}): string {
+  const content = contentOf({ 'chess-club': given }, { school: { terms, ...school }, site });
+  const directory = directoryFrom(content, today);
+  const view = schoolView(directory, [...directory.schools.values()][0]!);
+  const events = view.listings.flatMap((each) => listingEvents(directory, view, each, page));
+  return calendarText({ name: 'Chess Club', description: 'When it is on', events });
+}
+
+const eventsIn = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+const field = (text: string, name: string) => eventsIn(text).map((event) => event.getFirstPropertyValue(name));
+
+const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+
+/** Every date and time in a file, as the clocks of the United Kingdom show it, by a parser that knows nothing of ours. */
+function happenings(text: string): string[] {
+  return eventsIn(text)
+    .flatMap((component) => {
+      const event = new ICAL.Event(component);
+      const found: string[] = [];
+      const next = event.iterator();
+      for (let time = next.next(); time; time = next.next()) {
+        found.push(time.isDate ? time.toString() : london.format(time.toJSDate()));
+      }
+      return found;
+    })
+    .sort();
+}
+
+const date = fc.integer({ min: -60, max: 500 }).map((days) => addDays(start, days));
+const clock = fc.integer({ min: 0, max: 22 * 60 }).map((at) => [at, at + 45].map(timeOf));
+const timeOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+const anySession = fc
+  .record({
+    days: fc.subarray([...weekdays], { minLength: 1, maxLength: 5 }),
+    repeats: fc.constantFrom(...repeats),
+    season: fc.constantFrom(...seasons),
+    from: date,
+    to: fc.option(date, { nil: undefined }),
+    dates: fc.uniqueArray(date, { minLength: 1, maxLength: 4 }),
+    except: fc.uniqueArray(date, { maxLength: 10 }),
+    clock: fc.option(clock, { nil: undefined }),
+    block: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+  })
+  .map(({ clock, block, to, ...session }) => ({
+    ...session,
+    to: to && to > session.from ? to : undefined,
+    starts: clock?.[0],
+    ends: clock?.[1],
+    attendance: block ? ('block' as const) : ('any-week' as const),
+    blockWeeks: block,
+  }))
+  // Clocks that are put back show this hour twice, and forward not at all: no club meets in it.
+  .filter(({ starts }) => starts === undefined || starts < '00:30' || starts >= '02:00');
+
+test('a calendar app finds the very dates and times that the pages show, over a school year and both clock changes', () => {
+  fc.assert(
+    fc.property(anySession, (given) => {
+      const session = sessionSchema.parse(given);
+      const dates = sessionDates(session, terms, start).filter((each) => each <= addDays('2026-10-05', 365));
+      const shown = dates.map((each) => (session.starts ? `${each} ${session.starts}` : each));
+      expect(happenings(fileOf({ places: [{ name: 'Hall', sessions: [given] }] }))).toEqual(shown);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const weekly = { days: ['tuesday' as const], starts: '16:00', ends: '17:30', season: 'term-time' as const };
+const inHall = (...sessions: object[]) => ({ places: [{ name: 'Hall', sessions }] });
+
+test('a term-time session is one event, off at half term and in the holidays', () => {
+  const text = fileOf(inHall(weekly));
+  expect(eventsIn(text)).toHaveLength(1);
+  expect(text).toContain('DTSTART;TZID=Europe/London:20260908T160000\r\n');
+  expect(text).toContain('RRULE:FREQ=WEEKLY;UNTIL=20270323T160000Z;BYDAY=TU\r\n');
+  expect(text).toContain('EXDATE;TZID=Europe/London:20261027T160000,20261222T160000');
+  expect(happenings(text)).not.toContain('2026-10-27 16:00');
+  expect(happenings(text)).toContain('2026-11-03 16:00');
+});
+
+test('four in the afternoon is four in the afternoon in summer and in winter', () => {
+  const found = happenings(fileOf(inHall({ ...weekly, season: 'all-year' })));
+  expect(found).toContain('2026-10-20 16:00');
+  expect(found).toContain('2026-10-27 16:00');
+  expect(found).toContain('2027-03-30 16:00');
+  expect(utcMoment('2026-10-24', '16:00')).toBe('2026-10-24T15:00:00Z');
+  expect(utcMoment('2026-10-25', '16:00')).toBe('2026-10-25T16:00:00Z');
+  expect(utcMoment('2027-03-28', '00:30')).toBe('2027-03-28T00:30:00Z');
+  expect(utcMoment('2027-03-28', '10:00')).toBe('2027-03-28T09:00:00Z');
+});
+
+test('a holiday club is an event for each holiday', () => {
+  const text = fileOf(inHall({ ...weekly, season: 'holidays' }));
+  expect(happenings(text)).toEqual(['2026-10-27 16:00', '2026-12-22 16:00', '2026-12-29 16:00', '2027-02-16 16:00']);
+  expect(eventsIn(text)).toHaveLength(3);
+  expect(text).not.toContain('EXDATE');
+});
+
+test('the same content makes the same file on every day of the half-year', () => {
+  expect([halfYearStart('2026-08-31'), halfYearStart('2026-09-01'), halfYearStart('2027-02-28')]).toEqual([
+    '2026-03-01',
+    '2026-09-01',
+    '2026-09-01',
+  ]);
+  expect(fileOf(inHall(weekly), { today: '2027-02-20' })).toBe(fileOf(inHall(weekly), { today: '2026-09-02' }));
+  expect(field(fileOf(inHall(weekly)), 'dtstamp').map(String)).toEqual(['2026-10-05T00:00:00Z']);
+});
+
+test('events have names of their own that stay', () => {
+  const ids = field(
+    fileOf(inHall(weekly, { days: ['friday'] }, { repeats: 'on-dates', dates: ['2026-12-01', '2026-12-02'] })),
+    'uid',
+  );
+  expect(new Set(ids).size).toBe(4);
+  expect(ids[0]).toMatch(/^chess-club\.[0-9A-Z]{7}@fingerpost$/);
+});
+
+test('what a closed or a paused listing would have held is cancelled, and its name says so', () => {
+  const closed = fileOf({ ...inHall(weekly), status: 'closed' });
+  expect(field(closed, 'status')).toEqual(['CANCELLED']);
+  expect(field(closed, 'summary')).toEqual(['Closed: Chess Club']);
+  expect(field(fileOf({ ...inHall(weekly), status: 'paused', statusNote: 'Back after Easter' }), 'summary')).toEqual([
+    'Paused: Chess Club',
+  ]);
+});
+
+test('nothing is on after a listing’s last day, nor once nobody has checked it for a year', () => {
+  expect(happenings(fileOf({ ...inHall(weekly), publishTo: '2026-12-01' })).at(-1)).toBe('2026-12-01 16:00');
+  const old = { ...inHall({ ...weekly, season: 'all-year' }), review: { checkedOn: '2025-12-01' } };
+  expect(happenings(fileOf(old)).at(-1)).toBe('2026-12-01 16:00');
+});
+
+test('the exact address of a hidden place is in no part of the file', () => {
+  const place = {
+    name: 'Sam’s House',
+    address: '4 Secret Street',
+    postcode: 'ZZ1 4AP',
+    area: 'Millside',
+    hideExactAddress: true,
+    latitude: 53.76,
+    longitude: -4.02,
+    sessions: [weekly],
+  };
+  const text = fileOf({ places: [place] }).replaceAll('\r\n ', '');
+  expect(field(text, 'location')).toEqual(['Millside']);
+  for (const hidden of ['Sam', 'Secret', 'ZZ1', '53.7', '4.02']) expect(text).not.toContain(hidden);
+});
+
+test('a family is told the cost, the ages, how to join, and to check before they go', () => {
+  const [words] = field(
+    fileOf({
+      ...inHall({ ...weekly, note: 'Under 11s' }),
+      ages: { from: 8, to: 11 },
+      joining: { ways: ['just-turn-up'] },
+    }),
+    'description',
+  );
+  expect(words).toBe(
+    [
+      'Play chess with other children.',
+      '',
+      'Under 11s. In term time',
+      'Weir Lane School’s holidays and days off are left out.',
+      'Cost: Ask about the cost',
+      'Who for: Ages 8 to 11, Years 3 to 7',
+      'To join: Just turn up. You do not need to book. Come along at one of the times on this page.',
+      '',
+      `Checked on 5 October 2026. Check before you go: ${page}`,
+    ].join('\n'),
+  );
+});
+
+test('in a made-up town every event says that it is made up', () => {
+  expect(field(fileOf(inHall(weekly), { site: { fictional: true } }), 'summary')).toEqual(['Chess Club (made up)']);
+});
+
+test('commas, semicolons, quotes, Welsh letters and hostile words come back as they were', () => {
+  const name = 'Côr Ŵyn; tea, “cake” \\ BEGIN:VEVENT 🎶';
+  const text = fileOf({ name, ...inHall({ ...weekly, note: 'END:VEVENT;X=1,2:\\n"quoted"' }) });
+  expect(field(text, 'summary')).toEqual([name]);
+  expect(eventsIn(text)).toHaveLength(1);
+  expect(field(text, 'description')[0]).toContain('END:VEVENT;X=1,2:\\n"quoted"');
+});
+
+test('no line is longer than 75 octets, none breaks inside a letter, and every one ends as the standard says', () => {
+  const summary = 'ŵŷ—日本語 🎶'.repeat(10).slice(0, 100).toWellFormed();
+  const text = fileOf({ summary, ...inHall(weekly) });
+  const lines = text.split('\r\n');
+  expect(lines.pop()).toBe('');
+  for (const line of lines) {
+    expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(line).not.toMatch(/[\r\n]/);
+    expect(line.isWellFormed()).toBe(true);
+  }
+  expect(lines[0]).toBe('BEGIN:VCALENDAR');
+  expect(field(text, 'description')[0]).toContain(summary);
+});
+
+test('a file asks to be looked at once a day, and holds its own time zone', () => {
+  const text = fileOf(inHall(weekly));
+  expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n');
+  expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n');
+  expect(text).toMatch(/^VERSION:2\.0\r$/m);
+});

@@ -1,0 +1,145 @@
+/** A listing's sessions as a school's calendar shows them. */
+import { ageSpan, ageWords, yearSpan, yearWords } from '../../domain/ages.ts';
+import { everySession } from '../../domain/cards.ts';
+import { addDays, dateWords } from '../../domain/dates.ts';
+import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../../domain/directory.ts';
+import { joinAction } from '../../domain/listing-view.ts';
+import { placeName } from '../../domain/places.ts';
+import type { SchoolListing, SchoolView } from '../../domain/school-view.ts';
+import { sessionIds } from '../../domain/session-ids.ts';
+import { regularDates, sessionDates } from '../../domain/sessions.ts';
+import { costWords, sessionDetails } from '../../domain/words.ts';
+import type { Session } from '../../schema/session.ts';
+import { type Component, type Property, textProperty } from './jcal.ts';
+import { type Run, recurUntil, runsOf } from './recurrence.ts';
+import { london, utcMoment } from './time-zone.ts';
+
+/**
+ * The events of a listing at one school, its holidays left out of what is only in term time; none where no dates are
+ * known. `page` is the whole address of the listing's page, null where the site's own is not known.
+ *
+ * They begin with the half-year, and not with the day of the build, so that a calendar that asks every day finds the
+ * same file until something has changed.
+ */
+export function listingEvents(
+  directory: Directory,
+  view: SchoolView,
+  { listing }: SchoolListing,
+  page: string | null,
+): Component[] {
+  const ids = sessionIds(listing, directory.site.name);
+  const from = halfYearStart(directory.today);
+  const same = factsOf(directory, listing, page);
+  return everySession(listing).flatMap(({ place, session }) => {
+    const dates = sessionDates(session, view.school.terms, from).filter((date) => isWithin(date, listing, directory));
+    const { runs, single } = runsOf(dates, regularDates(session, from));
+    const all: Run[] = [...runs, ...single.map((date) => ({ on: [date], off: [] }))];
+    const words = descriptionOf(directory, view, listing, session, page);
+    return all.map((run, index): Component => {
+      // The first run keeps the session's own name, so that it is known again when more are added after it.
+      const id = index === 0 && runs.length > 0 ? '' : `.${run.on[0]!.replaceAll('-', '')}`;
+      return [
+        'vevent',
+        [
+          ['uid', {}, 'text', `${ids.get(session)}${id}@fingerpost`],
+          ...same,
+          ...timesOf(session, run),
+          ...(place ? [textProperty('location', locationOf(place))] : []),
+          textProperty('description', words),
+        ],
+        [],
+      ];
+    });
+  });
+}
+
+/** 1 March or 1 September, whichever was last. */
+export function halfYearStart(today: string): string {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  if (month >= 9) return `${year}-09-01`;
+  return month >= 3 ? `${year}-03-01` : `${year - 1}-09-01`;
+}
+
+/** Within the listing's own dates, and no longer than it stays in results without being checked again. */
+function isWithin(date: string, { publishFrom, publishTo, review }: PublicListing, { site }: Directory): boolean {
+  if (publishFrom && date < publishFrom) return false;
+  if (publishTo && date > publishTo) return false;
+  return !review.checkedOn || date <= addDays(review.checkedOn, site.hideAfterDays);
+}
+
+/** What all events of a listing say alike. */
+function factsOf(directory: Directory, listing: PublicListing, page: string | null): Property[] {
+  const checked = listing.review.checkedOn ?? halfYearStart(directory.today);
+  const open = listing.state === 'open';
+  // Many apps show a cancelled event as any other: so its name says it too.
+  const before = open ? '' : listing.state === 'paused' ? 'Paused: ' : 'Closed: ';
+  const after = directory.site.fictional ? ' (made up)' : '';
+  return [
+    ['dtstamp', {}, 'date-time', `${checked}T00:00:00Z`],
+    textProperty('summary', `${before}${listing.name}${after}`),
+    ['status', {}, 'text', open ? 'CONFIRMED' : 'CANCELLED'],
+    ...(page ? [['url', {}, 'uri', page] satisfies Property] : []),
+  ];
+}
+
+/** When it is on; a session whose start nobody has told us stands on its days without a time. */
+function timesOf(session: Session, { on, off }: Run): Property[] {
+  const { starts, ends } = session;
+  const first = on[0]!;
+  const last = on.at(-1)!;
+  if (starts === undefined) {
+    return [
+      ['dtstart', {}, 'date', first],
+      ...(on.length > 1 ? [['rrule', {}, 'recur', recurUntil(session, last)] satisfies Property] : []),
+      ...(off.length > 0 ? [['exdate', {}, 'date', ...off] satisfies Property] : []),
+      ['transp', {}, 'text', 'TRANSPARENT'],
+    ];
+  }
+  const clock = (date: string, time: string) => `${date}T${time}:00`;
+  const zone = { tzid: london };
+  const times: Property[] = [['dtstart', zone, 'date-time', clock(first, starts)]];
+  if (ends !== undefined) times.push(['dtend', zone, 'date-time', clock(first, ends)]);
+  if (on.length > 1) times.push(['rrule', {}, 'recur', recurUntil(session, utcMoment(last, starts))]);
+  if (off.length > 0) times.push(['exdate', zone, 'date-time', ...off.map((date) => clock(date, starts))]);
+  return times;
+}
+
+/** `Weir Lane Community Hall, 12 Weir Lane, ZZ1 4AP`; of a hidden place the part of town is all there is. */
+function locationOf(place: PublicPlace): string {
+  const parts = place.hideExactAddress
+    ? [placeName(place)]
+    : [placeName(place), place.address ?? place.area, place.postcode];
+  return [...new Set(parts)].filter(Boolean).join(', ');
+}
+
+function descriptionOf(
+  directory: Directory,
+  view: SchoolView,
+  listing: PublicListing,
+  session: Session,
+  page: string | null,
+): string {
+  const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
+  const join = joinAction(listing.joining.ways[0], listing, organisation);
+  const school = view.school.shortName ?? view.school.name;
+  const who = [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', ');
+  const { checkedOn } = listing.review;
+  return [
+    directory.site.fictional && 'Made up, to show how a directory works: nobody meets here.',
+    listing.statusNote,
+    listing.summary,
+    '',
+    [session.note, ...sessionDetails(session, directory.today)].filter(Boolean).join('. ') || null,
+    session.season === 'term-time' && `${school}’s holidays and days off are left out.`,
+    session.starts && !session.ends && 'They have not told us when it ends.',
+    !session.starts && 'They have not told us the time.',
+    `Cost: ${costWords(listing.cost)}`,
+    `Who for: ${who}`,
+    `To join: ${join.label}. ${join.help}`,
+    '',
+    `${checkedOn ? `Checked on ${dateWords(checkedOn)}. ` : ''}Check before you go${page ? `: ${page}` : '.'}`,
+  ]
+    .filter((line) => line !== false && line !== undefined && line !== null)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
