@@ -11,7 +11,7 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const date = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month} \\d{4})`;
 const dates = `${date}(?:(?: and |, (?:and )?)${date})*`;
-const time = '(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?|(?:12 )?(?:noon|midday)|midnight)';
+const time = '(?:(?:12 )?(?:noon|midday)|midnight|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?)';
 const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?s?';
 const dayList = `${day}(?:(?: and |, (?:and )?| & |/| )${day})*`;
 const nths: Record<string, string> = {
