@@ -1,0 +1,19 @@
+/**
+ * In place of Decap's own `lib/imageTransformations`: every file that is uploaded, from a form or into the media
+ * library, passes through here and nowhere else (`uploads-plugin.ts` sees to that).
+ */
+import { editedSlug } from './picture-name.ts';
+import { webPicture } from './web-picture.ts';
+
+/** Every file is made ready, whatever the settings say. */
+export const getMediaProcessingConfig = () => ({});
+export const shouldTransformImage = () => true;
+
+/** Decap asks this to see whether the name is taken. Ours tells what is in the file: the same name is the same picture. */
+export const getMediaProcessingFileName = () => '';
+
+/** The one file to keep; throws a sentence for what cannot be taken, which Decap shows. `path` ends with the old name. */
+export async function transformImage(file: File, path: string): Promise<{ file: File; path: string }[]> {
+  const ready = await webPicture(file, editedSlug(location.hash));
+  return [{ file: ready, path: path.replace(/[^/]*$/, ready.name) }];
+}
