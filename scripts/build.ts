@@ -68,6 +68,8 @@ async function readAndTell(from: string): Promise<ReadForBuild> {
   const whole = await readApart(from, read);
   const broken = whole.problems.filter(({ severity }) => severity === 'error');
   for (const problem of broken) console.error(red(`  left out: ${problemLine(problem)}`));
+  for (const problem of whole.withoutPicture)
+    console.error(red(`  shown without its picture: ${problemLine(problem)}`));
   for (const { slug, reason } of whole.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
   return whole;
 }
@@ -110,12 +112,13 @@ function expectedFrom({ helplines, views }: ReadForBuild): Expected {
   };
 }
 
-function report({ leftOut, views, problems }: ReadForBuild, recorded: boolean): void {
+function report({ leftOut, views, problems, withoutPicture }: ReadForBuild, recorded: boolean): void {
   const summary = {
     listings: listingCount(views),
     schools: views.map(({ slug }) => slug),
     broken: problems.filter((problem) => problem.severity === 'error'),
     notShown: leftOut,
+    withoutPicture,
   };
   // Kept out of the public folder: it names drafts.
   const path = join('.cache', isTrial ? `build-report-${basename(values.out)}.json` : 'build-report.json');

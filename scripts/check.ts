@@ -5,6 +5,7 @@ import { type Problem, problemLine } from '../src/reading/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { contentFolder, filesIn } from './lib/files.ts';
 import { knownPostcodes } from './lib/known-postcodes.ts';
+import { picturesIn } from './lib/pictures.ts';
 import { argumentsOf, bold, counted, dim, green, red, secondsSince, stop } from './lib/terminal.ts';
 
 const help = `
@@ -22,11 +23,18 @@ const folder = contentFolder(values.content).replace(/[\\/]+$/, '');
 
 const { files, problems: atHand } = filesAtHand();
 const read = readContent(files, folder);
-const facts = { ...read, positionOf: knownPostcodes(folder) };
-const problems = inOrder([...atHand, ...read.problems, ...checkProblems(read.content, todayFrom(process.env), facts)]);
+const pictures = picturesIn(folder);
+const facts = { ...read, pictureNames: pictures.names, positionOf: knownPostcodes(folder) };
+const problems = inOrder([
+  ...atHand,
+  ...read.problems,
+  ...pictures.problems,
+  ...checkProblems(read.content, todayFrom(process.env), facts),
+]);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 
-if (values.json) console.log(JSON.stringify({ files: files.length, problems }, null, 2));
+const count = files.length + pictures.names.size;
+if (values.json) console.log(JSON.stringify({ files: count, problems }, null, 2));
 else report();
 process.exitCode = errors > 0 ? 1 : 0;
 
@@ -56,7 +64,7 @@ function report(): void {
   }
   const warnings = problems.length - errors;
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map((problem) => problem.file)).size;
-  console.log(`\n${counted(files.length, 'file')} read in ${secondsSince(started)}.`);
+  console.log(`\n${counted(count, 'file')} read in ${secondsSince(started)}.`);
   if (errors > 0) {
     console.log(
       red(

@@ -4,21 +4,23 @@ import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, filesIn } from '../scripts/lib/files.ts';
+import { picturesIn } from '../scripts/lib/pictures.ts';
 import type { Entry } from './domain/directory.ts';
+import type { Picture } from './domain/picture.ts';
 import { problemLine } from './reading/problem.ts';
 import { readContent } from './reading/read-content.ts';
 import { type KindName, kinds } from './schema/collections.ts';
 
 const names = Object.keys(kinds) as KindName[];
 
-type Files = Record<KindName, Entry<object>[]>;
+type Files = Record<KindName, Entry<object>[]> & { pictures: Picture[] };
 
 /** Every collection asks for the same folder at the same moment: it is read once, and then let go. */
-let lastRead: { files: Files; wanted: Set<KindName> } | null = null;
+let lastRead: { files: Files; wanted: Set<keyof Files> } | null = null;
 
 /** The files of one kind, from the folder as it is now. */
-function filesOf(kind: KindName, context: LoaderContext): Entry<object>[] {
-  if (!lastRead?.wanted.has(kind)) lastRead = { files: readFiles(context), wanted: new Set(names) };
+function filesOf<K extends keyof Files>(kind: K, context: LoaderContext): Files[K] {
+  if (!lastRead?.wanted.has(kind)) lastRead = { files: readFiles(context), wanted: new Set([...names, 'pictures']) };
   const { files, wanted } = lastRead;
   wanted.delete(kind);
   if (wanted.size === 0) lastRead = null;
@@ -31,27 +33,40 @@ function readFiles(context: LoaderContext): Files {
   const folder = contentFolder();
   const { files, problems: strange } = filesIn(folder);
   const { content, problems } = readContent(files, folder);
-  for (const problem of [...strange, ...problems]) {
+  const { pictures, problems: badPictures } = picturesIn(folder);
+  for (const problem of [...strange, ...problems, ...badPictures]) {
     if (problem.severity === 'error') context.logger.error(`left out: ${problemLine(problem)}`);
   }
-  return Object.fromEntries(names.map((each) => [each, [...content[each].values()]])) as unknown as Files;
+  const byKind = Object.fromEntries(names.map((each) => [each, [...content[each].values()]]));
+  return { ...byKind, pictures } as unknown as Files;
 }
 
 /** A file that cannot be read is left out and said so; the rest of the site stays up. */
-function kindLoader(kind: KindName): Loader {
+const kindLoader = (kind: KindName) =>
+  loaderOf(kind, (context) =>
+    filesOf(kind, context).map(({ slug, path, data, body }) => [slug, { slug, path, data, body }]),
+  );
+
+/** What is known of each picture that may be shown; its bytes stay where they are. */
+const pictureLoader = () =>
+  loaderOf('pictures', (context) => filesOf('pictures', context).map((picture) => [picture.file, { ...picture }]));
+
+function loaderOf(
+  name: string,
+  entriesNow: (context: LoaderContext) => [id: string, data: Record<string, unknown>][],
+): Loader {
   return {
-    name: `fingerpost-${kind}`,
-    load: async function loadKind(context) {
+    name: `fingerpost-${name}`,
+    load: async function loadEntries(context) {
       const fill = () => {
-        const files = filesOf(kind, context);
+        const entries = entriesNow(context);
         const gone = new Set(context.store.keys());
-        for (const { slug, path, data, body } of files) {
-          const entry = { slug, path, data, body };
+        for (const [id, data] of entries) {
           // What is as it was is left alone: each change makes every open page load again.
-          context.store.set({ id: slug, data: entry, digest: context.generateDigest(entry) });
-          gone.delete(slug);
+          context.store.set({ id, data, digest: context.generateDigest(data) });
+          gone.delete(id);
         }
-        for (const slug of gone) context.store.delete(slug);
+        for (const id of gone) context.store.delete(id);
       };
       fill();
       whenContentChanges(context, fill);
@@ -71,6 +86,7 @@ function whenContentChanges({ watcher }: LoaderContext, fill: () => void): void 
   });
 }
 
-export const collections = Object.fromEntries(
-  names.map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })]),
-);
+export const collections = {
+  ...Object.fromEntries(names.map((kind) => [kind, defineCollection({ loader: kindLoader(kind) })])),
+  pictures: defineCollection({ loader: pictureLoader() }),
+};

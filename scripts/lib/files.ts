@@ -10,10 +10,21 @@ export function contentFolder(asked?: string): string {
 }
 
 /** What computers leave in folders by themselves. */
-const ignored = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
+export const leftByComputers = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
 
-/** What belongs in the folder without being content: words for people, map, postcodes, what commands remember. */
-const besideContent = new Set(['README.md', 'map', 'postcodes', 'imports', 'published.json']);
+/**
+ * What belongs in the folder without being content: words for people, map, postcodes, what commands remember;
+ * and pictures, which `pictures.ts` reads.
+ */
+const besideContent = new Set([
+  'README.md',
+  'map',
+  'photos',
+  'postcodes',
+  'imports',
+  'published.json',
+  'guides/pictures',
+]);
 
 /**
  * Every file of a content folder, and problems for what must not be there: links out of the folder,
@@ -31,7 +42,7 @@ export function filesIn(folder: string): { files: ContentFile[]; problems: Probl
     for (const name of readdirSync(join(folder, below)).toSorted()) {
       const path = below ? `${below}/${name}` : name;
       const status = lstatSync(resolve(folder, path));
-      if (ignored.has(name) || besideContent.has(path)) continue;
+      if (leftByComputers.has(name) || besideContent.has(path)) continue;
       if (status.isSymbolicLink()) refuse(path, 'file.link', 'is a link to another place; put the file itself here');
       else if (status.isDirectory()) readFolder(path);
       else if (!status.isFile()) refuse(path, 'file.kind', 'is not an ordinary file; delete it');

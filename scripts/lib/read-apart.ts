@@ -15,6 +15,7 @@ import { wholeDirectory } from './whole-directory.ts';
 /** What a build needs to know of the content beside the pages themselves. */
 export interface ReadForBuild {
   problems: Problem[];
+  withoutPicture: Problem[];
   leftOut: Directory['leftOut'];
   helplines: Directory['helplines'];
   views: (PublishedSchool & { school: Pick<School, 'name' | 'nation'> })[];
@@ -52,14 +53,15 @@ function answerFrom(folder: string, into: string): Answer {
 }
 
 function readInto(folder: string, into: string): ReadForBuild {
-  const { content, directory, views, problems } = wholeDirectory(folder);
+  const { content, directory, views, problems, pictures, withoutPicture } = wholeDirectory(folder);
   const entries = Object.entries(content).map(([kind, files]) => [
     kind,
     [...files.values()].map(({ slug, path, data, body }) => ({ slug, path, data, body })),
   ]);
-  writeFileSync(into, JSON.stringify(Object.fromEntries(entries)));
+  writeFileSync(into, JSON.stringify({ ...Object.fromEntries(entries), pictures }));
   return {
     problems,
+    withoutPicture,
     leftOut: directory.leftOut,
     helplines: directory.helplines,
     views: views.map(({ slug, school: { name, nation }, listings, lists }) => ({

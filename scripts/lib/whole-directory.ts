@@ -1,13 +1,16 @@
 /** The directory as the site will show it, read from the disk by a command. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pictures as missingPictures } from '../../src/checks/pictures.ts';
 import { type Content, type Directory, directoryFrom } from '../../src/domain/directory.ts';
 import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/ledger.ts';
+import type { Picture } from '../../src/domain/picture.ts';
 import { type SchoolView, schoolView } from '../../src/domain/school-view.ts';
 import { todayFrom } from '../../src/domain/today.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { filesIn } from './files.ts';
+import { picturesIn } from './pictures.ts';
 
 export interface WholeDirectory {
   content: Content;
@@ -15,16 +18,25 @@ export interface WholeDirectory {
   views: SchoolView[];
   /** What was wrong in the files; a file with an error is left out. */
   problems: Problem[];
+  /** Pictures fit to be shown, and where one is named that is not there: the listing stays, without it. */
+  pictures: Picture[];
+  withoutPicture: Problem[];
 }
 
 /** Reads a content folder as the build does. Throws a sentence where there is no folder or there are no settings. */
 export function wholeDirectory(folder: string): WholeDirectory {
   const { files, problems: strange } = filesIn(folder);
-  const { content: read, problems } = readContent(files, folder);
-  const content = read as unknown as Content;
-  const directory = directoryFrom(content, todayFrom(process.env));
+  const read = readContent(files, folder);
+  const content = read.content as unknown as Content;
+  const today = todayFrom(process.env);
+  const { pictures, names, problems: badPictures } = picturesIn(folder);
+  const withoutPicture = missingPictures(read.content, today, { ...read, pictureNames: names }).filter(
+    ({ severity }) => severity === 'error',
+  );
+  const directory = directoryFrom(content, today, pictures);
   const views = [...directory.schools.values()].map((school) => schoolView(directory, school));
-  return { content, directory, views, problems: [...strange, ...problems] };
+  const problems = [...strange, ...read.problems, ...badPictures];
+  return { content, directory, views, problems, pictures, withoutPicture };
 }
 
 /** The record of every address once published, which lies with the content. */

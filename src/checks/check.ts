@@ -12,6 +12,8 @@ export interface Facts {
   slugs: Record<KindName, ReadonlySet<string>>;
   /** How problems name the content folder: `content`. */
   folder: string;
+  /** The names of the files in `content/photos`, where somebody has looked. */
+  pictureNames?: ReadonlySet<string>;
   /** Where a postcode is, where the site has postcode files and they know it. */
   positionOf?: (postcode: string) => Required<Position> | null;
 }

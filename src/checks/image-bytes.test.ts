@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { imageProblems, pictureKind } from './image-bytes.ts';
+import { imageProblems, pictureFindings, pictureKind, pictureSize } from './image-bytes.ts';
 
 const kinds = ['jpeg', 'png', 'webp'] as const;
 const drawing = () => sharp({ create: { width: 60, height: 40, channels: 3, background: '#24544f' } });
@@ -20,6 +20,10 @@ const behindHead = { png: 33, jpeg: 2 };
 describe.each(kinds)('a picture as %s', (kind) => {
   test('that carries nothing but itself is sound', async () => {
     expect(imageProblems(await picture(kind))).toEqual([]);
+  });
+
+  test('tells its size without being decoded', async () => {
+    expect(pictureSize(await picture(kind))).toEqual({ width: 60, height: 40 });
   });
 
   test('with a colour profile is sound', async () => {
@@ -116,6 +120,7 @@ describe('S-11', () => {
       .png()
       .toBuffer();
     expect(holding(huge)).toContain('6000 × 5000');
+    expect(pictureFindings(huge).map(({ code }) => code)).toEqual(['image.pixels']);
   });
 
   test('a file of more than 5 MB is refused', async () => {

@@ -25,26 +25,39 @@ const readers: Record<PictureKind, (bytes: Uint8Array) => PictureParts> = {
  * empty for a sound picture that carries nothing but itself (a colour profile is fine).
  */
 export function imageProblems(bytes: Uint8Array): string[] {
+  return pictureFindings(bytes).map(({ message }) => message);
+}
+
+/** The same, each with its code. */
+export function pictureFindings(bytes: Uint8Array): { code: string; message: string }[] {
   const kind = pictureKind(bytes);
-  if (!kind) return [`is ${otherKind(bytes)}; save it as JPEG, PNG or WebP and add that`];
+  if (!kind)
+    return [{ code: 'image.format', message: `is ${otherKind(bytes)}; save it as JPEG, PNG or WebP and add that` }];
   const parts = readers[kind](bytes);
-  const problems: string[] = [];
-  if (bytes.length > pictureLimits.bytes) {
-    const size = (bytes.length / 1_000_000).toFixed(1);
-    problems.push(`has ${size} MB, and 5 MB is the most; save a smaller copy`);
-  }
+  const found: { code: string; message: string }[] = [];
+  const tell = (code: string, message: string) => found.push({ code, message });
+  if (bytes.length > pictureLimits.bytes)
+    tell('image.size', `has ${(bytes.length / 1_000_000).toFixed(1)} MB, and 5 MB is the most; save a smaller copy`);
   if (parts.width * parts.height > pictureLimits.pixels)
-    problems.push(`is ${parts.width} × ${parts.height} pixels large; make its longest side 1600 pixels`);
-  if (parts.animated) problems.push('moves; use a picture that stands still');
+    tell('image.pixels', `is ${parts.width} × ${parts.height} pixels large; make its longest side 1600 pixels`);
+  if (parts.animated) tell('image.animated', 'moves; use a picture that stands still');
   if (parts.hidden.size > 0) {
     const what = [...parts.hidden].join(', ');
-    problems.push(`carries ${what}; add it through the editor, which takes this out, or export it without`);
+    tell('image.metadata', `carries ${what}; add it through the editor, which takes this out, or export it without`);
   }
   if (parts.end === null || parts.width === 0 || parts.height === 0)
-    problems.push('is broken or only half there; save it again and add that');
+    tell('image.decode', 'is broken or only half there; save it again and add that');
   else if (parts.end < bytes.length)
-    problems.push('carries something else behind the picture; save it again in a picture program');
-  return problems;
+    tell('image.trailing', 'carries something else behind the picture; save it again in a picture program');
+  return found;
+}
+
+/** Width and height in pixels, as the file itself tells them; null for what is no picture. */
+export function pictureSize(bytes: Uint8Array): { width: number; height: number } | null {
+  const kind = pictureKind(bytes);
+  if (!kind) return null;
+  const { width, height } = readers[kind](bytes);
+  return { width, height };
 }
 
 /** Which kind of picture it is by its first bytes, whatever its name; null for all that is not shown. */

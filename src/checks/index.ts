@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
 import { helplines } from './helplines.ts';
 import { personalData } from './personal-data.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
 import { readingLevel } from './reading-level.ts';
@@ -31,6 +32,7 @@ export const checks: Record<string, Check> = {
   colours,
   helplines,
   editing,
+  pictures,
   places,
   positions,
   contacts,

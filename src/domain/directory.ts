@@ -11,6 +11,7 @@ import type { Place } from '../schema/place.ts';
 import type { School } from '../schema/school.ts';
 import type { Helpline, SiteSettings } from '../schema/settings.ts';
 import type { Vocabulary, VocabularyName } from '../schema/vocabulary.ts';
+import type { Picture } from './picture.ts';
 
 /** One content file as read. */
 export interface Entry<T> {
@@ -56,12 +57,17 @@ export interface Directory {
   guides: Map<string, Entry<ContentOf<'guides'>>>;
   /** By slug, in the order of their names. */
   listings: Map<string, PublicListing>;
+  /** By file name, the pictures of what is shown: those of drafts stay unseen. */
+  pictures: Map<string, Picture>;
   /** What was read but must not be shown, with the reason in a sentence. */
   leftOut: { slug: string; reason: string }[];
 }
 
-/** The directory of `content` as it stands on `today`; throws a sentence where the settings are missing. */
-export function directoryFrom(content: Content, today: string): Directory {
+/**
+ * The directory of `content` as it stands on `today`, with those of the sound `pictures` that it shows;
+ * throws a sentence where the settings are missing.
+ */
+export function directoryFrom(content: Content, today: string, pictures: Iterable<Picture> = []): Directory {
   const site = content.site.get('site')?.data;
   if (!site) throw new Error('content/settings/site.yaml is missing: write it with the directory’s name and place.');
   const day = site.demoDate ?? today;
@@ -84,6 +90,7 @@ export function directoryFrom(content: Content, today: string): Directory {
     pages: content.pages,
     guides: content.guides,
     listings: new Map(listings),
+    pictures: picturesShown(pictures, listings, content),
     leftOut,
   };
 }
@@ -132,6 +139,18 @@ function twoDecimals(degrees: number | undefined): number | undefined {
 function publicOrganisation(entry: Entry<Organisation>): PublicOrganisation {
   const { privateEmail: _email, privatePhone: _phone, ...shown } = entry.data;
   return { ...shown, slug: entry.slug };
+}
+
+function picturesShown(
+  pictures: Iterable<Picture>,
+  listings: [string, PublicListing][],
+  content: Content,
+): Map<string, Picture> {
+  const shown = new Set([
+    ...listings.map(([, { photo }]) => photo.file),
+    ...[...content.schools.values()].map(({ data }) => data.crest.file),
+  ]);
+  return new Map([...pictures].filter(({ file }) => shown.has(file)).map((picture) => [picture.file, picture]));
 }
 
 function vocabularyFrom(content: Content): Record<VocabularyName, Vocabulary> {

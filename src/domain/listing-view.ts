@@ -8,6 +8,7 @@ import { everySession } from './cards.ts';
 import { patternOf } from './dates.ts';
 import type { Directory, ListingState, PublicListing, PublicOrganisation, PublicPlace } from './directory.ts';
 import { nearestKm, walkingMinutes } from './distance.ts';
+import type { ShownPicture } from './picture.ts';
 import { placeName } from './places.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
 import { sessionIds } from './session-ids.ts';
@@ -75,6 +76,8 @@ export interface ListingView {
   name: string;
   summary: string;
   body: string;
+  /** Null where there is none, or none that is fit to be shown. */
+  photo: ShownPicture | null;
   state: ListingState;
   statusNote?: string;
   /** The last date of a listing that has ended. */
@@ -134,6 +137,7 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
     name: listing.name,
     summary: listing.summary,
     body: listing.body,
+    photo: photoOf(directory, listing),
     state: listing.state,
     statusNote: listing.statusNote,
     endedOn: listing.state === 'ended' ? listing.publishTo : undefined,
@@ -171,6 +175,11 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
     schoolNote: note,
     km,
   };
+}
+
+function photoOf(directory: Directory, { photo }: PublicListing): ShownPicture | null {
+  const picture = directory.pictures.get(photo.file ?? '');
+  return picture ? { ...picture, alt: photo.alt ?? '', credit: photo.credit } : null;
 }
 
 function placeView(place: PublicPlace, school: School, sessionView: (session: Session) => SessionView): PlaceView {

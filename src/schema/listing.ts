@@ -13,6 +13,7 @@ import {
   webAddress,
   yesNoAsk,
 } from './fields.ts';
+import { photoSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
 import { sessionSchema } from './session.ts';
 
@@ -312,6 +313,13 @@ const welshSchema = z.strictObject({
       description: 'Getting there, in Welsh.',
       examples: ['Mae bws 7 yn stopio y tu allan.'],
     }),
+  photoAlt: oneLine(160)
+    .optional()
+    .meta({
+      title: 'Beth sydd yn y llun',
+      description: 'What the photo shows, in Welsh.',
+      examples: ['Dwy law uwchben bwrdd gwyddbwyll'],
+    }),
   costNote: oneLine(240)
     .optional()
     .meta({
@@ -429,6 +437,11 @@ export const listingSchema = z
         examples: [['en', 'cy']],
         group: 'What is it?',
       }),
+    photo: photoSchema.prefault({}).meta({
+      title: 'Photo',
+      description: 'One picture of what it is like there. Not needed: many good listings have none.',
+      group: 'What is it?',
+    }),
 
     audience: z
       .array(oneOf(audiences))

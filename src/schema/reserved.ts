@@ -13,7 +13,7 @@ export const reservedSlugs = new Set([
   'staff',
   'api',
   'cards',
-  'crests',
+  'photos',
   '_astro',
   '404',
 ]);

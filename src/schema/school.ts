@@ -11,6 +11,7 @@ import {
   schoolYear,
   slug,
 } from './fields.ts';
+import { crestSchema } from './picture.ts';
 
 export const phases = ['primary', 'secondary', 'all-through', 'special'] as const;
 
@@ -227,13 +228,7 @@ export const schoolSchema = z
       })
       .prefault({})
       .meta({ title: 'Colours', description: 'The school’s colours.' }),
-    crest: z
-      .string({ error: 'write a file name' })
-      .regex(/^[a-z0-9][a-z0-9-]*\.(?:png|webp|jpg)$/, {
-        error: 'write the name of a picture in public/crests, like “weir-lane.png”',
-      })
-      .optional()
-      .meta({ title: 'Crest', description: 'A picture in public/crests.', examples: ['weir-lane.png'] }),
+    crest: crestSchema.prefault({}).meta({ title: 'Crest', description: 'The school’s crest, beside its name.' }),
     view: viewSchema.prefault({}).meta({
       title: 'What this school shows',
       description: 'Which of the shared listings, in what order, with what notes.',

@@ -35,7 +35,8 @@ export const addresses = {
   postcodes: () => address('postcodes'),
   /** What a school's base map is; its tiles lie beside it. */
   baseMap: (school: string) => file('map', `${school}.json`),
-  crest: (name: string) => file('crests', name),
+  /** A picture by the name it is published under. */
+  photo: (name: string) => file('photos', name),
 };
 
 /** An address with its website in front, for paper, e-mail and JSON-LD; as it is where the site's own is not known. */

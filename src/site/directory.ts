@@ -1,6 +1,7 @@
 /** The one directory that all pages share: collections read, joined, and kept. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Content, type Directory, directoryFrom, type Entry } from '../domain/directory.ts';
+import type { Picture } from '../domain/picture.ts';
 import { type SchoolView, schoolView } from '../domain/school-view.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import { todayFrom } from './today.ts';
@@ -19,7 +20,7 @@ export async function getSite(): Promise<Site> {
   const collections = await everyCollection();
   const from = import.meta.env.PROD ? '' : fingerprint(collections);
   if (made?.from === from) return made.site;
-  const directory = directoryFrom(contentOf(collections), todayFrom(process.env));
+  const directory = directoryFrom(contentOf(collections), todayFrom(process.env), picturesOf(collections));
   const schools = [...directory.schools.values()]
     .sort((one, other) => one.data.name.localeCompare(other.data.name, 'en-GB'))
     .map((school): [string, SchoolView] => [school.slug, schoolView(directory, school)]);
@@ -35,10 +36,10 @@ export async function getSchoolViews(): Promise<SchoolView[]> {
   return [...(await getSite()).schools.values()];
 }
 
-type Entries = Map<KindName, CollectionEntry<never>[]>;
+type Entries = Map<KindName | 'pictures', CollectionEntry<never>[]>;
 
 async function everyCollection(): Promise<Entries> {
-  const names = Object.keys(kinds) as KindName[];
+  const names = [...(Object.keys(kinds) as KindName[]), 'pictures' as const];
   return new Map(await Promise.all(names.map(async (kind) => [kind, await getCollection(kind as never)] as const)));
 }
 
@@ -56,4 +57,8 @@ function contentOf(collections: Entries): Content {
     new Map(entries.map(({ id, data }: { id: string; data: Entry<unknown> }) => [id, data])),
   ]);
   return Object.fromEntries(content) as Content;
+}
+
+function picturesOf(collections: Entries): Picture[] {
+  return (collections.get('pictures') ?? []).map(({ data }: { data: Picture }) => data);
 }

@@ -8,7 +8,7 @@ import type { ListingView, PlaceView } from '../domain/listing-view.ts';
  * `<`, `>`, `&` and the two line separators are written as escapes (S-02): a name such as
  * `</script><script>` stays a name.
  */
-export function jsonLdFor(view: ListingView, url: string): string | null {
+export function jsonLdFor(view: ListingView, url: string, image?: string): string | null {
   if (view.state !== 'open') return null;
   return safeJson({
     '@context': 'https://schema.org',
@@ -16,6 +16,7 @@ export function jsonLdFor(view: ListingView, url: string): string | null {
     name: view.name,
     description: view.summary,
     url,
+    ...(image && { image }),
     serviceType: view.type.label,
     provider: withoutBlanks({ '@type': 'Organization', name: view.organisation.name, url: view.organisation.website }),
     audience: withoutBlanks({ '@type': 'PeopleAudience', audienceType: view.ages }),
