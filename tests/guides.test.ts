@@ -1,7 +1,9 @@
 /** The guides show files to copy: what they show must be right. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { oauthSettings } from '../src/oauth/settings.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
+import { largestPicture, pictureFolder } from './lib/picture.ts';
 
 const guide = (slug: string) => readFileSync(new URL(`../content/guides/${slug}.md`, import.meta.url), 'utf8');
 const examplesIn = (text: string) =>
@@ -31,4 +33,32 @@ test('the lines that “Check a listing” shows fit into a listing', () => {
   expect(problemsOf(published.replace(/review:\n(?: {2}.*\n)+/, review!))).toEqual([]);
   expect(problemsOf(published.replace('status: published\n', paused!))).toEqual([]);
   expect(problemsOf(published.replace('status: published\n', closed!))).toEqual([]);
+});
+
+test('the settings that “Editing online” shows can be read', () => {
+  const examples = examplesIn(guide('editing-online'));
+  expect(examples.map((text) => /^backend: (\w+)/.exec(text)?.[1])).toEqual(['github', 'gitlab', 'forgejo']);
+  for (const text of examples) {
+    const bytes = new TextEncoder().encode(text);
+    expect(readContentFile({ path: 'content/settings/editing.yaml', bytes, kind: 'editing' }).problems).toEqual([]);
+  }
+});
+
+test('“Editing online” names every setting that signing in with GitHub asks for', () => {
+  const asked = oauthSettings({});
+  const names = 'problems' in asked ? asked.problems.map((problem) => problem.split(':')[0] as string) : [];
+  expect(names).toHaveLength(3);
+  for (const name of names) expect(guide('editing-online')).toContain(`| \`${name}\` |`);
+});
+
+test('every picture that a guide shows is there and small, and every picture is shown', () => {
+  const guides = readdirSync('content/guides').filter((name) => name.endsWith('.md'));
+  const shown = guides.flatMap((name) =>
+    [...readFileSync(`content/guides/${name}`, 'utf8').matchAll(/!\[[^\]]+\]\(pictures\/([^)]+)\)/g)].map(
+      ([, file]) => file as string,
+    ),
+  );
+  const there = existsSync(pictureFolder) ? readdirSync(pictureFolder) : [];
+  expect(new Set(shown)).toEqual(new Set(there));
+  for (const file of there) expect(statSync(`${pictureFolder}/${file}`).size, file).toBeLessThanOrEqual(largestPicture);
 });
