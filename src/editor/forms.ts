@@ -122,7 +122,7 @@ function formField(name: string, schema: z.ZodType, vocabularies: Vocabularies):
     ...(meta.pattern ? { pattern: { expression: meta.pattern, message: meta.patternSays ?? '' } } : {}),
     maxLength: meta.maxLength,
     maxWords: meta.maxWords,
-    choices: choicesFor(schema, meta, vocabularies),
+    choices: shape === 'list' ? undefined : choicesFor(schema, meta, vocabularies),
     vocabulary: meta.vocabulary,
     refersTo: meta.refersTo as KindName | undefined,
     fields: shape === 'group' ? formFields(schema, vocabularies) : undefined,
@@ -134,18 +134,16 @@ function formField(name: string, schema: z.ZodType, vocabularies: Vocabularies):
 /** A list's own vocabulary, or what its slugs refer to, is said of the list and means its items. */
 function itemField(name: string, item: z.ZodType, list: z.GlobalMeta, vocabularies: Vocabularies): FormField {
   const field = formField(name, item, vocabularies);
-  if (shapeOf(item) === 'group') return field;
-  const { vocabulary, refersTo } = list;
-  const chosen = vocabulary !== undefined || refersTo !== undefined;
-  if (!chosen || field.choices) return withoutUndefined({ ...field, vocabulary });
-  const choices = vocabulary ? termsOf(vocabularies[vocabulary]) : undefined;
-  return withoutUndefined({
-    ...field,
-    kind: 'choice',
-    choices,
-    vocabulary,
-    refersTo: refersTo as KindName | undefined,
-  });
+  const { vocabulary, refersTo, choices: words } = list;
+  const shape = shapeOf(item);
+  if (shape === 'group' || (shape === 'text' && !vocabulary && !refersTo)) return field;
+  const choices = choicesFor(
+    item,
+    { ...metaOf(item), vocabulary, choices: { ...metaOf(item).choices, ...words } },
+    vocabularies,
+  );
+  const kind = shape === 'text' ? 'choice' : field.kind;
+  return withoutUndefined({ ...field, kind, choices, vocabulary, refersTo: refersTo as KindName | undefined });
 }
 
 function kindOf(shape: ReturnType<typeof shapeOf>, meta: z.GlobalMeta): FieldKind {
@@ -159,13 +157,9 @@ function choicesFor(schema: z.ZodType, meta: z.GlobalMeta, vocabularies: Vocabul
   const shape = shapeOf(schema);
   const terms = meta.vocabulary ? vocabularies[meta.vocabulary] : undefined;
   if (shape === 'answers' || (shape === 'text' && meta.vocabulary)) return termsOf(terms);
-  const item = itemOf(schema);
-  const fixed = choicesOf(shape === 'list' && item ? item : schema);
-  if (!fixed || (shape !== 'choice' && shape !== 'list')) return undefined;
-  const words = { ...metaOf(item ?? schema).choices, ...meta.choices };
-  return fixed.map((value) => {
+  return choicesOf(schema)?.map((value) => {
     const term = terms?.terms.find((each) => each.slug === value);
-    return withoutUndefined({ value, label: term?.label ?? words[value] ?? inWords(value), help: term?.help });
+    return withoutUndefined({ value, label: term?.label ?? meta.choices?.[value] ?? inWords(value), help: term?.help });
   });
 }
 

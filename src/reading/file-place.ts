@@ -12,6 +12,8 @@ const longestName = 80;
 
 /** Kinds whose slug is part of an address at the top of the site or of a school. */
 const addressed = new Set<KindName>(['listings', 'schools', 'pages']);
+/** The guide that is made of the schema, at /guides/fields/. */
+const fieldGuide = 'fields';
 
 /** The kind and slug of a file, by its path below the content folder: `listings/chess-club.md`. */
 export function filePlace(path: string): { kind: KindName; slug: string } | { problem: Finding } {
@@ -37,7 +39,7 @@ export function filePlace(path: string): { kind: KindName; slug: string } | { pr
     const allowed = here.map((each) => `${table[each].only}${format}`);
     return refuse('file.name', `is not one of ${allowed.join(', ')}${didYouMean(file, allowed)}`);
   }
-  if (addressed.has(kind) && reservedSlugs.has(name))
+  if ((addressed.has(kind) && reservedSlugs.has(name)) || (kind === 'guides' && name === fieldGuide))
     return refuse('slug.reserved', `must not be called “${name}”, which is part of the site itself; rename it`);
   return { kind, slug: name };
 }

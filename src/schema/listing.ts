@@ -31,6 +31,7 @@ export const waysToJoin = [
 ] as const;
 /** How it happens. The words for each are in `content/vocabulary/formats.yaml`. */
 export const formats = ['in-person', 'online', 'phone-or-text', 'outdoors'] as const;
+export const exitButtons = ['auto', 'yes', 'no'] as const;
 export const statuses = ['draft', 'published', 'paused', 'closed'] as const;
 export const audiences = ['pupils', 'families'] as const;
 export const costKinds = ['free', 'pay-what-you-can', 'amount', 'not-told'] as const;
@@ -78,7 +79,12 @@ const costSchema = z
   .strictObject({
     kind: oneOf(costKinds)
       .default('not-told')
-      .meta({ title: 'Cost', description: 'Free, pay what you can, or an amount.', examples: ['free'] }),
+      .meta({
+        title: 'Cost',
+        description: 'Free, pay what you can, or an amount.',
+        examples: ['free'],
+        choices: { amount: 'An amount', 'not-told': 'Nobody has told us' },
+      }),
     amount: pounds()
       .optional()
       .meta({ title: 'How much', description: 'In pounds.', examples: [2.5] }),
@@ -164,7 +170,12 @@ const joiningSchema = z.strictObject({
     .array(oneOf(waysToJoin))
     .max(5)
     .default([])
-    .meta({ title: 'How to join', description: 'The usual way first.', examples: [['just-turn-up']] }),
+    .meta({
+      title: 'How to join',
+      description: 'The usual way first.',
+      examples: [['just-turn-up']],
+      vocabulary: 'ways-to-join',
+    }),
   website: webAddress()
     .optional()
     .meta({
@@ -187,7 +198,7 @@ const contactSchema = z.strictObject({
     .meta({ title: 'Who to ask for', description: 'A role, never a person’s name.', examples: ['Club secretary'] }),
   phone: phone()
     .optional()
-    .meta({ title: 'Telephone', description: 'A number the public may ring. In quotes.', examples: ['01632 960123'] }),
+    .meta({ title: 'Telephone', description: 'A number the public may ring.', examples: ['01632 960123'] }),
   email: email()
     .optional()
     .meta({
@@ -222,6 +233,7 @@ const safeguardingSchema = z.strictObject({
       title: 'DBS checks',
       description: 'What checks the provider says its adults have.',
       examples: ['enhanced-with-barred-list'],
+      choices: { 'enhanced-with-barred-list': 'Enhanced, with barred list', 'not-told': 'Nobody has told us' },
     }),
   firstAid: answer('First aider', 'Is a trained first aider there?'),
   insurance: answer('Insurance', 'Does the provider have public liability insurance?'),
@@ -232,7 +244,7 @@ const safeguardingSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Registration number',
-      description: 'The number with that regulator, in quotes.',
+      description: 'The number with that regulator.',
       examples: ['EY123456'],
     }),
 });
@@ -372,7 +384,7 @@ export const listingSchema = z
     }),
     organisation: slug().meta({
       title: 'Organisation',
-      description: 'Who runs it: the name of its file in content/organisations.',
+      description: 'Who runs it.',
       examples: ['weir-lane-trust'],
       group: 'What is it?',
       refersTo: 'organisations',
@@ -433,7 +445,8 @@ export const listingSchema = z
       .default(['en'])
       .meta({
         title: 'Languages',
-        description: 'ISO 639 codes of the languages spoken there.',
+        description:
+          'Short codes of the languages spoken there: en (English), cy (Welsh), pl (Polish), ur (Urdu), bfi (British Sign Language) and so on.',
         examples: [['en', 'cy']],
         group: 'What is it?',
       }),
@@ -451,6 +464,7 @@ export const listingSchema = z
         title: 'Whom it is for',
         description: 'Pupils, or parents and carers, or both.',
         examples: [['pupils']],
+        choices: { families: 'Parents and carers' },
         group: 'Who is it for?',
       }),
     ages: rangeSchema(age)
@@ -526,12 +540,23 @@ export const listingSchema = z
       group: 'Keeping people safe',
     }),
 
+    exitButton: oneOf(exitButtons)
+      .default('auto')
+      .meta({
+        title: '“Exit this page”',
+        description:
+          'A button that leaves the site at once, for somebody who must not be seen reading about a worry. Auto: on listings of the kind “advice and wellbeing”.',
+        examples: ['auto'],
+        group: 'Keeping people safe',
+      }),
+
     status: oneOf(statuses)
       .default('draft')
       .meta({
         title: 'Status',
         description: 'Only published, paused and closed listings are on the site.',
         examples: ['published'],
+        choices: { draft: 'Draft: not on the site', paused: 'Paused: coming back', closed: 'Closed for good' },
         group: 'Checked',
       }),
     statusNote: oneLine(200)

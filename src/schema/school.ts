@@ -18,7 +18,7 @@ export const phases = ['primary', 'secondary', 'all-through', 'special'] as cons
 const colour = (title: string, example: string) =>
   z
     .string({ error: 'write a colour' })
-    .regex(/^#[0-9a-f]{6}$/i, { error: 'write the colour as # and six digits, like “#24544f”' })
+    .regex(/^#[0-9a-fA-F]{6}$/, { error: 'write the colour as # and six digits, like “#24544f”' })
     .optional()
     .meta({ title, description: 'A dark, strong colour; white must be readable on it.', examples: [example] });
 
@@ -52,7 +52,7 @@ const termSchema = z
       )
       .max(12)
       .default([])
-      .meta({ title: 'Days off in it', description: 'Half term and staff days.' }),
+      .meta({ title: 'Days off in it', description: 'Half term and staff days.', singular: 'days off' }),
   })
   .refine((term) => term.from <= term.to, {
     path: ['to'],
@@ -151,9 +151,9 @@ export const schoolSchema = z
       .meta({ title: 'Short name', description: 'As pupils say it.', examples: ['Weir Lane'] }),
     urn: z
       .string({ error: 'write the number in quotes' })
-      .regex(/^\d{6}$/, { error: 'write the six digits in quotes, like “123456”' })
+      .regex(/^\d{6}$/, { error: 'write the six digits, like “123456”' })
       .optional()
-      .meta({ title: 'URN', description: 'Unique reference number, six digits, in quotes.', examples: ['123456'] }),
+      .meta({ title: 'URN', description: 'Unique reference number: six digits.', examples: ['123456'] }),
     phase: z
       .enum(phases, { error: `write one of: ${phases.join(', ')}` })
       .meta({ title: 'Phase', description: 'Primary, secondary, all-through or special.', examples: ['primary'] }),
@@ -202,6 +202,7 @@ export const schoolSchema = z
     terms: z.array(termSchema).max(24).default([]).meta({
       title: 'Term dates',
       description: 'So that “next session” is right. Add next year’s when you have them.',
+      singular: 'term',
     }),
     safeguarding: z
       .strictObject({
@@ -214,7 +215,7 @@ export const schoolSchema = z
           }),
         phone: phone()
           .optional()
-          .meta({ title: 'Telephone', description: 'The school’s number. In quotes.', examples: ['01632 960100'] }),
+          .meta({ title: 'Telephone', description: 'The school’s number.', examples: ['01632 960100'] }),
         note: oneLine(240)
           .optional()
           .meta({ title: 'More', description: 'How else to find them.', examples: ['Or tell any adult in school.'] }),

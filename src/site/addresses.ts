@@ -21,12 +21,28 @@ export const addresses = {
   list: (school: string, list: string) => address(school, 'lists', list),
   help: () => address('help'),
   page: (page: string) => address(page),
+  /** Tell us about a new club. */
+  suggestClub: () => address('suggest'),
+  /** The form for a change to a listing. */
+  suggest: (listing: string) => address('suggest', listing),
+  suggestThanks: () => address('suggest', 'thanks'),
+  /** Where the gateway takes the form. */
+  suggestionsByGateway: () => file('api', 'suggestions'),
   guides: () => address('guides'),
   guide: (guide: string) => address('guides', guide),
+  /** What each field means, for all kinds and for one. */
+  fieldGuides: () => address('guides', 'fields'),
+  fieldGuide: (kind: string) => address('guides', 'fields', kind),
+  schema: (kind: string) => file('schemas', `${kind}.json`),
   cards: (school: string) => file(school, 'cards.json'),
+  /** What calendar apps subscribe to: all that a school offers, one listing, a list. */
+  calendar: (school: string) => file(school, 'calendar.ics'),
+  listingCalendar: (school: string, listing: string) => file(school, listing, 'calendar.ics'),
+  listCalendar: (school: string, list: string) => file(school, 'lists', list, 'calendar.ics'),
   /** The folder of a school's search bundle. */
   search: (school: string) => address(school, 'search'),
   icons: () => file('icons.svg'),
+  exitGuard: () => file('exit-guard.js'),
   favicon: () => file('favicon.svg'),
   /** The drawing on a school's front page. */
   picture: () => file('fingerpost.svg'),

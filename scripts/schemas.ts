@@ -1,0 +1,34 @@
+/** `npm run schemas`: writes what may be in a file as JSON Schema, for text editors and other people's programs. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { schemaFiles } from './lib/schema-files.ts';
+import { argumentsOf, counted } from './lib/terminal.ts';
+
+const help = `
+npm run schemas    writes public/schemas/ and tells VS Code of them in .vscode/settings.json
+
+Needed after a change in src/schema; a test says so when it was forgotten.
+`;
+
+argumentsOf(help, {});
+let changed = 0;
+for (const [path, text] of Object.entries(schemaFiles())) {
+  if (textOf(path) === text) continue;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  console.log(`${path} written.`);
+  changed += 1;
+}
+console.log(
+  changed === 0
+    ? 'All as it should be already.'
+    : `\n${counted(changed, 'file')} written. Commit them with the schema.`,
+);
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
