@@ -7,6 +7,7 @@ import type { PreviewData } from '../../editor/preview-data.ts';
 import { ListingCard } from '../../islands/finder/Card.tsx';
 import type { Listing } from '../../schema/listing.ts';
 import { addresses } from '../../site/addresses.ts';
+import { withOwnPhoto } from './own-photo.ts';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { readForm } from './read-form.ts';
 import { SitePart } from './SitePart.tsx';
@@ -14,7 +15,7 @@ import { listingStandIns, type ShownListing, shownListing } from './shown-listin
 import type { KnowingPreviewProps } from './with-preview-data.tsx';
 
 /** A listing as the finder's card and as its page. */
-export function ListingPreview({ form, slug, window, data, now }: KnowingPreviewProps) {
+export function ListingPreview({ form, slug, pictureUrl, window, data, now }: KnowingPreviewProps) {
   const [school, setSchool] = useState<string | null>(null);
   const read = useMemo(() => readForm('listings', form, slug, listingStandIns), [form, slug]);
   const shown = useMemo(
@@ -22,6 +23,9 @@ export function ListingPreview({ form, slug, window, data, now }: KnowingPreview
     [read, slug, data, school, now],
   );
   const article = useMemo(() => articleProps(shown, data), [shown, data]);
+  const { photo } = shown.listing;
+  const photoUrl = photo ? pictureUrl(photo.file) : '';
+  const finish = useCallback((html: string) => withOwnPhoto(html, photoUrl), [photoUrl]);
   const sayToday = useCallback((page: HTMLElement) => showToday(page, now), [now]);
 
   return (
@@ -63,7 +67,7 @@ export function ListingPreview({ form, slug, window, data, now }: KnowingPreview
       <h2 className="preview-part">On its own page</h2>
       <main>
         <div className="wide">
-          <SitePart part={ListingArticle} props={article} onShown={sayToday} />
+          <SitePart part={ListingArticle} props={article} finish={finish} onShown={sayToday} />
         </div>
       </main>
     </PreviewFrame>

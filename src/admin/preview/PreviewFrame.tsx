@@ -60,7 +60,7 @@ export function PreviewFrame({ window: frame, problems, notes = [], choices, chi
 function ProblemLines({ problems }: { problems: Problem[] }) {
   return (
     <section className="preview-problems" aria-labelledby="preview-problems">
-      <h2 id="preview-problems">Not right yet</h2>
+      <h2 id="preview-problems">To put right before saving</h2>
       <ul>
         {problems.map(({ field, code, message }) => (
           <li key={`${field} ${code} ${message}`}>

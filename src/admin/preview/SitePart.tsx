@@ -6,12 +6,14 @@ interface Props {
   part: unknown;
   /** Kept from one drawing to the next while nothing changes (`useMemo`). */
   props: object;
+  /** A last change to its HTML, before anything in it is asked for. */
+  finish?(html: string): string;
   /** After its HTML is in the page. */
   onShown?(element: HTMLElement): void;
 }
 
 /** One of the site's own parts, as the built page has it. What stood there stays until the new is ready. */
-export function SitePart({ part, props, onShown }: Props) {
+export function SitePart({ part, props, finish, onShown }: Props) {
   const [html, setHtml] = useState('');
   const box = useRef<HTMLDivElement>(null);
 
@@ -20,7 +22,7 @@ export function SitePart({ part, props, onShown }: Props) {
       let left = false;
       htmlOf(part, props).then(
         (made) => {
-          if (!left) setHtml(made);
+          if (!left) setHtml(finish ? finish(made) : made);
         },
         (error) => console.error('This part of the preview cannot be shown.', error),
       );
@@ -28,7 +30,7 @@ export function SitePart({ part, props, onShown }: Props) {
         left = true;
       };
     },
-    [part, props],
+    [part, props, finish],
   );
 
   useEffect(

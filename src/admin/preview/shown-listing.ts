@@ -4,6 +4,7 @@ import { cardFile } from '../../domain/cards.ts';
 import { type Coming, comingOf, type Moment } from '../../domain/coming.ts';
 import { type Content, type Directory, directoryFrom, type Entry } from '../../domain/directory.ts';
 import { type ListingView, listingView } from '../../domain/listing-view.ts';
+import type { Picture } from '../../domain/picture.ts';
 import { type SchoolListing, type SchoolView, schoolView } from '../../domain/school-view.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
 import type { Listing } from '../../schema/listing.ts';
@@ -89,7 +90,12 @@ function directoryWith(entry: Entry<Listing>, data: PreviewData, today: string):
     sources: new Map(),
     editing: new Map(),
   };
-  return directoryFrom(content as unknown as Content, today);
+  return directoryFrom(content as unknown as Content, today, pictureOf(entry.data));
+}
+
+/** Its own size is not known here, and does not matter: the preview shows the picture itself (`own-photo.ts`). */
+function pictureOf({ photo }: Listing): Picture[] {
+  return photo.file ? [{ file: photo.file, width: 960, height: 720, print: 'preview' }] : [];
 }
 
 const noOrganisationYet: Organisation = {
