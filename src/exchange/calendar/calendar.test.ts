@@ -183,7 +183,7 @@ test('a family is told the cost, the ages, how to join, and to check before they
       'Weir Lane School’s holidays and days off are left out.',
       'Cost: Ask about the cost',
       'Who for: Ages 8 to 11, Years 3 to 7',
-      'To join: Just turn up. You do not need to book. Come along at one of the times on this page.',
+      'To join: Just turn up',
       '',
       `Checked on 5 October 2026. Check before you go: ${page}`,
     ].join('\n'),

@@ -135,7 +135,7 @@ function descriptionOf(
     !session.starts && 'They have not told us the time.',
     `Cost: ${costWords(listing.cost)}`,
     `Who for: ${who}`,
-    `To join: ${join.label}. ${join.help}`,
+    `To join: ${join.label}`,
     '',
     `${checkedOn ? `Checked on ${dateWords(checkedOn)}. ` : ''}Check before you go${page ? `: ${page}` : '.'}`,
   ]
