@@ -32,7 +32,9 @@ console.log(
   `\n${bold('Starting the site')} at ${green(`http://localhost:${port}/`)} (the first page takes a few seconds).`,
 );
 console.log('Change a file in the content folder and look again. Press Ctrl+C to stop.\n');
-const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev', '--port', String(port)], {
+// Astro lets a folder have one such server; one that keeps a cache of its own (a test's) does not disturb another.
+const beside = process.env.FINGERPOST_CACHE ? ['--ignore-lock'] : [];
+const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev', '--port', String(port), ...beside], {
   env: { FINGERPOST_CONTENT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
 });
 process.exit(code);
