@@ -16,6 +16,8 @@ export interface QuestionWords {
   help?: string;
   kind: QuestionKind;
   part: string;
+  /** The most characters, where no field of the schema says so. */
+  most?: number;
 }
 
 const main = 'The main things';
@@ -265,11 +267,19 @@ export const questionTable: QuestionWords[] = [
 
 /** About no field: for the person who looks at the suggestion. */
 export const asideQuestions: QuestionWords[] = [
-  { id: 'note', path: '', words: 'In your own words', kind: 'text', part: '' },
-  { id: 'runs-it', path: '', words: 'Who runs it?', help: 'The organisation, not a person.', kind: 'line', part: main },
+  { id: 'note', path: '', words: 'In your own words', kind: 'text', part: '', most: 2000 },
+  {
+    id: 'runs-it',
+    path: '',
+    words: 'Who runs it?',
+    help: 'The organisation, not a person.',
+    kind: 'line',
+    part: main,
+    most: 120,
+  },
   { id: 'agrees', path: '', words: 'I speak for it, and agree that it is listed', kind: 'choice', part: '' },
-  { id: 'role', path: '', words: 'What you do there', kind: 'line', part: '' },
-  { id: 'reply', path: '', words: 'E-mail to reply to', kind: 'line', part: '' },
+  { id: 'role', path: '', words: 'What you do there', kind: 'line', part: '', most: 80 },
+  { id: 'reply', path: '', words: 'E-mail to reply to', kind: 'line', part: '', most: 254 },
 ];
 
 /** More places than this are put right in words. */

@@ -82,9 +82,17 @@ function withLimits(question: QuestionWords, vocabulary: Vocabularies): Question
   return { ...question, most: mostOf(question), choices: choicesOf(question, vocabulary) };
 }
 
+/** Limits by path: the schema is asked once, for there are as many forms as listings. */
+const limits = new Map<string, number | undefined>();
+
 function mostOf({ path, kind }: QuestionWords): number | undefined {
   if (path === 'body') return kinds.listings.body.maxLength;
   if (kind === 'times') return 2000;
+  if (!limits.has(path)) limits.set(path, limitAt(path));
+  return limits.get(path);
+}
+
+function limitAt(path: string): number | undefined {
   const field = fieldAt(listingSchema as z.ZodType, path.split('.'));
   const limit = field?.meta()?.maxLength ?? (field && unwrapped(field).meta()?.maxLength);
   return typeof limit === 'number' ? limit : undefined;

@@ -36,12 +36,11 @@ const slugLike = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const isId = (text: string): boolean => text.length <= 80 && slugLike.test(text);
 
 /** Signs that show nothing; those that join letters (Persian, emoji) stay. */
-const hidden = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}]/gu;
+const hidden = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** An answer in its plain form: one kind of line end and of space, nothing invisible, no blanks at the ends of lines. */
 export function plainAnswer(text: string): string {
   return text
-    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(hidden, '')
     .split('\n')

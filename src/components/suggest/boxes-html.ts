@@ -1,0 +1,66 @@
+/**
+ * The boxes of the form as HTML text.
+ *
+ * Text and not components: a directory has as many of these pages as listings, with sixty boxes each, and a
+ * build must not take a third longer for them. Every word of content goes through `escaped`.
+ */
+import type { Question } from '../../exchange/changes/questions.ts';
+
+/** Text as it may stand in HTML and in a quoted attribute. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => signs[sign] as string);
+}
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The main questions, then the others by part, each part folded away. `now` gives what a box holds. */
+export function boxesHtml(questions: Question[], now: (question: Question) => string): string {
+  const parts = Map.groupBy(questions, ({ part }) => part);
+  return [...parts]
+    .map(([part, asked], index) => {
+      const boxes = asked.map((question) => box(question, now(question))).join('');
+      if (index === 0) return `<div class="boxes">${boxes}</div>`;
+      return `<details><summary>${escaped(part)}</summary><div class="boxes">${boxes}</div></details>`;
+    })
+    .join('');
+}
+
+const noChild = 'Please write no child’s name.';
+const required = ' required';
+
+/** One box with its label around it. */
+export function box(question: Question, now: string, must = false): string {
+  const { id, words, kind, most, choices } = question;
+  const help = [question.help, kind === 'text' && !question.help?.includes(noChild) && noChild]
+    .filter(Boolean)
+    .join(' ');
+  const label = `<b>${escaped(words)}</b>${help && ` <small>${escaped(help)}</small>`}`;
+  if (kind === 'choices') return ticks(question, label, now.split('\n'));
+  const limit = ` maxlength="${most ?? 100}"`;
+  const long = kind === 'text' || kind === 'times' || (kind === 'line' && (most ?? 0) > 120);
+  return `<label${long ? ' class="long"' : ''}>${label}${field()}</label>`;
+
+  function field(): string {
+    if (kind === 'choice' || kind === 'answer') return `<select name="${id}">${choices.map(option).join('')}</select>`;
+    if (kind === 'text' || kind === 'times') {
+      const rows = Math.min(12, Math.max(kind === 'times' ? 2 : 3, Math.ceil(now.length / 60)));
+      // A line break straight after the tag is not part of the text.
+      return `<textarea name="${id}" rows="${rows}"${limit}${must ? required : ''}>\n${escaped(now)}</textarea>`;
+    }
+    const keys = kind === 'number' ? ' inputmode="decimal"' : '';
+    return `<input name="${id}" value="${escaped(now)}"${limit}${keys}${must ? required : ''} autocomplete="${fills[id] ?? 'off'}">`;
+  }
+  function option([value, said]: [string, string]): string {
+    return `<option value="${value}"${value === now ? ' selected' : ''}>${escaped(said)}</option>`;
+  }
+}
+
+/** What the browser may fill in by itself: about the sender, never about the club. */
+const fills: Record<string, string> = { role: 'organization-title', reply: 'email' };
+
+function ticks({ id, choices }: Question, label: string, ticked: string[]): string {
+  const boxes = choices.map(
+    ([value, words]) =>
+      `<label><input type="checkbox" name="${id}" value="${value}"${ticked.includes(value) ? ' checked' : ''}> ${escaped(words)}</label>`,
+  );
+  return `<fieldset class="long"><legend>${label}</legend><div class="ticks">${boxes.join('')}</div></fieldset>`;
+}
