@@ -1,5 +1,10 @@
 /** What must stay hidden is in no built file: page, card, search index or anything else (G-03, G-08). */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { contentFolder, filesIn } from '../../scripts/lib/files.ts';
+import { imageProblems } from '../../src/checks/image-bytes.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { builtFiles } from './lib/built.ts';
 import { sites } from './lib/sites.ts';
@@ -42,6 +47,35 @@ test('a hidden place is on the map only as an area about a kilometre wide', asyn
   };
   const [pin] = cards.find(({ slug }) => slug === 'safe-house-group')?.pins ?? [];
   expect(pin).toMatchObject({ latitude: 53.75, longitude: -4.01, approximate: true });
+});
+
+const picturesOf = (folder?: string) =>
+  builtFiles(folder)
+    .map(({ path }) => path)
+    .filter((path) => /\.(?:jpe?g|png|webp|avif|gif)$/.test(path));
+
+for (const { name, folder, least } of [
+  { name: 'tests’ site', folder: sites.withHeaders.folder, least: 3 },
+  { name: 'demo', folder: sites.demo.folder, least: 14 },
+])
+  test(`P-22: no picture of the ${name} carries anything but itself`, async () => {
+    const pictures = picturesOf(folder);
+    expect(pictures.length).toBeGreaterThanOrEqual(least);
+    for (const path of pictures) {
+      const bytes = readFileSync(join(folder, path));
+      expect(imageProblems(bytes), path).toEqual([]);
+      const { exif, xmp, iptc, comments } = await sharp(bytes).metadata();
+      expect({ exif, xmp, iptc, comments }, path).toEqual({});
+    }
+  });
+
+test('the picture of a draft is not published, and no picture as it was put in', () => {
+  const photos = picturesOf().filter((path) => !/^(?:_astro|admin)\//.test(path));
+  expect(photos.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.')).toSorted()).toEqual([
+    'photos/chess-club-480.webp',
+    'photos/chess-club-960.webp',
+    'photos/north-primary-96.webp',
+  ]);
 });
 
 test('nothing else is published beside the site: no maps of the code, no reports, no source', () => {

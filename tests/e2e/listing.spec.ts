@@ -184,3 +184,25 @@ test('a half-filled listing has no empty headings and no “undefined”', async
     expect(((await section.textContent()) ?? '').length).toBeGreaterThan(((await heading.textContent()) ?? '').length);
   }
 });
+
+test('a photo has its place from the start, words for who cannot see it, and whose it is @both', async ({ page }) => {
+  await page.goto('north-primary/chess-club/');
+  const photo = page.locator('.photo img');
+  await expect(photo).toHaveAttribute('alt', 'A chess board with a pawn, a knight and a king on it');
+  await expect(page.locator('.photo figcaption')).toHaveText('Picture: Community Trust');
+  const before = (await photo.boundingBox())!;
+  await photo.scrollIntoViewIfNeeded();
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(400);
+  expect(await photo.boundingBox()).toMatchObject({ width: before.width, height: before.height });
+  expect(before.height).toBeGreaterThan(150);
+});
+
+test('a school’s crest stands beside its name; where there is none, the signpost does', async ({ page }) => {
+  await page.goto('north-primary/chess-club/');
+  const crest = page.locator('.brand img');
+  await expect(crest).toHaveAttribute('alt', '');
+  expect(await crest.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(50);
+  await page.goto('bryn-high/swim-squad/');
+  await expect(page.locator('.brand img')).toHaveCount(0);
+  await expect(page.locator('.photo')).toHaveCount(0);
+});
