@@ -11,6 +11,8 @@ export const reservedSlugs = new Set([
   'search',
   'shortlist',
   'staff',
+  'suggest',
+  'thanks',
   'api',
   'cards',
   'photos',
