@@ -78,7 +78,8 @@ function listRules({ kind, item, min, max, vocabulary, choices }: FormField): st
   return [many, ...words, ...(item ? textRules(item) : [])].filter(Boolean);
 }
 
-function textRules({ kind, pattern, maxLength, maxWords, min, max, refersTo }: FormField): string[] {
+function textRules({ kind, pattern, maxLength, maxWords, min, max, refersTo, choices }: FormField): string[] {
+  if (choices) return [];
   if (refersTo) return [`The name of a file in content/${kinds[refersTo].folder}, without its ending.`];
   if (kind === 'number')
     return [min !== undefined && max !== undefined ? `From ${min} to ${max}.` : ''].filter(Boolean);

@@ -19,12 +19,10 @@ test('a file that goes through a form and is saved is the tidy file', () => {
     const tidy = tidyText(kind, text, read).text;
     const values = formValues(kind, text);
     expect(fileFrom(kind, values), path).toBe(tidy);
-    // Every box of the form that was visited and left blank.
-    expect(fileFrom(kind, withEmptiedBoxes(kind, values)), path).toBe(tidy);
-    // As it comes out of the form's own store, which keeps what JSON can hold.
-    expect(fileFrom(kind, JSON.parse(JSON.stringify(values))), path).toBe(tidy);
+    // As it comes out of the form's own store, with every box that was visited and left blank.
+    expect(fileFrom(kind, withEmptiedBoxes(kind, JSON.parse(JSON.stringify(values)))), path).toBe(tidy);
   }
-});
+}, 60_000);
 
 test('a place that was added and left as it came is not saved', () => {
   const text = fileFrom('listings', {
