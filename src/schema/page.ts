@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, oneLine, wholeNumber } from './fields.ts';
+import { isoDate, oneLine, onOff, wholeNumber } from './fields.ts';
 
 const cy = z
   .strictObject({
@@ -23,6 +23,13 @@ export const pageSchema = z
     updatedOn: isoDate()
       .optional()
       .meta({ title: 'Updated on', description: 'When these words last changed.', examples: ['2026-11-02'] }),
+    exitButton: onOff()
+      .default(false)
+      .meta({
+        title: '“Exit this page”',
+        description: 'True for a page about worries: it gets a button that leaves the site at once.',
+        examples: [false],
+      }),
     cy,
   })
   .meta({ title: 'Page', description: 'A page of the site in plain words.' });

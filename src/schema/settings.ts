@@ -60,6 +60,13 @@ export const siteSchema = z
           'Where “npm run map -- --download” fetches the OpenStreetMap extract of your area: an .osm.pbf file.',
         examples: ['https://maps.example.org/our-county-latest.osm.pbf'],
       }),
+    exitTo: webAddress()
+      .default('https://www.bbc.co.uk/weather')
+      .meta({
+        title: '“Exit this page” goes to',
+        description: 'A page of another website that says nothing of the person who looks at it, such as the weather.',
+        examples: ['https://www.bbc.co.uk/weather'],
+      }),
     footer: paragraph(300)
       .optional()
       .meta({

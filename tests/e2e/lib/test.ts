@@ -23,12 +23,14 @@ export interface Watch {
 /** A visitor’s browser is at nine in the morning of a Monday in term. */
 export const morning = new Date(`${testDay}T09:00:00Z`);
 
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch; ownClock: boolean }>({
+  /** The browser's own clock, for journeys about how a page was come to: the set one knows nothing of that. */
+  ownClock: [false, { option: true }],
   watch: [
-    async ({ context, page, baseURL }, use) => {
+    async ({ context, page, baseURL, ownClock }, use) => {
       const watch = await watchOver(context, page, baseURL as string);
       // From then on the clock runs, as the map’s moves need it to.
-      await page.clock.install({ time: morning });
+      if (!ownClock) await page.clock.install({ time: morning });
       await use(watch);
       await watch.check();
     },

@@ -1,0 +1,53 @@
+/** Leaves the site at once, by the button, its hidden twin, or Shift three times. Without this, both are plain links. */
+import { afterKey, noPresses, type Presses, pressesWanted, pressLasts, pressWords } from './exit-presses.ts';
+
+const links = document.querySelectorAll<HTMLAnchorElement>('[data-exit-link]');
+const target = links[0]?.href;
+const said = document.querySelector('[data-exit-said]');
+const dots = document.querySelectorAll('[data-exit-dots] > span');
+
+let presses: Presses = noPresses;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+if (target) {
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      leave(target);
+    });
+  }
+  for (const type of ['keydown', 'keyup'] as const) addEventListener(type, watchKeys, true);
+  // Back in a page the browser kept: as if nothing had been pressed.
+  addEventListener('pageshow', () => show(noPresses));
+}
+
+function watchKeys(event: KeyboardEvent): void {
+  const { made } = presses;
+  const next = afterKey(presses, event);
+  if (next.made === made) presses = next;
+  else show(next);
+}
+
+function show(next: Presses): void {
+  presses = next;
+  clearTimeout(waiting);
+  dots.forEach((dot, place) => {
+    dot.classList.toggle('on', place < next.made);
+  });
+  if (said) said.textContent = next.made === 0 ? '' : pressWords(next.made);
+  if (next.made >= pressesWanted) leave(target as string);
+  else if (next.made > 0) waiting = setTimeout(() => show(noPresses), pressLasts);
+}
+
+/** Blank first, gone next: the other website may take its time. The address left takes the place of this one. */
+function leave(to: string): void {
+  document.documentElement.style.visibility = 'hidden';
+  document.title = '';
+  try {
+    // What public/exit-guard.js asks when Back is pressed.
+    sessionStorage.setItem('fingerpost-left', '1');
+  } catch {
+    // Storage is refused: Back will show the page before this one.
+  }
+  location.replace(to);
+}
