@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { editorPages } from './src/site/admin-integration.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
 import { mapFiles } from './src/site/map-files-integration.ts';
 import { policyForAstro } from './src/site/security.ts';
@@ -18,11 +19,13 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [react(), mapFiles(), securityHeaders()],
+  integrations: [react(), mapFiles(), editorPages(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Sites and editors that are being built are no change of this one.
+    server: { watch: { ignored: ['**/.cache/admin/**', '**/.cache/build-*/**'] } },
     // The map is asked for later: what it needs is made ready at the start, or the first map would reload the page.
     optimizeDeps: {
       include: ['leaflet', 'react-leaflet', 'supercluster', 'react-dom', 'protomaps-leaflet', 'pmtiles'],

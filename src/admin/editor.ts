@@ -1,0 +1,22 @@
+/** The editor itself: Decap CMS with our formats, our check before saving, our preview. */
+
+import type { AdminSettings } from '../editor/admin-settings.ts';
+import './without-eval.ts';
+import { configFor, type Person } from '../editor/decap/for-person.ts';
+import { CMS, registerBackend } from './cms.ts';
+import { registerFormats } from './formats.ts';
+import { registerPreviews } from './preview/register-previews.ts';
+import { checkBeforeSaving } from './saving.ts';
+
+/** Opens the editor in the page, for a person whom the gateway knows or for anybody who may. */
+export async function openEditor(settings: AdminSettings, me: Person | null): Promise<void> {
+  const { config } = settings;
+  if (!config) throw new Error('Nothing is edited here.');
+  await registerBackend(config.backend.name);
+  registerFormats(CMS);
+  checkBeforeSaving(CMS);
+  registerPreviews(CMS as never);
+  // Decap remembers who signed in; behind the gateway the cookie has said so already.
+  if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
+  CMS.init({ config: { ...(me ? configFor(config, me) : config), load_config_file: false } as never });
+}

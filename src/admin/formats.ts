@@ -1,0 +1,24 @@
+/** How Decap reads and writes our files: with the strict reader, and as `npm run tidy` writes. */
+import { formatOf } from '../editor/decap/config.ts';
+import { type FormValues, fileFrom, formValues } from '../editor/decap/values.ts';
+import { type Kind, type KindName, kinds } from '../schema/collections.ts';
+import type { CMS as Cms } from './cms.ts';
+
+/** Marks the form of a file that could not be read at all: saving it would throw away what is in the file. */
+export const unreadable = '_unreadable';
+
+export function registerFormats(CMS: typeof Cms): void {
+  for (const [kind, { format }] of Object.entries(kinds) as [KindName, Kind][])
+    CMS.registerCustomFormat(formatOf(kind), format, {
+      fromFile: (text: string) => valuesOf(kind, text),
+      toFile: (values: object) => fileFrom(kind, values as FormValues),
+    });
+}
+
+/** A broken file must not keep a whole list from opening, so this never throws. */
+function valuesOf(kind: KindName, text: string): FormValues {
+  const values = formValues(kind, text);
+  if (Object.keys(values).length > 0 || text.trim() === '') return values;
+  const told = 'This file cannot be read';
+  return { name: told, title: told, [unreadable]: true };
+}
