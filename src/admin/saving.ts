@@ -1,5 +1,6 @@
 /** Nothing is saved that the check would refuse: what is wrong is told in the words of the boxes. */
 import { type FormValues, valueProblems } from '../editor/decap/values.ts';
+import { newFileProblems } from '../editor/new-file.ts';
 import { hasErrors, type Problem } from '../reading/problem.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import type { CMS as Cms } from './cms.ts';
@@ -34,5 +35,6 @@ export function problemsOf(kind: KindName, path: string, values: FormValues): Pr
         severity: 'error',
       },
     ];
-  return valueProblems(kind, file, values);
+  const named = path ? [] : newFileProblems(kind, values);
+  return [...named, ...valueProblems(kind, file, values)];
 }
