@@ -10,6 +10,7 @@ import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
 import { helplines } from './helplines.ts';
+import { linkCodes } from './link-codes.ts';
 import { personalData } from './personal-data.ts';
 import { pictures } from './pictures.ts';
 import { places } from './places.ts';
@@ -26,6 +27,7 @@ export const checks: Record<string, Check> = {
   references,
   vocabularies,
   addresses,
+  linkCodes,
   schools,
   dates,
   clockChange,

@@ -35,6 +35,8 @@ export const addresses = {
   fieldGuide: (kind: string) => address('guides', 'fields', kind),
   schema: (kind: string) => file('schemas', `${kind}.json`),
   cards: (school: string) => file(school, 'cards.json'),
+  /** What became of listings that the cards do not hold. */
+  former: (school: string) => file(school, 'former.json'),
   /** What calendar apps subscribe to: all that a school offers, one listing, a list. */
   calendar: (school: string) => file(school, 'calendar.ics'),
   listingCalendar: (school: string, listing: string) => file(school, listing, 'calendar.ics'),

@@ -2,12 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../scripts/lib/files.ts';
-import { ledgerFrom, type Tombstone, tombstones } from '../domain/ledger.ts';
+import { type Ledger, ledgerFrom, type Tombstone, tombstones } from '../domain/ledger.ts';
 import { getSchoolViews } from './directory.ts';
+
+/** Every address ever published. */
+export function getLedger(): Ledger {
+  const path = join(contentFolder(), 'published.json');
+  return ledgerFrom(existsSync(path) ? readFileSync(path, 'utf8') : null);
+}
 
 /** The pages that stay for what has gone (R-02, G-08). */
 export async function getTombstones(): Promise<Tombstone[]> {
-  const path = join(contentFolder(), 'published.json');
-  const ledger = ledgerFrom(existsSync(path) ? readFileSync(path, 'utf8') : null);
-  return tombstones(ledger, await getSchoolViews());
+  return tombstones(getLedger(), await getSchoolViews());
 }
