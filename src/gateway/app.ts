@@ -1,0 +1,192 @@
+/**
+ * The gateway: editing for people who have no account with a git host.
+ *
+ * It signs people in by a link in an e-mail, answers the editor at /admin/ in the `proxy` protocol of Decap CMS, and
+ * alone holds the token of the git host. Requests and responses of the web: it runs as a function and in Node.
+ *
+ *     app.ts          the addresses
+ *     links.ts, sessions.ts        signing in and out
+ *     rights.ts, editable-path.ts  who may do what, and to which files
+ *     edit/           what the editor asks for
+ *     suggestions.ts  what visitors send
+ *     repositories/, stores/       where things are kept
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { editAnswer } from './edit/answer.ts';
+import { type Limits, limits } from './limits.ts';
+import { linkFor, linkMinutes, useLink } from './links.ts';
+import { writeLog } from './log.ts';
+import { escaped, page } from './page.ts';
+import { Refused } from './refused.ts';
+import { fromThisSite } from './same-origin.ts';
+import { hashed } from './secrets.ts';
+import { endSession, signedIn } from './sessions.ts';
+import { forgetExpired } from './store.ts';
+import { suggestionLetter } from './suggestions.ts';
+import type { Bindings, Surroundings } from './surroundings.ts';
+
+type Asked = Context<{ Bindings: Bindings }>;
+
+/** The gateway’s addresses below `/api/`. */
+export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
+  const { settings, store, clock } = around;
+  const limit = limits(store, clock);
+  const app = new Hono<{ Bindings: Bindings }>().basePath(`${settings.site.pathname}api`);
+
+  app.use(async (asked, next) => {
+    await next();
+    for (const [name, value] of Object.entries(everyAnswer)) asked.res.headers.set(name, value);
+  });
+  app.use('/edit', limited(12_000_000));
+  app.use('/sign-in/*', limited(2_000));
+  app.use('/sign-out', limited(2_000));
+  app.use('/suggestions', limited(100_000));
+
+  app.post('/edit', async (asked) => {
+    fromThisSite(asked.req.raw, settings.site);
+    if (!isJson(asked)) throw new Refused(415, 'The editor speaks JSON. Load the page again.');
+    const me = await signedIn(around, asked.req.raw);
+    await limit.check('edit', me.email);
+    return asked.json((await editAnswer(around, me, await jsonOf(asked))) as object);
+  });
+
+  app.get('/me', async (asked) => {
+    const { email, role, organisations } = await signedIn(around, asked.req.raw);
+    return asked.json({ email, role, organisations });
+  });
+
+  app.post('/sign-in', async (asked) => {
+    fromThisSite(asked.req.raw, settings.site);
+    await limit.check('signIn', clientOf(asked));
+    const email = isJson(asked)
+      ? ((await jsonOf(asked)) as { email?: unknown } | null)?.email
+      : (await asked.req.parseBody()).email;
+    if (typeof email !== 'string' || !/^\S{1,64}@\S{1,190}$/.test(email.trim()))
+      throw new Refused(422, 'Write your e-mail address, like “office@school.example.org”.');
+    await sendLink(around, limit, asked, email);
+    return asked.json({ message: linkSent });
+  });
+
+  // A link is opened by whatever checks mail for danger, too: so opening it does nothing, and the button does.
+  app.get('/sign-in/:secret', () =>
+    page(
+      200,
+      'Sign in',
+      '<p>Press the button to edit the directory.</p><form method="post"><button>Sign in</button></form>',
+    ),
+  );
+
+  app.post('/sign-in/:secret', async (asked) => {
+    fromThisSite(asked.req.raw, settings.site);
+    await limit.check('link', clientOf(asked));
+    const used = await useLink(around, asked.req.param('secret'));
+    const admin = new URL('admin/', settings.site).pathname;
+    if (!used) {
+      await writeLog(around, { who: 'somebody', did: 'sign in', refused: 403 });
+      const again = `<p>It works once, and for ${linkMinutes} minutes. <a href="${escaped(admin)}">Ask for a new link.</a></p>`;
+      return page(403, 'This link does not work any more', again);
+    }
+    await writeLog(around, { who: used.email, did: 'sign in' });
+    await Promise.all(['session/', 'link/', 'used/', 'limit/'].map((prefix) => forgetExpired(store, prefix, clock())));
+    return new Response(null, { status: 303, headers: { location: admin, 'set-cookie': used.cookie } });
+  });
+
+  app.post('/sign-out', async (asked) => {
+    fromThisSite(asked.req.raw, settings.site);
+    asked.header('set-cookie', await endSession(around, asked.req.raw));
+    return asked.json({ message: 'You are signed out.' });
+  });
+
+  app.post('/suggestions', async (asked) => {
+    try {
+      fromThisSite(asked.req.raw, settings.site);
+      await limit.check('suggestion', clientOf(asked));
+      if (!(await limit.allowed('suggestions', 'all')))
+        throw new Refused(429, 'Too many suggestions came today. Please send yours tomorrow, or tell the school.');
+      const letter = await suggestionLetter(around, await boxesOf(asked));
+      if (letter) later(asked, around.mail(letter));
+      await forgetExpired(store, 'suggestion/', clock());
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return page(
+        error.status,
+        'It was not sent',
+        `<p>${escaped(error.message)}</p><p>Your browser’s “back” button brings you back to what you wrote.</p>`,
+      );
+    }
+    return new Response(null, {
+      status: 303,
+      headers: { location: new URL('suggest/thanks/', settings.site).pathname },
+    });
+  });
+
+  app.notFound((asked) => asked.json({ error: 'There is nothing at this address.' }, 404));
+
+  app.onError((error, asked) => {
+    if (error instanceof Refused) return asked.json({ error: error.message }, error.status);
+    // What went wrong may name a token or a text: the person is told only that it did.
+    console.error(`The gateway failed: ${error.message}`);
+    return asked.json(
+      {
+        error: 'The place where the directory is kept did not answer. Nothing of yours is lost: try again in a minute.',
+      },
+      502,
+    );
+  });
+
+  return app;
+}
+
+const everyAnswer = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** The same words whether or not anybody of that address may sign in. */
+const linkSent = `If you may edit here, an e-mail is on its way to you. The link in it works for ${linkMinutes} minutes.`;
+
+/** Sends it after the answer, so that how long the answer takes tells nobody whether there was a letter. */
+async function sendLink(around: Surroundings, limit: Limits, asked: Asked, email: string): Promise<void> {
+  const letter = await linkFor(around, email);
+  const allowed = await limit.allowed('mails', (await hashed(email.trim().toLowerCase())).slice(0, 32));
+  await writeLog(around, { who: letter ? letter.to : 'somebody', did: 'ask for a link' });
+  if (letter && allowed) later(asked, around.mail(letter));
+}
+
+function later(asked: Asked, work: Promise<unknown>): void {
+  const told = work.catch((error: Error) => console.error(`An e-mail was not sent: ${error.message}`));
+  asked.env?.later?.(told);
+}
+
+const clientOf = (asked: Asked): string => asked.env?.client ?? 'unknown';
+
+const isJson = (asked: Asked): boolean =>
+  /^application\/json(?:;|$)/i.test(asked.req.header('content-type')?.trim() ?? '');
+
+async function jsonOf(asked: Asked): Promise<unknown> {
+  return asked.req.json().catch(() => {
+    throw new Refused(400, 'What was sent is no JSON. Load the page again.');
+  });
+}
+
+async function boxesOf(asked: Asked): Promise<[string, string][]> {
+  const type = asked.req.header('content-type') ?? '';
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type))
+    throw new Refused(415, 'This takes what a form sends. Open the page again.');
+  const form = await asked.req.formData().catch(() => {
+    throw new Refused(400, 'What was sent could not be read. Open the page again.');
+  });
+  return [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+}
+
+function limited(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refused(413, 'That is too much at once. Make it shorter, or the picture smaller.');
+    },
+  });
+}

@@ -1,0 +1,65 @@
+/** What a file must be before it is kept: read by the strict reader, tidied; pictures without anything hidden. */
+import { imageProblems } from '../../checks/image-bytes.ts';
+import { readContentFile } from '../../reading/read-file.ts';
+import { tidyText } from '../../reading/tidy-text.ts';
+import type { ContentOf, KindName } from '../../schema/collections.ts';
+import { type EditablePath, editablePath } from '../editable-path.ts';
+import { Refused } from '../refused.ts';
+
+export interface CheckedFile<K extends KindName = KindName> {
+  path: string;
+  kind: K;
+  slug: string;
+  data: ContentOf<K>;
+  body: string;
+  /** As `npm run tidy` would write it. */
+  text: string;
+}
+
+/** A text on its way in; throws with the reader's own sentences, one to a line. */
+export function checkedFile(path: string, text: string, folder: string): CheckedFile {
+  const place = placeOf(path, folder);
+  if (place.is !== 'content') throw new Refused(422, `${path}: this is the place of a picture, not of a text.`);
+  const { kind, slug } = place;
+  const read = readContentFile({ path, bytes: new TextEncoder().encode(text), kind });
+  if (read.data === null) {
+    const lines = read.problems.map(({ field, message }) => `${field}: ${message}`);
+    throw new Refused(422, `This was not saved, because something in it must be put right first.\n${lines.join('\n')}`);
+  }
+  return { path, kind, slug, data: read.data, body: read.body, text: tidyText(kind, text, read).text };
+}
+
+/** A picture on its way in, from base64; throws a sentence. */
+export function checkedPicture(path: string, base64: string, folder: string): Uint8Array {
+  if (placeOf(path, folder).is !== 'photo')
+    throw new Refused(422, `${path}: pictures go into ${folder}/photos, named like “chess-club.jpg”.`);
+  const bytes = bytesOf(base64);
+  const [problem] = bytes ? imageProblems(bytes) : ['did not arrive whole; add it again'];
+  if (!bytes || problem) throw new Refused(422, `The picture ${problem}.`);
+  return bytes;
+}
+
+/** What a path is; throws 403 for whatever nobody edits through the gateway. */
+export function placeOf(path: string, folder: string): EditablePath {
+  const place = editablePath(path, folder);
+  if (!place) throw new Refused(403, 'This is not a file of the directory that can be edited here.');
+  return place;
+}
+
+function bytesOf(base64: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  let text = '';
+  // In pieces: a call cannot take a million arguments.
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encode(text);

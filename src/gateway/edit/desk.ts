@@ -1,0 +1,36 @@
+/** One request at work: who asks, and the directory as it stands at this moment. */
+import { readContentFile } from '../../reading/read-file.ts';
+import type { KindName } from '../../schema/collections.ts';
+import type { Listing } from '../../schema/listing.ts';
+import { editablePath } from '../editable-path.ts';
+import type { Person } from '../people.ts';
+import { isOwn, isPartnersKind } from '../rights.ts';
+import { hashed } from '../secrets.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export interface Desk {
+  around: Surroundings;
+  me: Person;
+  /** The newest commit when the request came in. */
+  head: string;
+}
+
+/** Whether a file, as the repository has it, is one the person may see and change. */
+export function mine({ me, around }: Desk, path: string, bytes: Uint8Array): boolean {
+  if (me.role === 'staff') return true;
+  const place = editablePath(path, around.settings.folder);
+  if (place?.is !== 'content' || !isPartnersKind(place.kind)) return false;
+  return isOwn(me, place.kind, place.slug, organisationIn(place.kind, path, bytes));
+}
+
+/** Whose listing it is; undefined for other kinds, and for a file that cannot be read, which is then nobody's. */
+export function organisationIn(kind: KindName, path: string, bytes: Uint8Array): string | undefined {
+  return kind === 'listings' ? listingIn(path, bytes)?.organisation : undefined;
+}
+
+export function listingIn(path: string, bytes: Uint8Array): Listing | null {
+  return readContentFile({ path, bytes, kind: 'listings' }).data;
+}
+
+/** The id by which the editor knows this very text of a file. */
+export const idOf = (bytes: Uint8Array): Promise<string> => hashed(bytes);

@@ -1,0 +1,68 @@
+/** Pictures: those of the directory for staff, those of their own listings for partners. */
+import { editableFolder } from '../editable-path.ts';
+import { Refused } from '../refused.ts';
+import type { Params } from '../requests.ts';
+import { base64Of, checkedPicture, placeOf } from './checked-file.ts';
+import { type Desk, idOf, listingIn, mine } from './desk.ts';
+
+/** The library shows whole pictures; of a large directory it shows as many as fit into one answer. Bytes. */
+const libraryBytes = 4_000_000;
+
+export interface MediaAnswer {
+  id: string;
+  name: string;
+  path: string;
+  content: string;
+  encoding: 'base64';
+}
+
+export async function getMedia(desk: Desk, { mediaFolder }: Params<'getMedia'>): Promise<MediaAnswer[]> {
+  const { around, head, me } = desk;
+  const folder = `${around.settings.folder}/photos`;
+  if (editableFolder(mediaFolder, around.settings.folder) !== 'photos') return [];
+  const names = me.role === 'staff' ? await around.git.names(head, folder) : await ownPictures(desk);
+  const answers: MediaAnswer[] = [];
+  let left = libraryBytes;
+  for (const name of names) {
+    const bytes = await around.git.file(head, `${folder}/${name}`);
+    if (!bytes || bytes.length > left) continue;
+    left -= bytes.length;
+    answers.push(await mediaAnswer(`${folder}/${name}`, bytes));
+  }
+  return answers;
+}
+
+export async function getMediaFile(desk: Desk, { path }: Params<'getMediaFile'>): Promise<MediaAnswer> {
+  const { around, head, me } = desk;
+  const place = placeOf(path, around.settings.folder);
+  if (place.is !== 'photo') throw new Refused(403, 'This is not a picture of the directory.');
+  if (me.role === 'partner' && !(await ownPictures(desk)).includes(place.name))
+    throw new Refused(403, 'This picture belongs to another organisation.');
+  const bytes = await around.git.file(head, path);
+  if (!bytes) throw new Refused(404, `There is no picture “${place.name}”.`);
+  return mediaAnswer(path, bytes);
+}
+
+/** A picture that staff add to the library by itself. */
+export async function persistMedia(desk: Desk, { asset }: Params<'persistMedia'>): Promise<MediaAnswer> {
+  const { around, head } = desk;
+  const bytes = checkedPicture(asset.path, asset.content, around.settings.folder);
+  const message = `Add the picture ${asset.path.split('/').at(-1)}`;
+  await around.git.commit({ parent: head, changes: [{ path: asset.path, bytes }], message, author: 'School staff' });
+  around.published?.();
+  return mediaAnswer(asset.path, bytes);
+}
+
+export async function mediaAnswer(path: string, bytes: Uint8Array): Promise<MediaAnswer> {
+  const name = path.split('/').at(-1) ?? '';
+  return { id: await idOf(bytes), name, path, content: base64Of(bytes), encoding: 'base64' };
+}
+
+/** The pictures that a partner's own listings show. */
+async function ownPictures(desk: Desk): Promise<string[]> {
+  const { around, head } = desk;
+  const files = await around.git.folder(head, `${around.settings.folder}/listings`, '.md');
+  return files
+    .filter(({ path, bytes }) => mine(desk, path, bytes))
+    .flatMap(({ path, bytes }) => listingIn(path, bytes)?.photo.file ?? []);
+}

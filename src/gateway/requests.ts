@@ -1,0 +1,73 @@
+/** What Decap CMS may ask for: the protocol of its `proxy` backend, as decap-server 3.11 describes it. */
+import { z } from 'zod';
+
+const text = z.string().max(300);
+const path = z.string().min(1).max(300);
+/** The name of a collection or an entry. */
+const name = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: 'is no name of an entry' });
+const commitMessage = z.string().max(500);
+
+/** A file on its way in; `was` is the id that `getEntry` gave of it: ours alone, and may be left out. */
+const dataFile = z.object({
+  slug: z.string().max(200),
+  path,
+  raw: z.string().max(400_000),
+  newPath: path.optional(),
+  was: text.nullish(),
+});
+
+const asset = z.object({ path, content: z.string().max(9_000_000), encoding: z.literal('base64') });
+
+const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
+export type ProposalStatus = (typeof statuses)[number];
+
+const entry = z.object({ collection: name, slug: name });
+const entryFile = entry.extend({ path, id: text.nullish() });
+
+export const requestSchema = z.discriminatedUnion('action', [
+  ask('info', z.unknown()),
+  ask('entriesByFolder', z.object({ folder: path, extension: z.string().max(20), depth: z.number() })),
+  ask('entriesByFiles', z.object({ files: z.array(z.object({ path, label: text.optional() })).max(200) })),
+  ask('getEntry', z.object({ path })),
+  ask('unpublishedEntries', z.unknown()),
+  ask('unpublishedEntry', z.object({ id: text.optional(), collection: name.optional(), slug: name.optional() })),
+  ask('unpublishedEntryDataFile', entryFile),
+  ask('unpublishedEntryMediaFile', entryFile),
+  ask('deleteUnpublishedEntry', entry),
+  ask(
+    'persistEntry',
+    z.object({
+      entry: dataFile.optional(),
+      dataFiles: z.array(dataFile).min(1).max(5).optional(),
+      assets: z.array(asset).max(10).default([]),
+      options: z.object({
+        commitMessage,
+        collectionName: name.optional(),
+        newEntry: z.boolean().optional(),
+        useWorkflow: z.boolean().default(false),
+        status: z.enum(statuses).catch('draft'),
+      }),
+    }),
+  ),
+  ask('updateUnpublishedEntryStatus', entry.extend({ newStatus: z.enum(statuses) })),
+  ask('publishUnpublishedEntry', entry),
+  ask('getMedia', z.object({ mediaFolder: path })),
+  ask('getMediaFile', z.object({ path })),
+  ask('persistMedia', z.object({ asset, options: z.object({ commitMessage }) })),
+  ask('deleteFile', z.object({ path, options: z.object({ commitMessage }) })),
+  ask('deleteFiles', z.object({ paths: z.array(path).min(1).max(20), options: z.object({ commitMessage }) })),
+  ask('getDeployPreview', entry),
+  ask('getNotes', z.unknown()),
+  ask('getPRMetadata', z.unknown()),
+]);
+
+function ask<A extends string, P extends z.ZodType>(action: A, params: P) {
+  return z.object({ action: z.literal(action), params });
+}
+
+export type EditRequest = z.output<typeof requestSchema>;
+export type Action = EditRequest['action'];
+export type Params<A extends Action> = Extract<EditRequest, { action: A }>['params'];

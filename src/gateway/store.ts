@@ -1,0 +1,35 @@
+/**
+ * Where the gateway keeps what must not be in the repository: sign-ins, proposals, suggestions, and the log.
+ *
+ * Texts by key (`session/…`), on a disk, in Netlify Blobs, or in memory for tests.
+ */
+export interface Store {
+  get(key: string): Promise<string | null>;
+  set(key: string, text: string): Promise<void>;
+  /** Writes it only where there is none yet, and says whether it did: of two at once, one alone gets `true`. */
+  add(key: string, text: string): Promise<boolean>;
+  delete(key: string): Promise<void>;
+  /** The keys that begin so, in alphabetical order. */
+  keys(prefix: string): Promise<string[]>;
+  /** Adds a line to what is only ever added to. */
+  append(key: string, line: string): Promise<void>;
+}
+
+/** Small letters, numbers and hyphens between slashes: fit for a file name on any disk. */
+export const isKey = (key: string): boolean => /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(key) && key.length <= 250;
+
+/** The data kept at a key; null where there is none. */
+export async function kept<T>(store: Store, key: string): Promise<T | null> {
+  const text = await store.get(key);
+  return text === null ? null : (JSON.parse(text) as T);
+}
+
+export const keep = (store: Store, key: string, data: unknown): Promise<void> => store.set(key, JSON.stringify(data));
+
+/** Throws away what begins so and has ended: everything here that ends has `expires`, in milliseconds. */
+export async function forgetExpired(store: Store, prefix: string, now: number): Promise<void> {
+  for (const key of await store.keys(prefix)) {
+    const data = await kept<{ expires?: number }>(store, key);
+    if (data?.expires !== undefined && data.expires < now) await store.delete(key);
+  }
+}
