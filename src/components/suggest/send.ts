@@ -80,7 +80,9 @@ function writeLetter(sent: HTMLFormElement, to: string, answers: Record<string, 
       'This is too long for some e-mail programmes. Look whether the line “[end]” has arrived in your e-mail; if not, copy the letter below.',
     );
   letter.querySelector<HTMLElement>('h2')?.focus();
-  location.href = href;
+  const link = letter.querySelector('a') as HTMLAnchorElement;
+  link.href = href;
+  link.click();
 }
 
 /** A server gets only what was changed: the e-mail it makes of it can be read. */
