@@ -29,6 +29,11 @@ export default defineConfig({
       { find: /^@jsquash\/webp(?:\/.*)?$/, replacement: standIn('nothing') },
       // Nothing of ours is written in TOML, and its reader holds an `eval`.
       { find: /^@iarna\/toml(?:\/.*)?$/, replacement: standIn('nothing') },
+      // Ours ask GitHub and GitLab in the plain way; a part of these makes code of a text once it is loaded.
+      {
+        find: /^(?:apollo-client|apollo-cache-inmemory|apollo-link-http|apollo-link-context|graphql-tag)$/,
+        replacement: standIn('graphql'),
+      },
       { find: /^path$/, replacement: 'path-browserify' },
     ],
   },

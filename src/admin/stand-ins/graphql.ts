@@ -1,7 +1,4 @@
-/**
- * In place of the GraphQL clients in Decap’s backends for GitHub and GitLab. Ours ask in the plain way, and a part of
- * these makes code of a text as soon as it is loaded, which our policy forbids.
- */
+/** In place of the GraphQL clients in Decap’s backends for GitHub and GitLab, which are never used here. */
 const unused = () => undefined;
 
 export const gql = unused;
