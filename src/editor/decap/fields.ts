@@ -149,16 +149,15 @@ function listOf(field: FormField): Widget {
   return { widget: 'list', ...size, default: field.default ?? [] };
 }
 
-/** What a closed thing in a list is called: its first two fields that hold plain words. */
+/** What a closed thing in a list is called, from what tells one from the next. */
 function summaryOf(item: FormField): string {
-  const telling = (item.fields ?? []).filter(({ kind, name }) => named.includes(name) || kind === 'short-name');
-  const shown = telling.length > 0 ? telling : (item.fields ?? []).slice(0, 1);
-  return shown
+  const telling = (item.fields ?? []).filter(({ name }) => tellsApart.includes(name));
+  return telling
     .slice(0, 3)
     .map(({ name }) => `{{fields.${name}}}`)
     .join(' ');
 }
-const named = ['name', 'label', 'days', 'starts', 'postcode', 'listing', 'from', 'to'];
+const tellsApart = ['name', 'label', 'listing', 'postcode', 'days', 'starts', 'ends', 'from', 'to'];
 
 function patternOf(field: FormField): { pattern?: [string, string] } {
   if (field.pattern) return { pattern: [withSpaces(field.pattern.expression), field.pattern.message] };

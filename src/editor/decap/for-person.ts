@@ -38,13 +38,10 @@ function forPartner(collection: DecapCollection, me: Person): DecapCollection {
   };
 }
 
-/** A new listing is of the partner's own organisation: nothing to choose where there is one. */
+/** A new listing is of the partner's own organisation. Of several, the gateway shows them no others to choose. */
 function ownOrganisation(field: DecapField, organisations: string[]): DecapField {
-  const { name, label, hint } = field;
-  const [only] = organisations;
-  if (organisations.length === 1) return { name, label, widget: 'hidden', default: only };
-  const options = organisations.map((slug) => ({ label: slug, value: slug }));
-  return { name, label, hint, widget: 'select', required: true, options };
+  if (organisations.length !== 1) return field;
+  return { name: field.name, label: field.label, widget: 'hidden', default: organisations[0] };
 }
 
 const isHeading = (field: DecapField) => field.widget === headingWidget;
