@@ -3,6 +3,7 @@ import { imageProblems } from '../../checks/image-bytes.ts';
 import { readContentFile } from '../../reading/read-file.ts';
 import { tidyText } from '../../reading/tidy-text.ts';
 import type { ContentOf, KindName } from '../../schema/collections.ts';
+import { bytesOfBase64 } from '../bytes.ts';
 import { type EditablePath, editablePath } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 
@@ -33,7 +34,7 @@ export function checkedFile(path: string, text: string, folder: string): Checked
 export function checkedPicture(path: string, base64: string, folder: string): Uint8Array {
   if (placeOf(path, folder).is !== 'photo')
     throw new Refused(422, `${path}: pictures go into ${folder}/photos, named like “chess-club.jpg”.`);
-  const bytes = bytesOf(base64);
+  const bytes = bytesOfBase64(base64);
   const [problem] = bytes ? imageProblems(bytes) : ['did not arrive whole; add it again'];
   if (!bytes || problem) throw new Refused(422, `The picture ${problem}.`);
   return bytes;
@@ -45,21 +46,3 @@ export function placeOf(path: string, folder: string): EditablePath {
   if (!place) throw new Refused(403, 'This is not a file of the directory that can be edited here.');
   return place;
 }
-
-function bytesOf(base64: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
-
-export function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  // In pieces: a call cannot take a million arguments.
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
-
-export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-export const bytesOfText = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,10 @@
 /** Pictures: those of the directory for staff, those of their own listings for partners. */
+
+import { base64Of } from '../bytes.ts';
 import { editableFolder } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 import type { Params } from '../requests.ts';
-import { base64Of, checkedPicture, placeOf } from './checked-file.ts';
+import { checkedPicture, placeOf } from './checked-file.ts';
 import { type Desk, idOf, listingIn, mine } from './desk.ts';
 
 /** The library shows whole pictures; of a large directory it shows as many as fit into one answer. Bytes. */

@@ -1,11 +1,12 @@
 /** Publishing a proposal, and taking files away: one commit each, on top of whatever was published meanwhile. */
 import { kinds } from '../../schema/collections.ts';
+import { bytesOfText, textOf } from '../bytes.ts';
 import { editablePath } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 import { type GitChange, Moved } from '../repository.ts';
 import type { Params } from '../requests.ts';
 import { nameOf } from '../rights.ts';
-import { bytesOfText, checkedFile, placeOf, textOf } from './checked-file.ts';
+import { checkedFile, placeOf } from './checked-file.ts';
 import type { Desk } from './desk.ts';
 import { mergedFile } from './merged-file.ts';
 import { bytesIn, forgetProposal, type Proposal, visibleProposal } from './proposals.ts';

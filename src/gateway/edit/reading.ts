@@ -1,9 +1,10 @@
 /** What is on the site now, for the editor's lists and forms. */
+
+import { textOf } from '../bytes.ts';
 import { editableFolder, editablePath } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 import type { Params } from '../requests.ts';
 import { isPartnersKind } from '../rights.ts';
-import { textOf } from './checked-file.ts';
 import { type Desk, idOf, mine } from './desk.ts';
 
 export interface EntryAnswer {

@@ -1,10 +1,11 @@
 /** Saving: straight to the site for staff who ask for that, else as a proposal. */
 
+import { base64Of, bytesOfText, textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
 import type { GitChange } from '../repository.ts';
 import type { Params } from '../requests.ts';
 import { nameOf } from '../rights.ts';
-import { base64Of, bytesOfText, type CheckedFile, checkedFile, checkedPicture, textOf } from './checked-file.ts';
+import { type CheckedFile, checkedFile, checkedPicture } from './checked-file.ts';
 import { type Desk, idOf } from './desk.ts';
 import { mergedFile } from './merged-file.ts';
 import { checkPartnersFile, checkPartnersPicture } from './partners-file.ts';

@@ -5,7 +5,7 @@
  * refuses with 422 where somebody else was first. The token needs “Contents: read and write” of this one repository.
  */
 
-import { base64Of } from '../edit/checked-file.ts';
+import { base64Of } from '../bytes.ts';
 import { authorEmail, type Commit, type GitChange, Moved, type Repository } from '../repository.ts';
 import type { GitPlace } from '../settings.ts';
 import { askHost, HostRefused, nullIfMissing, pathInUrl } from './at-host.ts';

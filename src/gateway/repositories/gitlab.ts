@@ -5,7 +5,7 @@
  * changed by, and answers 400 where somebody else was first. The token needs the scope “api” and the role Developer
  * (or Maintainer, where the branch is protected) in this one project.
  */
-import { base64Of } from '../edit/checked-file.ts';
+import { base64Of } from '../bytes.ts';
 import { authorEmail, type Commit, type GitChange, Moved, type Repository } from '../repository.ts';
 import type { GitPlace } from '../settings.ts';
 import { askHost, HostRefused, nullIfMissing } from './at-host.ts';
