@@ -17,5 +17,5 @@ test('a small picture is not blown up', () => {
 });
 
 test('a picture is at least one pixel high', () => {
-  expect(publishedPictures({ ...picture, width: 4000, height: 1 }, 'crest')).toMatchObject([{ width: 144, height: 1 }]);
+  expect(publishedPictures({ ...picture, width: 4000, height: 1 }, 'crest')).toMatchObject([{ width: 112, height: 1 }]);
 });

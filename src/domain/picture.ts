@@ -22,7 +22,7 @@ export type PictureUse = 'photo' | 'crest';
  * How wide pictures are made, in pixels: a listing's photo for a telephone and for a large or sharp screen;
  * a crest for its 40 pixels on a screen three times as sharp.
  */
-const widths: Record<PictureUse, number[]> = { photo: [480, 960], crest: [144] };
+const widths: Record<PictureUse, number[]> = { photo: [480, 960], crest: [112] };
 
 /** One file of a picture as it is published: `chess-club-480.1f3a9c0b.webp`. */
 export interface PublishedPicture {

@@ -107,3 +107,41 @@ test('no bytes at all make it throw, whatever the kind', () => {
     }),
   );
 });
+
+test('a rule about several fields is told at once with what is wrong elsewhere, not after it is mended', () => {
+  const lines = said(`---
+name: 8
+web: x
+organisation: trust
+type: activity
+interests: [games, games]
+summary: Play chess.
+status: published
+cost:
+  kind: free
+  amount: 2
+  kitt: none
+places:
+  - sessions: x
+    latitude: 53.7
+---
+`);
+  const file = 'content/listings/chess-club.md';
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      `${file}:2, Name: must be text; put it in quotes, like "8"`,
+      `${file}:3, web: is not a field; delete the line or see the field guide`,
+      `${file}:6, Interests: names one interest twice; delete one`,
+      expect.stringMatching(/Consent, Agreed on: is missing|Agreed on: is missing/),
+      expect.stringMatching(/Checked on: is missing/),
+      expect.stringMatching(/:10, Cost, Cost: must be “amount” when an amount is given/),
+      expect.stringMatching(/Places 1, Name of the place: is missing/),
+      expect.stringMatching(/Places 1, Longitude: is missing/),
+    ]),
+  );
+});
+
+test('a rule is not asked about a field that is wrong itself', () => {
+  const lines = said(listingText({ status: 7, interests: 'games', consent: 'yes', ages: { from: 'ten', to: 9 } }));
+  expect(lines).toHaveLength(4);
+});

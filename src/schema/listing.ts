@@ -15,6 +15,7 @@ import {
 } from './fields.ts';
 import { photoSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
+import { rule } from './rule.ts';
 import { sessionSchema } from './session.ts';
 
 /** What kind of help a listing is: the four kinds of social prescribing that INACT and INSPYRE use. */
@@ -69,11 +70,12 @@ const rangeSchema = (bound: () => z.ZodNumber) =>
         .optional()
         .meta({ title: 'To', description: 'The oldest. Leave out if there is no upper limit.', examples: [12] }),
     })
-    .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-      path: ['to'],
-      message: 'is lower than “From”; swap the two',
-      params: { code: 'range.order' },
-    });
+    .check(
+      rule(['from', 'to'], ({ from, to }, tell) => {
+        if (from !== undefined && to !== undefined && from > to)
+          tell('to', 'is lower than “From”; swap the two', 'range.order');
+      }),
+    );
 
 const costSchema = z
   .strictObject({
@@ -116,24 +118,14 @@ const costSchema = z
         examples: ['Brothers and sisters half price'],
       }),
   })
-  .superRefine((cost, context) => {
-    if (cost.kind === 'amount' && cost.amount === undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['amount'],
-        message: 'is missing; write the pounds, like 2.50',
-        params: { code: 'required' },
-      });
-    }
-    if (cost.kind !== 'amount' && cost.amount !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['kind'],
-        message: 'must be “amount” when an amount is given',
-        params: { code: 'cost.contradiction' },
-      });
-    }
-  });
+  .check(
+    rule(['kind', 'amount'], ({ kind, amount }, tell) => {
+      if (kind === 'amount' && amount === undefined)
+        tell('amount', 'is missing; write the pounds, like 2.50', 'required');
+      if (kind !== 'amount' && amount !== undefined)
+        tell('kind', 'must be “amount” when an amount is given', 'cost.contradiction');
+    }),
+  );
 
 const firstVisitSchema = z.strictObject({
   whoMeetsYou: oneLine(160)
@@ -604,36 +596,29 @@ export const listingSchema = z
       .meta({ title: 'Where it came from', description: 'Filled in by an import.', group: 'Checked' }),
     cy: welshSchema.prefault({}).meta({ title: 'Cymraeg', description: 'The same words in Welsh.', group: 'Cymraeg' }),
   })
-  .superRefine((listing, context) => {
-    const add = (path: (string | number)[], message: string, code: string) =>
-      context.addIssue({ code: 'custom', path, message, params: { code } });
-    if (listing.status !== 'draft' && !listing.consent.givenOn) {
-      add(
-        ['consent', 'givenOn'],
-        'is missing; write the date the provider agreed to be listed, or set the status to draft',
-        'consent.required',
-      );
-    }
-    if (listing.status === 'published' && !listing.review.checkedOn) {
-      add(
-        ['review', 'checkedOn'],
-        'is missing; write the date a person checked this listing, or set the status to draft',
-        'review.required',
-      );
-    }
-    if (listing.audience.includes('pupils') && (listing.ages.from ?? 0) >= 18 && (listing.ages.to ?? 120) > 25) {
-      add(
-        ['audience'],
-        `must be “families”: from ${listing.ages.from} this is for adults, and pupils would be shown it`,
-        'age.audience_mismatch',
-      );
-    }
-    if (listing.publishFrom && listing.publishTo && listing.publishTo < listing.publishFrom) {
-      add(['publishTo'], `is before “Show from” (${listing.publishFrom})`, 'date.order');
-    }
-    if (new Set(listing.interests).size !== listing.interests.length)
-      add(['interests'], 'names one interest twice; delete one', 'list.repeated');
-  })
+  .check(
+    rule(['status', 'consent'], ({ status, consent }, tell) => {
+      const message = 'is missing; write the date the provider agreed to be listed, or set the status to draft';
+      if (status !== 'draft' && !consent.givenOn) tell(['consent', 'givenOn'], message, 'consent.required');
+    }),
+    rule(['status', 'review'], ({ status, review }, tell) => {
+      const message = 'is missing; write the date a person checked this listing, or set the status to draft';
+      if (status === 'published' && !review.checkedOn) tell(['review', 'checkedOn'], message, 'review.required');
+    }),
+    rule(['audience', 'ages'], ({ audience, ages }, tell) => {
+      const message = `must be “families”: from ${ages.from} this is for adults, and pupils would be shown it`;
+      if (audience.includes('pupils') && (ages.from ?? 0) >= 18 && (ages.to ?? 120) > 25)
+        tell('audience', message, 'age.audience_mismatch');
+    }),
+    rule(['publishFrom', 'publishTo'], ({ publishFrom, publishTo }, tell) => {
+      if (publishFrom && publishTo && publishTo < publishFrom)
+        tell('publishTo', `is before “Show from” (${publishFrom})`, 'date.order');
+    }),
+    rule(['interests'], ({ interests }, tell) => {
+      if (new Set(interests).size !== interests.length)
+        tell('interests', 'names one interest twice; delete one', 'list.repeated');
+    }),
+  )
   .meta({ title: 'Listing', description: 'Something a person can go to or use.' });
 
 /** As written in a file, before defaults. */

@@ -1,6 +1,7 @@
 /** Pictures: files in `content/photos`, each named by the listing or the school that shows it. */
 import { z } from 'zod';
 import { oneLine } from './fields.ts';
+import { rule } from './rule.ts';
 
 /** The longest a picture's file name may be, ending and all. */
 export const pictureNameLength = 90;
@@ -44,18 +45,14 @@ export const photoSchema = z
         examples: ['Weir Lane Chess Club'],
       }),
   })
-  .superRefine((photo, context) => {
-    const add = (path: string, message: string, code: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { code } });
-    if (photo.file && !photo.alt)
-      add(
-        'alt',
-        'is missing; write in one sentence what the picture shows, for people who cannot see it',
-        'photo.no_alt',
-      );
-    if (!photo.file && (photo.alt || photo.credit))
-      add('file', 'is missing; name the picture, or empty the words about it', 'photo.no_file');
-  });
+  .check(
+    rule(['file', 'alt', 'credit'], ({ file, alt, credit }, tell) => {
+      const words = 'is missing; write in one sentence what the picture shows, for people who cannot see it';
+      if (file && !alt) tell('alt', words, 'photo.no_alt');
+      if (!file && (alt || credit))
+        tell('file', 'is missing; name the picture, or empty the words about it', 'photo.no_file');
+    }),
+  );
 
 /** A school's crest. The school's name stands beside it, so what it shows may stay unsaid. */
 export const crestSchema = z.strictObject({

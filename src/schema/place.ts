@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { latitude, longitude, oneLine, onOff, paragraph, postcode } from './fields.ts';
+import { rule } from './rule.ts';
 import { sessionSchema } from './session.ts';
 
 /** Somewhere a listing happens, with the times it happens there. */
@@ -55,35 +56,26 @@ export const placeSchema = z
       .default([])
       .meta({ title: 'Sessions here', description: 'The regular times at this place.' }),
   })
-  .superRefine((place, context) => {
-    const add = (path: string, message: string, code: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { code } });
-    if (!place.name && !place.address && !place.area && !place.postcode) {
-      add('name', 'is missing; write the place’s name, its part of town or its postcode', 'required');
-    }
-    const both = place.latitude !== undefined && place.longitude !== undefined;
-    if (!both && (place.latitude !== undefined || place.longitude !== undefined)) {
-      add(
-        place.latitude === undefined ? 'latitude' : 'longitude',
-        'is missing; a position needs both latitude and longitude',
-        'geo.half',
-      );
-    }
-    if (place.hideExactAddress && !place.area) {
-      add('area', 'is missing; when the exact address is hidden, write the part of town to show', 'place.no_area');
-    }
-    if (
-      place.hideExactAddress &&
-      both &&
-      [place.latitude, place.longitude].some((degrees) => decimals(degrees as number) > 2)
-    ) {
-      add(
-        'latitude',
-        'is too exact for a hidden address; round latitude and longitude to 2 decimal places',
-        'geo.too_precise',
-      );
-    }
-  })
+  .check(
+    rule(['name', 'address', 'area', 'postcode'], ({ name, address, area, postcode }, tell) => {
+      if (!name && !address && !area && !postcode)
+        tell('name', 'is missing; write the place’s name, its part of town or its postcode', 'required');
+    }),
+    rule(['latitude', 'longitude'], ({ latitude, longitude }, tell) => {
+      if ((latitude === undefined) === (longitude === undefined)) return;
+      const missing = latitude === undefined ? 'latitude' : 'longitude';
+      tell(missing, 'is missing; a position needs both latitude and longitude', 'geo.half');
+    }),
+    rule(['hideExactAddress', 'area'], ({ hideExactAddress, area }, tell) => {
+      const message = 'is missing; when the exact address is hidden, write the part of town to show';
+      if (hideExactAddress && !area) tell('area', message, 'place.no_area');
+    }),
+    rule(['hideExactAddress', 'latitude', 'longitude'], ({ hideExactAddress, latitude, longitude }, tell) => {
+      if (!hideExactAddress || latitude === undefined || longitude === undefined) return;
+      const message = 'is too exact for a hidden address; round latitude and longitude to 2 decimal places';
+      if ([latitude, longitude].some((degrees) => decimals(degrees) > 2)) tell('latitude', message, 'geo.too_precise');
+    }),
+  )
   .meta({ title: 'Place', description: 'Where it happens.' });
 
 function decimals(value: number): number {

@@ -12,6 +12,7 @@ import {
   slug,
 } from './fields.ts';
 import { crestSchema } from './picture.ts';
+import { rule } from './rule.ts';
 
 export const phases = ['primary', 'secondary', 'all-through', 'special'] as const;
 
@@ -54,11 +55,11 @@ const termSchema = z
       .default([])
       .meta({ title: 'Days off in it', description: 'Half term and staff days.', singular: 'days off' }),
   })
-  .refine((term) => term.from <= term.to, {
-    path: ['to'],
-    message: 'is before the first day',
-    params: { code: 'date.order' },
-  });
+  .check(
+    rule(['from', 'to'], ({ from, to }, tell) => {
+      if (from > to) tell('to', 'is before the first day', 'date.order');
+    }),
+  );
 
 const viewSchema = z.strictObject({
   areas: z
@@ -166,11 +167,11 @@ export const schoolSchema = z
         }),
         to: schoolYear().meta({ title: 'To', description: 'The highest year group.', examples: [6] }),
       })
-      .refine(({ from, to }) => from <= to, {
-        path: ['to'],
-        message: 'is lower than “From”; swap the two',
-        params: { code: 'range.order' },
-      })
+      .check(
+        rule(['from', 'to'], ({ from, to }, tell) => {
+          if (from > to) tell('to', 'is lower than “From”; swap the two', 'range.order');
+        }),
+      )
       .meta({ title: 'Year groups', description: 'The school’s year groups.', examples: [{ from: 0, to: 6 }] }),
     nation: z
       .enum(['england', 'wales'], { error: 'write england or wales' })
@@ -250,16 +251,13 @@ export const schoolSchema = z
       .prefault({})
       .meta({ title: 'Cymraeg', description: 'The same words in Welsh.' }),
   })
-  .superRefine((school, context) => {
-    if ((school.latitude === undefined) !== (school.longitude === undefined)) {
-      context.addIssue({
-        code: 'custom',
-        path: [school.latitude === undefined ? 'latitude' : 'longitude'],
-        message: 'is missing; a position needs both latitude and longitude',
-        params: { code: 'geo.half' },
-      });
-    }
-  })
+  .check(
+    rule(['latitude', 'longitude'], ({ latitude, longitude }, tell) => {
+      if ((latitude === undefined) === (longitude === undefined)) return;
+      const missing = latitude === undefined ? 'latitude' : 'longitude';
+      tell(missing, 'is missing; a position needs both latitude and longitude', 'geo.half');
+    }),
+  )
   .meta({ title: 'School', description: 'A school and its own view over shared listings.' });
 
 export type School = z.output<typeof schoolSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clockTime, isoDate, oneLine, weekday, wholeNumber } from './fields.ts';
+import { rule } from './rule.ts';
 
 /** How often a session comes round; each has one RFC 5545 rule (see `domain/sessions.ts`). */
 export const repeats = [
@@ -104,31 +105,30 @@ export const sessionSchema = z
       .optional()
       .meta({ title: 'About this session', description: 'Who it is for, if times differ.', examples: ['Under 11s'] }),
   })
-  .superRefine((session, context) => {
-    const add = (path: string, message: string, code: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { code } });
-    if (session.repeats === 'on-dates') {
-      if (session.dates.length === 0) add('dates', 'is missing; write the dates it is on', 'session.no_dates');
-    } else if (session.days.length === 0) {
-      add('days', 'is missing; write the day it is on, like “tuesday”', 'session.no_day');
-    }
-    if (session.repeats === 'every-2-weeks' && !session.from) {
-      add('from', 'is missing; for every 2 weeks, write the first date it is on', 'session.no_anchor');
-    }
-    if (session.attendance === 'block' && !session.from) {
-      add('from', 'is missing; write the date the block starts', 'session.no_block_start');
-    }
-    if (session.starts && session.ends && session.ends <= session.starts) {
-      add(
-        'ends',
-        `is not after the start (${session.starts} to ${session.ends}); check the 24-hour clock`,
-        'time.order',
-      );
-    }
-    if (session.from && session.to && session.to < session.from) {
-      add('to', `is before the first date (${session.from})`, 'date.order');
-    }
-  })
+  .check(
+    rule(['repeats', 'dates', 'days'], ({ repeats, dates, days }, tell) => {
+      if (repeats === 'on-dates') {
+        if (dates.length === 0) tell('dates', 'is missing; write the dates it is on', 'session.no_dates');
+      } else if (days.length === 0) {
+        tell('days', 'is missing; write the day it is on, like “tuesday”', 'session.no_day');
+      }
+    }),
+    rule(['repeats', 'from'], ({ repeats, from }, tell) => {
+      if (repeats === 'every-2-weeks' && !from)
+        tell('from', 'is missing; for every 2 weeks, write the first date it is on', 'session.no_anchor');
+    }),
+    rule(['attendance', 'from'], ({ attendance, from }, tell) => {
+      if (attendance === 'block' && !from)
+        tell('from', 'is missing; write the date the block starts', 'session.no_block_start');
+    }),
+    rule(['starts', 'ends'], ({ starts, ends }, tell) => {
+      const message = `is not after the start (${starts} to ${ends}); check the 24-hour clock`;
+      if (starts && ends && ends <= starts) tell('ends', message, 'time.order');
+    }),
+    rule(['from', 'to'], ({ from, to }, tell) => {
+      if (from && to && to < from) tell('to', `is before the first date (${from})`, 'date.order');
+    }),
+  )
   .meta({ title: 'Session', description: 'A regular time.' });
 
 export type Session = z.output<typeof sessionSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { email, isoDate, oneLine, onOff, paragraph, phone, slug, webAddress, wholeNumber } from './fields.ts';
+import { rule } from './rule.ts';
 
 /** What is true of the whole site: `content/settings/site.yaml`. */
 export const siteSchema = z
@@ -75,16 +76,15 @@ export const siteSchema = z
         examples: ['Looked after by the schools of Larkbridge.'],
       }),
   })
-  .refine((site) => site.cautionAfterDays < site.hideAfterDays, {
-    path: ['hideAfterDays'],
-    message: 'must be more than the days for “check before you go”',
-    params: { code: 'range.order' },
-  })
-  .refine((site) => site.fictional || !site.demoDate, {
-    path: ['demoDate'],
-    message: 'is only for a fictional site; delete the line',
-    params: { code: 'demo.real' },
-  })
+  .check(
+    rule(['cautionAfterDays', 'hideAfterDays'], ({ cautionAfterDays, hideAfterDays }, tell) => {
+      if (cautionAfterDays >= hideAfterDays)
+        tell('hideAfterDays', 'must be more than the days for “check before you go”', 'range.order');
+    }),
+    rule(['fictional', 'demoDate'], ({ fictional, demoDate }, tell) => {
+      if (demoDate && !fictional) tell('demoDate', 'is only for a fictional site; delete the line', 'demo.real');
+    }),
+  )
   .meta({ title: 'Site settings', description: 'What is true of the whole site.' });
 
 const helplineSchema = z
@@ -150,11 +150,11 @@ const helplineSchema = z
       .prefault({})
       .meta({ title: 'Cymraeg', description: 'The Welsh-language line.' }),
   })
-  .refine((line) => line.phone || line.textTo || line.website, {
-    path: ['phone'],
-    message: 'is missing; write how to reach them',
-    params: { code: 'required' },
-  });
+  .check(
+    rule(['phone', 'textTo', 'website'], ({ phone, textTo, website }, tell) => {
+      if (!phone && !textTo && !website) tell('phone', 'is missing; write how to reach them', 'required');
+    }),
+  );
 
 /** Urgent help, in the order shown: `content/settings/helplines.yaml`. */
 export const helplinesSchema = z
