@@ -1,8 +1,9 @@
-/** An editor signs in with GitHub: a window opens, closes, and the editor has the files. GitHub is an imitation. */
+/** Editors sign in with GitHub, GitLab or Forgejo, and then have the files. Those hosts are imitations. */
+import { createHash } from 'node:crypto';
 import type { ServerType } from '@hono/node-server';
-import type { Page } from '@playwright/test';
+import type { Page, Request, Route } from '@playwright/test';
 import { type MockGithub, mockGithub } from '../lib/mock-github.ts';
-import { githubSite, oneListing } from './lib/github-site.ts';
+import { editorSite, oneListing, repository } from './lib/editor-site.ts';
 import { expect, test } from './lib/test.ts';
 
 const port = 4375;
@@ -17,7 +18,7 @@ test.beforeAll('a site and a GitHub of our own', async ({ browserName: _ }, info
   info.setTimeout(90_000);
   github = await mockGithub(4376);
   github.api = oneListing('chess-club');
-  site = await githubSite(port, github);
+  site = await editorSite(port, `backend: github\nrepository: ${repository}\n`, github);
 });
 test.afterAll(async () => {
   site?.close();
@@ -86,4 +87,73 @@ test('another website that opens the window learns nothing', async ({ page, cont
   const window = await context.waitForEvent('page');
   await expect(window.getByText('Sign in from')).toBeVisible();
   expect(await heard).toEqual([]);
+});
+
+const applicationId = '0123456789abcdef';
+const hosts = [
+  {
+    name: 'GitLab',
+    server: 'https://gitlab.com',
+    interface: '/api/v4',
+    tokenAt: '/oauth/token',
+    project: { permissions: { project_access: { access_level: 40 } } },
+  },
+  {
+    name: 'Forgejo',
+    server: 'https://git.example.org',
+    interface: '/api/v1',
+    tokenAt: '/login/oauth/access_token',
+    project: { owner: { login: 'larkbridge' }, permissions: { push: true } },
+  },
+];
+
+test.describe('without a helper of ours', () => {
+  const elsewhere = 'http://localhost:4377';
+  test.use({ baseURL: elsewhere });
+
+  for (const { name, server, interface: below, tokenAt, project } of hosts)
+    test(`with ${name} people sign in there and come back, by PKCE`, async ({ page, watch }) => {
+      watch.expectFault(new RegExp(`asked another website: ${server}/`));
+      // Of the files this imitation knows nothing; that people are in is enough.
+      watch.expectFault(/status of 404 .*(?:gitlab\.com|git\.example\.org)/);
+      const place = await editorSite(
+        4377,
+        `backend: ${name.toLowerCase()}\nrepository: ${repository}\nserver: ${server}\napplicationId: ${applicationId}\n`,
+      );
+      let asked = new URLSearchParams();
+      let traded: Record<string, string> = {};
+      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+      await page.route(`${server}/**`, async (route: Route, request: Request) => {
+        const { pathname, searchParams } = new URL(request.url());
+        const json = (status: number, body: object) => route.fulfill({ status, json: body, headers: cors });
+        if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
+        if (pathname.endsWith('/oauth/authorize')) {
+          asked = searchParams;
+          const back = `${asked.get('redirect_uri')}?code=abc&state=${encodeURIComponent(asked.get('state') ?? '')}`;
+          return route.fulfill({ status: 302, headers: { location: back } });
+        }
+        if (pathname === tokenAt) {
+          traded = request.postDataJSON();
+          return json(200, { access_token: 'a-token', token_type: 'Bearer', refresh_token: 'another' });
+        }
+        if (!/^(?:Bearer|token) a-token$/.test(request.headers().authorization ?? '')) return json(401, {});
+        if (pathname === `${below}/user`) return json(200, { id: 1, name: 'Secretary', login: 'secretary', email: '' });
+        if (/\/(?:projects|repos)\/larkbridge(?:\/|%2F)directory$/.test(pathname)) return json(200, project);
+        return json(404, {});
+      });
+      try {
+        await page.goto(`${elsewhere}/admin/`);
+        await page.getByRole('button', { name: new RegExp(name) }).click();
+        await expect(page.getByRole('link', { name: 'Organisations' })).toBeVisible({ timeout: 15_000 });
+      } finally {
+        place.close();
+      }
+      expect(Object.fromEntries(asked)).toMatchObject({ client_id: applicationId, code_challenge_method: 'S256' });
+      expect(asked.get('redirect_uri')).toBe(`${elsewhere}/admin/`);
+      const challenge = createHash('sha256')
+        .update(traded.code_verifier ?? '')
+        .digest('base64url');
+      expect(challenge).toBe(asked.get('code_challenge'));
+      expect(traded).not.toHaveProperty('client_secret');
+    });
 });
