@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { terms } from '../../tests/lib/content.ts';
 import { sessionSchema } from '../schema/session.ts';
+import { cardWith } from './card.fixture.ts';
 import { sessionDates } from './sessions.ts';
-import { type WeekSession, weekOf } from './week.ts';
+import { type WeekSession, weekOf, weekSessions } from './week.ts';
 
 const session = (name: string, given: object, place = 'Hall'): WeekSession => {
   const { starts, ends, ...rest } = sessionSchema.parse({ starts: '16:00', ends: '17:00', ...given });
@@ -78,4 +79,23 @@ test('what is off in the school holidays says so, and what is on only then', () 
   expect(yearOf({})).toBe('all-year');
   expect(yearOf({ season: 'term-time', to: '2026-12-15' })).toBe('unknown');
   expect(weekOf([session('Club', { days: ['tuesday'] })], [])[1]?.slots[0]?.year).toBe('unknown');
+});
+
+test('the cards of the finder give their sessions, with a place where they have only one', () => {
+  const card = {
+    slug: 'chess',
+    name: 'Chess',
+    where: 'Hall',
+    sessions: [{ pattern: 0, starts: '16:00', ends: '17:00' }],
+  };
+  const [found] = weekSessions(cardWith(card), { patterns: ['2026-11-24+7x2'] });
+  expect(found).toEqual({
+    listing: 'chess',
+    name: 'Chess',
+    place: 'Hall',
+    dates: ['2026-11-24', '2026-12-01', '2026-12-08'],
+    starts: '16:00',
+    ends: '17:00',
+  });
+  expect(weekSessions(cardWith({ ...card, places: 2 }), { patterns: [''] })[0]?.place).toBe('');
 });

@@ -5,7 +5,8 @@
  * clash with one in term time.
  */
 import { weekdays } from '../schema/weekdays.ts';
-import { addDays, dayNumber } from './dates.ts';
+import type { Card, CardFile } from './card.ts';
+import { addDays, datesOf, dayNumber } from './dates.ts';
 import { kindOfDay, type Terms } from './terms.ts';
 
 /** Less time than this between two places, in minutes, is a clash: nobody walks across town in no time. */
@@ -15,7 +16,7 @@ export interface WeekSession {
   /** The listing's slug. */
   listing: string;
   name: string;
-  /** What the place is called; empty where there is none. */
+  /** What the place is called; empty where there is none, or nobody knows which of several. */
   place: string;
   /** Coming dates, in order. */
   dates: readonly string[];
@@ -44,6 +45,18 @@ export interface WeekDay {
   /** Earliest first; those whose time is not known come last. */
   slots: WeekSlot[];
   clashes: Clash[];
+}
+
+/** The sessions of a card; a card says where each is only where it has one place. */
+export function weekSessions(card: Card, { patterns }: Pick<CardFile, 'patterns'>): WeekSession[] {
+  return card.sessions.map(({ pattern, starts, ends }) => ({
+    listing: card.slug,
+    name: card.name,
+    place: card.places === 1 ? card.where : '',
+    dates: datesOf(patterns[pattern] ?? ''),
+    starts,
+    ends,
+  }));
 }
 
 /** The seven days, Monday first, each with what is on. */
@@ -98,11 +111,12 @@ function clashesIn(slots: readonly WeekSlot[]): Clash[] {
   );
 }
 
-/** `one` starts no later than `other`. Where a time is not known, nothing is said. */
+/** `one` starts no later than `other`. Where a time or a place is not known, nothing is said of it. */
 function whyNotBoth(one: WeekSlot, other: WeekSlot): Clash['why'] | null {
   if (one.starts === undefined || other.starts === undefined) return null;
   if (one.starts === other.starts || (one.ends !== undefined && other.starts < one.ends)) return { kind: 'overlap' };
-  if (one.ends === undefined || one.place === other.place) return null;
+  const apart = one.place !== '' && other.place !== '' && one.place !== other.place;
+  if (one.ends === undefined || !apart) return null;
   const minutes = minutesOf(other.starts) - minutesOf(one.ends);
   return minutes < minutesToGetThere ? { kind: 'too-close', minutes } : null;
 }

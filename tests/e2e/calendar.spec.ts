@@ -17,11 +17,16 @@ test('one of several sessions is added to a calendar by itself @both', async ({ 
   expect(event?.getFirstPropertyValue('summary')).toBe('Chess Club');
 });
 
-test('without JavaScript the same link brings all sessions of the listing', async ({ browser, baseURL }) => {
+test('a whole listing is added at once, and without JavaScript the link of one session does the same', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL });
   await page.goto('north-primary/chess-club/');
-  const link = page.getByRole('link', { name: /^Add to calendar/ }).first();
-  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  const whole = page.getByRole('link', { name: 'Add all these times to a calendar' });
+  const address = (await whole.getAttribute('href')) ?? '';
+  await expect(page.getByRole('link', { name: /^Add to calendar/ }).first()).toHaveAttribute('href', address);
+  const answer = await page.request.get(address);
   expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
   expect(eventsIn(await answer.text())).toHaveLength(2);
   await page.close();
