@@ -136,9 +136,30 @@ test('R-02 a directory that shrank suddenly is published only when somebody says
   expect(refused.output).toContain('would shrink from 26 listings');
   expect(refused.output).toContain('--fewer-listings-is-right');
   expect(fingerprint(out)).toEqual(before);
+  writeFileSync(join(content, 'settings', 'editing.yaml'), 'suggestions: netlify\n');
   const allowed = await build(content, `${out}-fewer`, '--fewer-listings-is-right');
   expect(allowed, allowed.output).toMatchObject({ code: 0 });
 }, 120_000);
+
+test('S-18 where Netlify takes suggestions, it finds a form with every box, and each page sends to that form', () => {
+  const made = (path: string) => readFileSync(join(project, `${out}-fewer`, 'suggest', path), 'utf8');
+  const [, declared = ''] = /(<form [^>]*data-netlify="true".*?<\/form>)/s.exec(made('thanks/index.html')) ?? [];
+  expect(declared).toContain('name="suggestion"');
+  expect(declared).toContain('data-netlify-honeypot="leave-empty"');
+  const namesIn = (html: string) =>
+    [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
+  const known = new Set(namesIn(declared));
+  for (const page of readdirSync(join(project, `${out}-fewer`, 'suggest'), { withFileTypes: true })) {
+    const path = page.isDirectory() ? join(page.name, 'index.html') : page.name;
+    const forms = made(path).match(/<form [\s\S]*?<\/form>/g) ?? [];
+    expect(forms.length, path).toBeGreaterThan(0);
+    for (const form of forms) {
+      expect(form, path).toMatch(/^<form [^>]*action="\/suggest\/thanks\/"/);
+      expect(form, path).toContain('<input type="hidden" name="form-name" value="suggestion">');
+      for (const name of namesIn(form)) expect(known, `${path}: ${name}`).toContain(name);
+    }
+  }
+});
 
 test('R-03 a build that fails in the middle leaves the old site as it was, and nothing behind', async () => {
   const before = fingerprint(out);

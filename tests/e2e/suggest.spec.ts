@@ -229,7 +229,7 @@ test.describe('by the gateway', () => {
       test.use({ javaScriptEnabled, baseURL: 'http://127.0.0.1/' });
 
       test('it gets what was changed and nothing else', async ({ page, watch }) => {
-        watch.expectFault(/./); // another port is another website
+        watch.expectFault(/asked another website: http:..127/); // another port is another website
         const { sent, bodies } = await opened(page, 'suggest/chess-club/');
         await page.getByLabel('Telephone of the club').fill('01632 960199');
         await page.getByRole('checkbox', { name: 'book', exact: true }).check();
@@ -242,7 +242,7 @@ test.describe('by the gateway', () => {
       });
 
       test('“Yes, still right” is one press', async ({ page, watch }) => {
-        watch.expectFault(/./);
+        watch.expectFault(/asked another website: http:..127/);
         const { sent } = await opened(page, 'suggest/chess-club/#still-right');
         await page.getByRole('button', { name: 'Yes, still right' }).click();
         await thanks(page);
@@ -250,7 +250,7 @@ test.describe('by the gateway', () => {
       });
 
       test('S-18 a robot that fills in every box is found out', async ({ page, watch }) => {
-        watch.expectFault(/./);
+        watch.expectFault(/asked another website: http:..127/);
         const { sent } = await opened(page, 'suggest/');
         await page.getByLabel('Who runs it?').fill('Robots');
         await page.getByLabel('What is it called?').fill('Robots');
