@@ -19,7 +19,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site', 'high', 'index.html'), '<h1>High</h1>');
   writeFileSync(join(folder, 'site', '404.html'), '<h1>Not here</h1>');
   writeFileSync(join(folder, 'site', 'base.geojson'), '{}');
-  writeFileSync(join(folder, 'site', '_headers'), '/*\n  X-Frame-Options: DENY\n\n/high/*\n  X-Frame-Options: NONE\n');
+  writeFileSync(
+    join(folder, 'site', '_headers'),
+    '/*\n  X-Frame-Options: DENY\n\n/high/*\n  ! X-Frame-Options\n  X-Frame-Options: NONE\n',
+  );
   const start = async (base: string) => {
     const server = await serveFolder({ folder: join(folder, 'site'), port: 0, base });
     servers.push(server);
@@ -40,7 +43,7 @@ test('a page is served with its type and the headers of the file', async () => {
   expect(response.headers.get('x-frame-options')).toBe('DENY');
 });
 
-test('a later rule goes before an earlier one', async () => {
+test('a later rule can take off what an earlier one gives', async () => {
   expect((await fetch(`${site}/high/`)).headers.get('x-frame-options')).toBe('NONE');
 });
 
@@ -74,4 +77,14 @@ test('a site built to sit below a path is served there and nowhere else', async 
 test('a line of a headers file that is neither path nor header is told with its number', () => {
   expect(() => headerRules('/*\n  A: 1\nwhat is this')).toThrow('_headers:3');
   expect(headersFor(headerRules('/*\n  A: 1\n/x\n  B: 2'), '/y')).toEqual(new Map([['A', '1']]));
+});
+
+test('a header that two rules name is joined, as hosts do, unless the later one takes it off first', () => {
+  const rules = headerRules('/*\n  A: 1\n  B: 1\n/admin/*\n  ! B\n  A: 2\n  B: 2');
+  expect(headersFor(rules, '/admin/')).toEqual(
+    new Map([
+      ['A', '1, 2'],
+      ['B', '2'],
+    ]),
+  );
 });

@@ -11,6 +11,7 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { withBriefLists } from './brief-lists.ts';
 import { headingWidget } from './heading.tsx';
 import { richtextWidget } from './richtext.tsx';
 import { plainWords } from './words.ts';
@@ -26,7 +27,7 @@ CMS.registerEditorComponent({ id: 'code-block', label: 'Code', type: 'code-block
 CMS.registerLocale('en', plainWords(en));
 
 /** Where the files are. Each is fetched only by a site that uses it. */
-const backends: Record<string, () => Promise<unknown>> = {
+const backends: Record<string, () => Promise<Parameters<typeof withBriefLists>[0]>> = {
   proxy: async () => (await import('./own-server.ts')).OwnServer,
   github: async () => (await import('decap-cms-backend-github')).GitHubBackend,
   gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend,
@@ -38,5 +39,5 @@ const backends: Record<string, () => Promise<unknown>> = {
 export async function registerBackend(name: string): Promise<void> {
   const backend = backends[name];
   if (!backend) throw new Error(`There is no way of editing called “${name}”.`);
-  CMS.registerBackend(name, await backend());
+  CMS.registerBackend(name, withBriefLists(await backend()) as never);
 }

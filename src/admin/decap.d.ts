@@ -23,6 +23,8 @@ declare module 'decap-cms-backend-proxy' {
     proxyUrl: string;
     branch: string;
     request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
+    // biome-ignore lint/suspicious/noExplicitAny: whatever Decap hands over.
+    entriesByFolder(...args: any[]): Promise<{ data: string | null }[]>;
     logout(): unknown;
   }
 }

@@ -13,7 +13,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   const { config } = settings;
   if (!config) throw new Error('Nothing is edited here.');
   await registerBackend(config.backend.name);
-  registerFormats(CMS);
+  registerFormats(CMS, config);
   checkBeforeSaving(CMS);
   registerPreviews(CMS as never);
   // Decap remembers who signed in; behind the gateway the cookie has said so already.

@@ -20,6 +20,7 @@ const plainer: Phrases = {
     collectionTop: {
       viewAsList: 'Show as a list',
       viewAsGrid: 'Show as cards',
+      newButton: 'Add: %{collectionLabel}',
       newButtonAriaLabel: 'Add: %{collectionLabel}',
       searchResults: 'Found for “%{searchTerm}”',
       searchResultsInCollection: 'Found for “%{searchTerm}” in %{collection}',

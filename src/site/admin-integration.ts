@@ -4,7 +4,7 @@
  * In development it stands apart from Vite's own client, so that saving a file never loads the editor again
  * in the middle of an edit; there, `/api/edit` reads and writes the content folder of this computer.
  */
-import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { contentFolder } from '../../scripts/lib/files.ts';
 import { sendFile } from '../../scripts/lib/send-file.ts';
 import { adminBundle, readyAdminBundle } from './admin-bundle.ts';
 import { adminContent } from './admin-content.ts';
-import { gettingReadyPage, notOnlinePage } from './admin-pages.ts';
+import { gettingReadyPage } from './admin-pages.ts';
 import { adminHeaders } from './admin-security.ts';
 import { answerEdit } from './edit-folder.ts';
 import { strangerProblem, strangerProblemForWriting } from './own-machine.ts';
@@ -44,12 +44,9 @@ export function editorPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { editing, settings, preview } = adminContent(contentFolder(), { base, embedded: false });
+        // The page that says so is there already: src/pages/admin.
+        if (editing.backend === 'none') return;
         const into = join(fileURLToPath(dir), 'admin');
-        mkdirSync(into, { recursive: true });
-        if (editing.backend === 'none') {
-          writeFileSync(join(into, 'index.html'), notOnlinePage(base));
-          return;
-        }
         cpSync(await adminBundle(), into, { recursive: true });
         writeFileSync(join(into, 'config.json'), JSON.stringify(settings));
         writeFileSync(join(into, 'preview-data.json'), JSON.stringify(preview()));

@@ -3,6 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../scripts/lib/files.ts';
+import { adminContent } from './admin-content.ts';
+import { adminHeaders } from './admin-security.ts';
 import {
   assetHeaders,
   contentSecurityPolicy,
@@ -10,13 +13,22 @@ import {
   hashesIn,
   headersFile,
   type InlineHashes,
+  perPage,
 } from './security.ts';
 
 /**
  * Netlify reads both `netlify.toml` and `_headers` and would send a header named in both twice,
- * so there the file holds only what `netlify.toml` cannot know: the policy with its hashes.
+ * so there the file holds only what `netlify.toml` cannot know: the policy with its hashes, and what `/admin/`
+ * has for itself.
+ *
+ * Hosts join the headers of all rules that match a path, and two policies joined allow only what both allow.
+ * Elsewhere than on Netlify the rule for `/admin/` takes the others’ headers off first, as Cloudflare reads it (`!`).
+ * Netlify cannot do that, so there no rule matches both: each folder of the site is named.
  */
-export function securityHeaders({ onNetlify = Boolean(process.env.NETLIFY) } = {}): AstroIntegration {
+export function securityHeaders({
+  onNetlify = Boolean(process.env.NETLIFY),
+  content = contentFolder(),
+} = {}): AstroIntegration {
   let base = '/';
   return {
     name: 'security-headers',
@@ -27,13 +39,42 @@ export function securityHeaders({ onNetlify = Boolean(process.env.NETLIFY) } = {
       'astro:build:done': async function writeHeaders({ dir }) {
         const folder = fileURLToPath(dir);
         const policy = { 'Content-Security-Policy': contentSecurityPolicy(await hashesOf(folder)) };
-        const rules = onNetlify
-          ? { '/*': policy }
-          : { '/*': { ...policy, ...fixedHeaders }, [`${base}_astro/*`]: assetHeaders };
+        const { editing } = adminContent(content, { base, embedded: false });
+        const ofPages = { ...policy, ...perPage };
+        const rules: Rules = onNetlify
+          ? await eachFolder(folder, base, ofPages)
+          : { '/*': { ...ofPages, ...fixedHeaders }, [`${base}_astro/*`]: assetHeaders };
+        // Without an editor, `/admin/` is a page like the others.
+        if (editing.backend !== 'none') {
+          const own = ownOf(adminHeaders(editing));
+          rules[`${base}admin/*`] = onNetlify ? own : instead(own);
+        }
         await writeFile(join(folder, '_headers'), headersFile(rules));
       },
     },
   };
+}
+
+type Rules = Record<string, Record<string, string>>;
+
+/** The headers of `/admin/` that are not those of every page. */
+function ownOf(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in fixedHeaders)));
+}
+
+/** Headers in place of those that the rule for every page gives. */
+function instead(own: Record<string, string>): Record<string, string> {
+  const taken = ['Content-Security-Policy', ...Object.keys(perPage)].map((name): [string, string] => [`! ${name}`, '']);
+  return Object.fromEntries([...taken, ...Object.entries(own)]);
+}
+
+/** The same headers for the home page and for each folder of a built site. */
+async function eachFolder(folder: string, base: string, headers: Record<string, string>): Promise<Rules> {
+  const folders = (await readdir(folder, { withFileTypes: true })).filter((each) => each.isDirectory());
+  const paths = folders.map(({ name }) => name).filter((name) => name !== '_astro');
+  return Object.fromEntries(
+    [base, `${base}404.html`, ...paths.toSorted().map((name) => `${base}${name}/*`)].map((path) => [path, headers]),
+  );
 }
 
 /** Every hash that any page of a built site needs. */

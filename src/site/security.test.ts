@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../scripts/lib/headers.ts';
+import { editingDefaults } from '../schema/editing.ts';
+import { adminHeaders, adminPolicy } from './admin-security.ts';
 import { securityHeaders } from './headers-integration.ts';
 import {
   assetHeaders,
@@ -10,6 +13,7 @@ import {
   fixedHeaders,
   hashesIn,
   headersFile,
+  perPage,
   policyForAstro,
 } from './security.ts';
 
@@ -49,6 +53,14 @@ test('S-05 netlify.toml sends the fixed headers word for word', async () => {
   expect(toml).not.toContain('Content-Security-Policy =');
 });
 
+test('the editor’s page may run no text as code, and speaks with its own site and the host of its files alone', () => {
+  expect(adminPolicy()).not.toMatch(/unsafe-eval|\*|https?:/);
+  expect(adminPolicy()).toContain("script-src 'self';");
+  const github = adminPolicy({ ...editingDefaults, backend: 'github', repository: 'larkbridge/directory' });
+  expect(github.match(/https?:[^ ;]*/g)).toEqual(['https://api.github.com']);
+  expect(adminHeaders()).toMatchObject({ 'X-Robots-Tag': 'noindex, nofollow', 'Referrer-Policy': 'no-referrer' });
+});
+
 test('P-10 no other website, and none in a frame, may ask where somebody is', () => {
   expect(fixedHeaders['Permissions-Policy']).toMatch(/(?:^|, )geolocation=\(self\)(?:,|$)/);
   expect(fixedHeaders['Permissions-Policy']?.match(/geolocation/g)).toHaveLength(1);
@@ -69,21 +81,47 @@ test('a build’s _headers holds the hashes of all its pages, and on Netlify no 
   await mkdir(join(folder, 'one'));
   await writeFile(join(folder, 'index.html'), page('sha256-first='));
   await writeFile(join(folder, 'one', 'index.html'), page('sha256-second='));
-  const written = async (onNetlify: boolean) => {
-    const hook = securityHeaders({ onNetlify }).hooks['astro:build:done'] as unknown as (options: {
-      dir: URL;
-    }) => Promise<void>;
-    await hook({ dir: pathToFileURL(`${folder}/`) });
-    return readFile(join(folder, '_headers'), 'utf8');
-  };
-  const anywhere = await written(false);
+  const anywhere = await writtenHeaders(folder, { onNetlify: false });
   expect(anywhere).toContain("'sha256-first=' 'sha256-second='");
-  for (const name of Object.keys(fixedHeaders)) expect(anywhere).toContain(`  ${name}: `);
-  const netlify = await written(true);
+  for (const name of Object.keys({ ...fixedHeaders, ...perPage })) expect(anywhere).toContain(`  ${name}: `);
+  const netlify = await writtenHeaders(folder, { onNetlify: true });
   expect(netlify).toContain('Content-Security-Policy: ');
   for (const name of Object.keys(fixedHeaders)) expect(netlify).not.toContain(name);
   await rm(folder, { recursive: true });
 });
+
+test('the editor’s page has its own policy on every host, joined with no other', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fingerpost-headers-'));
+  const content = join(folder, 'content');
+  await mkdir(join(content, 'settings'), { recursive: true });
+  await writeFile(join(content, 'settings', 'editing.yaml'), 'backend: gateway\n');
+  for (const each of ['one', 'admin']) await mkdir(join(folder, 'site', each), { recursive: true });
+  await writeFile(join(folder, 'site', 'index.html'), '<p>Home</p>');
+
+  for (const onNetlify of [true, false]) {
+    const rules = headerRules(await writtenHeaders(join(folder, 'site'), { onNetlify, content }));
+    for (const path of ['/admin/', '/admin/assets/editor.js']) {
+      const headers = headersFor(rules, path);
+      expect(headers.get('Content-Security-Policy')).toBe(adminPolicy());
+      expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin-allow-popups');
+      expect(headers.get('X-Robots-Tag')).toBe('noindex, nofollow');
+    }
+    for (const path of ['/', '/one/', '/one/two/', '/404.html']) {
+      const headers = headersFor(rules, path);
+      expect(headers.get('Content-Security-Policy')).toContain("'wasm-unsafe-eval'");
+      expect(headers.get('Content-Security-Policy')).not.toContain('unsafe-inline');
+      expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    }
+  }
+  await rm(folder, { recursive: true });
+});
+
+/** The `_headers` that a build of `folder` would write. */
+async function writtenHeaders(folder: string, options: { onNetlify: boolean; content?: string }): Promise<string> {
+  const hook = securityHeaders(options).hooks['astro:build:done'] as unknown as (on: { dir: URL }) => Promise<void>;
+  await hook({ dir: pathToFileURL(`${folder}/`) });
+  return readFile(join(folder, '_headers'), 'utf8');
+}
 
 test('a headers file names each path once, with its headers below it', () => {
   expect(headersFile({ '/*': { A: '1', B: '2' }, '/x/*': { C: '3' } })).toBe('/*\n  A: 1\n  B: 2\n\n/x/*\n  C: 3\n');

@@ -74,27 +74,35 @@ const powerfulFeatures = [
   'xr-spatial-tracking',
 ];
 
-/** The headers that are the same for every page of every build (trust check S-05). */
+/** The headers that are the same for every file of every build (trust check S-05). */
 export const fixedHeaders: Record<string, string> = {
   // Two years. Not for subdomains: a school's directory may sit on a domain whose other names we do not know.
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   // Where somebody is: only for our own pages, and they ask only when “Use my location” is pressed.
   'Permissions-Policy': [...powerfulFeatures.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
 };
 
+/** The headers that are the same for every public page, and others for the editor at `/admin/`. */
+export const perPage: Record<string, string> = { 'Cross-Origin-Opener-Policy': 'same-origin' };
+
 /** Files whose names change with what is in them may be kept for a year. */
 export const assetHeaders: Record<string, string> = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Headers by path, in the format that Netlify, Cloudflare Pages and others read from a file named `_headers`. */
+/**
+ * Headers by path, in the format that Netlify, Cloudflare Pages and others read from a file named `_headers`.
+ * A name that begins with `! ` takes off what rules before gave.
+ */
 export function headersFile(rules: Record<string, Record<string, string>>): string {
   return Object.entries(rules)
     .map(([path, headers]) =>
-      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+      [
+        path,
+        ...Object.entries(headers).map(([name, value]) => `  ${name.startsWith('! ') ? name : `${name}: ${value}`}`),
+      ].join('\n'),
     )
     .join('\n\n')
     .concat('\n');

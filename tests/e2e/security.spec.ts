@@ -1,5 +1,5 @@
 /** The browser’s rules hold everywhere, and hostile text stays text (S-02 to S-05, S-14). */
-import { contentSecurityPolicy, fixedHeaders } from '../../src/site/security.ts';
+import { contentSecurityPolicy, fixedHeaders, perPage } from '../../src/site/security.ts';
 import { builtPages } from './lib/built.ts';
 import { finder } from './lib/finder.ts';
 import { everyKind } from './lib/pages.ts';
@@ -25,9 +25,11 @@ test('S-04 S-05 every answer has every header, missing pages and files too', asy
     'north-primary/cards.json',
     'icons.svg',
     'no-such-page/',
+    'admin/',
   ]) {
     const headers = (await request.get(`${sites.withHeaders.url}${path}`)).headers();
-    for (const [name, value] of Object.entries(fixedHeaders)) expect(headers[name.toLowerCase()], path).toBe(value);
+    for (const [name, value] of Object.entries({ ...fixedHeaders, ...perPage }))
+      expect(headers[name.toLowerCase()], path).toBe(value);
     const policy = headers['content-security-policy'] ?? '';
     expect(policy, path).toContain("default-src 'none'");
     expect(policy, path).toContain("frame-ancestors 'none'");
