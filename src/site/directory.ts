@@ -4,12 +4,14 @@ import { type Content, type Directory, directoryFrom, type Entry } from '../doma
 import type { Picture } from '../domain/picture.ts';
 import { type SchoolView, schoolView } from '../domain/school-view.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
+import { type EditingSettings, editingDefaults } from '../schema/editing.ts';
 import { todayFrom } from './today.ts';
 
 interface Site {
   directory: Directory;
   /** By the school's slug, in the order of the schools' names. */
   schools: Map<string, SchoolView>;
+  editing: EditingSettings;
 }
 
 let made: { from: string; site: Site } | null = null;
@@ -24,7 +26,7 @@ export async function getSite(): Promise<Site> {
   const schools = [...directory.schools.values()]
     .sort((one, other) => one.data.name.localeCompare(other.data.name, 'en-GB'))
     .map((school): [string, SchoolView] => [school.slug, schoolView(directory, school)]);
-  made = { from, site: { directory, schools: new Map(schools) } };
+  made = { from, site: { directory, schools: new Map(schools), editing: editingOf(collections) } };
   return made.site;
 }
 
@@ -34,6 +36,11 @@ export async function getDirectory(): Promise<Directory> {
 
 export async function getSchoolViews(): Promise<SchoolView[]> {
   return [...(await getSite()).schools.values()];
+}
+
+/** How the site is edited and where suggestions go; the defaults where no file says. */
+export async function getEditing(): Promise<EditingSettings> {
+  return (await getSite()).editing;
 }
 
 type Entries = Map<KindName | 'pictures', CollectionEntry<never>[]>;
@@ -61,4 +68,9 @@ function contentOf(collections: Entries): Content {
 
 function picturesOf(collections: Entries): Picture[] {
   return (collections.get('pictures') ?? []).map(({ data }: { data: Picture }) => data);
+}
+
+function editingOf(collections: Entries): EditingSettings {
+  const [entry] = collections.get('editing') ?? [];
+  return (entry as { data: Entry<EditingSettings> } | undefined)?.data.data ?? editingDefaults;
 }
