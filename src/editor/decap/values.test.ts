@@ -71,7 +71,9 @@ function tidied(kind: KindName, path: string, text: string): string | null {
 
 function filesOf(folder: URL, kind: KindName) {
   const { folder: below, format, only } = table[kind];
-  const names = listed(new URL(`${below}/`, folder)).filter((name) => (only ? name === `${only}.${format}` : true));
+  const names = listed(new URL(`${below}/`, folder)).filter(
+    (name) => name.endsWith(`.${format}`) && (!only || name === `${only}.${format}`),
+  );
   return names.map((name) => {
     const path = new URL(`${below}/${name}`, folder);
     return { kind, path: path.pathname, text: readFileSync(path, 'utf8') };
