@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { readContentFile } from '../../reading/read-file.ts';
 import { tidyText } from '../../reading/tidy-text.ts';
 import { type Kind, type KindName, kinds } from '../../schema/collections.ts';
-import { formOf } from '../forms.ts';
+import { type Form, formOf } from '../forms.ts';
 import { fileFrom, formValues, valueProblems } from './values.ts';
 
 const table: Record<KindName, Kind> = kinds;
 const folders = ['content', 'tests/content'].map((name) => new URL(`../../../${name}/`, import.meta.url));
 const files = folders.flatMap((folder) => (Object.keys(kinds) as KindName[]).flatMap((kind) => filesOf(folder, kind)));
+
+const forms = Object.fromEntries((Object.keys(kinds) as KindName[]).map((kind) => [kind, formOf(kind)])) as Record<
+  KindName,
+  Form
+>;
 
 test('there are files to try', () => expect(files.length).toBeGreaterThan(150));
 
@@ -90,6 +95,6 @@ function listed(folder: URL): string[] {
 
 function withEmptiedBoxes(kind: KindName, values: Record<string, unknown>): Record<string, unknown> {
   const blank = { choice: null, number: '', list: [], group: {}, answers: {} } as Record<string, unknown>;
-  const empty = formOf(kind).fields.map((field) => [field.name, blank[field.kind] ?? ''] as const);
+  const empty = forms[kind].fields.map((field) => [field.name, blank[field.kind] ?? ''] as const);
   return { ...Object.fromEntries(empty), ...values };
 }
