@@ -1,10 +1,10 @@
 /** What a file must be before it is kept: read by the strict reader, tidied; pictures without anything hidden. */
 import { imageProblems } from '../../checks/image-bytes.ts';
+import { type EditablePath, editablePath } from '../../editor/editable-path.ts';
 import { readContentFile } from '../../reading/read-file.ts';
 import { tidyText } from '../../reading/tidy-text.ts';
 import type { ContentOf, KindName } from '../../schema/collections.ts';
 import { bytesOfBase64 } from '../bytes.ts';
-import { type EditablePath, editablePath } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 
 export interface CheckedFile<K extends KindName = KindName> {
@@ -20,7 +20,7 @@ export interface CheckedFile<K extends KindName = KindName> {
 /** A text on its way in; throws with the reader's own sentences, one to a line. */
 export function checkedFile(path: string, text: string, folder: string): CheckedFile {
   const place = placeOf(path, folder);
-  if (place.is !== 'content') throw new Refused(422, `${path}: this is the place of a picture, not of a text.`);
+  if (place.kind === 'picture') throw new Refused(422, `${path}: this is the place of a picture, not of a text.`);
   const { kind, slug } = place;
   const read = readContentFile({ path, bytes: new TextEncoder().encode(text), kind });
   if (read.data === null) {
@@ -32,7 +32,7 @@ export function checkedFile(path: string, text: string, folder: string): Checked
 
 /** A picture on its way in, from base64; throws a sentence. */
 export function checkedPicture(path: string, base64: string, folder: string): Uint8Array {
-  if (placeOf(path, folder).is !== 'photo')
+  if (placeOf(path, folder).kind !== 'picture')
     throw new Refused(422, `${path}: pictures go into ${folder}/photos, named like “chess-club.jpg”.`);
   const bytes = bytesOfBase64(base64);
   const [problem] = bytes ? imageProblems(bytes) : ['did not arrive whole; add it again'];
@@ -41,8 +41,8 @@ export function checkedPicture(path: string, base64: string, folder: string): Ui
 }
 
 /** What a path is; throws 403 for whatever nobody edits through the gateway. */
-export function placeOf(path: string, folder: string): EditablePath {
+export function placeOf(path: string, folder: string): Exclude<EditablePath, { problem: string }> {
   const place = editablePath(path, folder);
-  if (!place) throw new Refused(403, 'This is not a file of the directory that can be edited here.');
+  if ('problem' in place) throw new Refused(403, place.problem);
   return place;
 }

@@ -1,8 +1,9 @@
 /** One request at work: who asks, and the directory as it stands at this moment. */
+
+import { editablePath } from '../../editor/editable-path.ts';
 import { readContentFile } from '../../reading/read-file.ts';
 import type { KindName } from '../../schema/collections.ts';
 import type { Listing } from '../../schema/listing.ts';
-import { editablePath } from '../editable-path.ts';
 import type { Person } from '../people.ts';
 import { isOwn, isPartnersKind } from '../rights.ts';
 import { hashed } from '../secrets.ts';
@@ -19,7 +20,7 @@ export interface Desk {
 export function mine({ me, around }: Desk, path: string, bytes: Uint8Array): boolean {
   if (me.role === 'staff') return true;
   const place = editablePath(path, around.settings.folder);
-  if (place?.is !== 'content' || !isPartnersKind(place.kind)) return false;
+  if ('problem' in place || place.kind === 'picture' || !isPartnersKind(place.kind)) return false;
   return isOwn(me, place.kind, place.slug, organisationIn(place.kind, path, bytes));
 }
 

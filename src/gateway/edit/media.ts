@@ -1,7 +1,7 @@
 /** Pictures: those of the directory for staff, those of their own listings for partners. */
 
 import { base64Of } from '../bytes.ts';
-import { editableFolder } from '../editable-path.ts';
+import { editableFolder } from '../editable-folder.ts';
 import { Refused } from '../refused.ts';
 import type { Params } from '../requests.ts';
 import { checkedPicture, placeOf } from './checked-file.ts';
@@ -21,7 +21,7 @@ export interface MediaAnswer {
 export async function getMedia(desk: Desk, { mediaFolder }: Params<'getMedia'>): Promise<MediaAnswer[]> {
   const { around, head, me } = desk;
   const folder = `${around.settings.folder}/photos`;
-  if (editableFolder(mediaFolder, around.settings.folder) !== 'photos') return [];
+  if (editableFolder(mediaFolder, around.settings.folder) !== 'pictures') return [];
   const names = me.role === 'staff' ? await around.git.names(head, folder) : await ownPictures(desk);
   const answers: MediaAnswer[] = [];
   let left = libraryBytes;
@@ -37,11 +37,11 @@ export async function getMedia(desk: Desk, { mediaFolder }: Params<'getMedia'>):
 export async function getMediaFile(desk: Desk, { path }: Params<'getMediaFile'>): Promise<MediaAnswer> {
   const { around, head, me } = desk;
   const place = placeOf(path, around.settings.folder);
-  if (place.is !== 'photo') throw new Refused(403, 'This is not a picture of the directory.');
-  if (me.role === 'partner' && !(await ownPictures(desk)).includes(place.name))
+  if (place.kind !== 'picture') throw new Refused(403, 'This is not a picture of the directory.');
+  if (me.role === 'partner' && !(await ownPictures(desk)).includes(nameIn(path)))
     throw new Refused(403, 'This picture belongs to another organisation.');
   const bytes = await around.git.file(head, path);
-  if (!bytes) throw new Refused(404, `There is no picture “${place.name}”.`);
+  if (!bytes) throw new Refused(404, `There is no picture “${nameIn(path)}”.`);
   return mediaAnswer(path, bytes);
 }
 
@@ -49,16 +49,17 @@ export async function getMediaFile(desk: Desk, { path }: Params<'getMediaFile'>)
 export async function persistMedia(desk: Desk, { asset }: Params<'persistMedia'>): Promise<MediaAnswer> {
   const { around, head } = desk;
   const bytes = checkedPicture(asset.path, asset.content, around.settings.folder);
-  const message = `Add the picture ${asset.path.split('/').at(-1)}`;
+  const message = `Add the picture ${nameIn(asset.path)}`;
   await around.git.commit({ parent: head, changes: [{ path: asset.path, bytes }], message, author: 'School staff' });
   around.published?.();
   return mediaAnswer(asset.path, bytes);
 }
 
 export async function mediaAnswer(path: string, bytes: Uint8Array): Promise<MediaAnswer> {
-  const name = path.split('/').at(-1) ?? '';
-  return { id: await idOf(bytes), name, path, content: base64Of(bytes), encoding: 'base64' };
+  return { id: await idOf(bytes), name: nameIn(path), path, content: base64Of(bytes), encoding: 'base64' };
 }
+
+const nameIn = (path: string): string => path.split('/').at(-1) as string;
 
 /** The pictures that a partner's own listings show. */
 async function ownPictures(desk: Desk): Promise<string[]> {

@@ -1,7 +1,6 @@
 /** Publishing a proposal, and taking files away: one commit each, on top of whatever was published meanwhile. */
-import { kinds } from '../../schema/collections.ts';
+import { type KindName, kinds } from '../../schema/collections.ts';
 import { bytesOfText, textOf } from '../bytes.ts';
-import { editablePath } from '../editable-path.ts';
 import { Refused } from '../refused.ts';
 import { type GitChange, Moved } from '../repository.ts';
 import type { Params } from '../requests.ts';
@@ -35,13 +34,12 @@ async function changesOf({ around }: Desk, proposal: Proposal, head: string): Pr
       changes.push({ path: file.path, bytes: bytesIn(file) });
       continue;
     }
-    const place = editablePath(file.path, around.settings.folder);
-    if (place?.is !== 'content') throw new Refused(403, 'This is not a file of the directory that can be edited here.');
+    const { kind } = placeOf(file.path, around.settings.folder) as { kind: KindName };
     const [before, now] = await Promise.all([
       around.git.file(proposal.base, file.path),
       around.git.file(head, file.path),
     ]);
-    const merged = mergedFile(place.kind, before && textOf(before), file.text, now && textOf(now));
+    const merged = mergedFile(kind, before && textOf(before), file.text, now && textOf(now));
     if ('fields' in merged) throw new Refused(409, clashOf(merged.fields));
     const { text } = checkedFile(file.path, merged.text, around.settings.folder);
     changes.push({ path: file.path, bytes: bytesOfText(text) });
@@ -56,7 +54,7 @@ export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
   const { around, me } = desk;
   for (const path of paths) {
     const place = placeOf(path, around.settings.folder);
-    if (place.is === 'content' && 'only' in kinds[place.kind])
+    if (place.kind !== 'picture' && 'only' in kinds[place.kind])
       throw new Refused(403, 'The site cannot do without these settings: change them, they cannot be deleted.');
   }
   await commitOnTop(desk, async (head) => {

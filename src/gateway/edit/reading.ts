@@ -1,10 +1,12 @@
 /** What is on the site now, for the editor's lists and forms. */
 
+import { editablePath } from '../../editor/editable-path.ts';
 import { textOf } from '../bytes.ts';
-import { editableFolder, editablePath } from '../editable-path.ts';
+import { editableFolder } from '../editable-folder.ts';
 import { Refused } from '../refused.ts';
 import type { Params } from '../requests.ts';
 import { isPartnersKind } from '../rights.ts';
+import { placeOf } from './checked-file.ts';
 import { type Desk, idOf, mine } from './desk.ts';
 
 export interface EntryAnswer {
@@ -16,13 +18,15 @@ export interface EntryAnswer {
 export async function entriesByFolder(desk: Desk, { folder, extension }: Params<'entriesByFolder'>) {
   const { around, head, me } = desk;
   const kind = editableFolder(folder, around.settings.folder);
-  if (kind === null || kind === 'photos' || kind === 'settings')
+  if (kind === null || kind === 'pictures')
     throw new Refused(403, 'This is not a folder of the directory that can be edited here.');
   if (me.role === 'partner' && !isPartnersKind(kind)) return [];
   const files = await around.git.folder(head, folder.replace(/\/$/, ''), `.${extension.replace(/^\./, '')}`);
   const theirs = files.filter(
     ({ path, bytes }) =>
-      mayMatter(desk, path, bytes) && editablePath(path, around.settings.folder) && mine(desk, path, bytes),
+      !('problem' in editablePath(path, around.settings.folder)) &&
+      mayMatter(desk, path, bytes) &&
+      mine(desk, path, bytes),
   );
   return Promise.all(theirs.map(({ path, bytes }) => answerOf(path, bytes)));
 }
@@ -36,8 +40,8 @@ export const getEntry = (desk: Desk, { path }: Params<'getEntry'>): Promise<Entr
 /** A file that is not there is an answer too: the editor asks whether a name is free. */
 async function entryAt(desk: Desk, path: string, label?: string): Promise<EntryAnswer> {
   const { around, head } = desk;
-  if (editablePath(path, around.settings.folder)?.is !== 'content')
-    throw new Refused(403, 'This is not a file of the directory that can be edited here.');
+  if (placeOf(path, around.settings.folder).kind === 'picture')
+    throw new Refused(403, 'This is a picture, not a text.');
   const bytes = await around.git.file(head, path);
   if (!bytes) return { data: null, file: { path, ...(label ? { label } : {}), id: null } };
   if (!mine(desk, path, bytes))

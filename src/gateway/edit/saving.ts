@@ -15,6 +15,8 @@ import { isVisible, keepProposal, type Proposal, type ProposedFile, proposalOf }
 interface Incoming {
   file: CheckedFile;
   now: Uint8Array | null;
+  /** The id of what the editor opened, where it says so. */
+  was: string | null;
 }
 
 export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
@@ -43,10 +45,22 @@ export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
     ...incoming.map(({ file }) => ({ path: file.path, bytes: bytesOfText(file.text) })),
     ...pictures,
   ];
+  await checkUnmoved(incoming);
   const message = `${incoming[0]?.now ? 'Change' : 'Add'} ${collection}/${slug}`;
   await around.git.commit({ parent: desk.head, changes, message, author: nameOf(me) });
   around.published?.();
-  return { message: 'entry persisted' };
+  const ids = await Promise.all(incoming.map(async ({ file }) => [file.path, await idOf(bytesOfText(file.text))]));
+  return { message: 'entry persisted', ids: Object.fromEntries(ids) };
+}
+
+/** What somebody published since the editor opened it is not overwritten by somebody who has not seen it. */
+async function checkUnmoved(incoming: Incoming[]): Promise<void> {
+  for (const { now, was } of incoming)
+    if (was !== null && (now === null || (await idOf(now)) !== was))
+      throw new Refused(
+        409,
+        'Somebody else saved this since you opened it. Yours is still in this window: copy what you changed, load the page again, and put it in.',
+      );
 }
 
 async function incomingFile(
@@ -59,12 +73,7 @@ async function incomingFile(
   const file = checkedFile(sent.path, sent.raw, around.settings.folder);
   const now = await around.git.file(head, sent.path);
   if (isNew && now) throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
-  if (typeof sent.was === 'string' && (!now || (await idOf(now)) !== sent.was))
-    throw new Refused(
-      409,
-      'Somebody else saved this since you opened it. Yours is still in this window: copy what you changed, load the page again, and put it in.',
-    );
-  return { file, now };
+  return { file, now, was: sent.was ?? null };
 }
 
 async function propose(
@@ -78,6 +87,7 @@ async function propose(
   const before = await proposalOf(around.store, named);
   if (before && !isVisible(desk, before))
     throw new Refused(409, 'The school is working on this one just now. Try again once they have published it.');
+  if (!before) await checkUnmoved(incoming);
   const texts = incoming.map(({ file, now }): ProposedFile => ({ path: file.path, isNew: !now, text: file.text }));
   const kept = await stillShown(before, incoming, pictures);
   const added = pictures.map(({ path, bytes }): ProposedFile => ({ path, isNew: true, base64: base64Of(bytes) }));

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editableFolder, editablePath } from './editable-path.ts';
+import { editablePath } from '../editor/editable-path.ts';
+import { editableFolder } from './editable-folder.ts';
 
 describe('what the gateway touches', () => {
   test.each([
-    ['content/listings/chess-club.md', { is: 'content', kind: 'listings', slug: 'chess-club' }],
-    ['content/settings/site.yaml', { is: 'content', kind: 'site', slug: 'site' }],
-    ['content/vocabulary/interests.yaml', { is: 'content', kind: 'vocabulary', slug: 'interests' }],
-    ['content/photos/board.webp', { is: 'photo', name: 'board.webp' }],
-  ])('%s', (path, place) => expect(editablePath(path, 'content')).toEqual(place));
+    ['content/listings/chess-club.md', { kind: 'listings', slug: 'chess-club' }],
+    ['content/settings/site.yaml', { kind: 'site', slug: 'site' }],
+    ['content/vocabulary/interests.yaml', { kind: 'vocabulary', slug: 'interests' }],
+    ['content/photos/board.webp', { kind: 'picture', below: 'photos/board.webp' }],
+  ])('%s', (path, place) => expect(editablePath(path)).toMatchObject(place));
 });
 
 describe('what it never touches', () => {
@@ -52,15 +53,15 @@ describe('what it never touches', () => {
     'content/map/base.geojson',
     'content-of-others/listings/x.md',
     `content/listings/${'x'.repeat(200)}.md`,
-  ])('%j', (path) => expect(editablePath(path, 'content')).toBeNull());
+  ])('%j', (path) => expect(editablePath(path)).toHaveProperty('problem'));
 
   test('nothing that anybody thinks of gets out of the folder', () => {
     const part = fc.oneof(fc.constantFrom('..', '.', '', 'content', 'listings', '%2e%2e', 'x.md', '\\..'), fc.string());
     fc.assert(
       fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
         const path = `content/${parts.join('/')}`;
-        const place = editablePath(path, 'content');
-        if (place) expect(new URL(path, 'http://host/').pathname).toBe(`/${path}`);
+        const place = editablePath(path);
+        if (!('problem' in place)) expect(new URL(path, 'http://host/').pathname).toBe(`/${path}`);
       }),
       { numRuns: 2000 },
     );
@@ -69,7 +70,7 @@ describe('what it never touches', () => {
 
 test('the folders of kinds and of pictures are read, no others', () => {
   expect(editableFolder('content/listings', 'content')).toBe('listings');
-  expect(editableFolder('content/photos/', 'content')).toBe('photos');
+  expect(editableFolder('content/photos/', 'content')).toBe('pictures');
   for (const folder of ['content', 'content/..', 'src', 'content/listings/..', ''])
     expect(editableFolder(folder, 'content'), folder).toBeNull();
 });
