@@ -87,5 +87,6 @@ function articleProps({ listing, view }: ShownListing, { site, pages }: PreviewD
     address: addresses.listing(view.slug, listing.slug),
     worried: pages.includes('safety') ? addresses.page('safety') : addresses.help(),
     stops: null,
+    calendar: addresses.listingCalendar(view.slug, listing.slug),
   };
 }
