@@ -8,6 +8,7 @@ export const kindsOfPage = {
   safety: 'safety/',
   guides: 'guides/',
   guide: 'guides/add-a-listing/',
+  'field guide': 'guides/fields/lists/',
   finder: 'north-primary/',
   'everything A to Z': 'north-primary/all/',
   list: 'north-primary/lists/feeling-new/',
@@ -22,6 +23,7 @@ export const kindsOfPage = {
   'paused listing': 'north-primary/paused-judo/',
   'closed listing': 'north-primary/closed-drama/',
   'listing not checked for over a year': 'north-primary/stale-scouts/',
+  'change to a listing': 'suggest/chess-club/',
   'address of something gone': 'bryn-high/gone-club/',
   'nothing there': 'no-such-page/',
 } as const;
