@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repairPublished } from '../scripts/lib/publish.ts';
 import { ledgerFrom } from '../src/domain/ledger.ts';
@@ -102,20 +103,29 @@ const broken: Record<string, string> = {
   'all.md': '---\nname: A\n---\n',
 };
 
-test('R-01 twenty broken files: the check names each, and the site is built without them', async () => {
+test('R-01 twenty broken files and a picture: the check names each, and the site is built without them', async () => {
   const content = contentCopy('broken');
   for (const [name, text] of Object.entries(broken)) writeFileSync(join(content, 'listings', name), text);
+  writeFileSync(join(content, 'photos', 'with-place.jpg'), await pictureWithPlace());
   const check = await start('check.ts', ['--content', content]).ended;
   expect(check.code).toBe(1);
   for (const name of Object.keys(broken)) expect(check.output, name).toContain(`listings/${name}`);
+  expect(check.output).toMatch(/photos\/with-place\.jpg, Picture: carries where, when/);
 
   const before = fingerprint(out);
   const built = await build(content);
   expect(built, built.output).toMatchObject({ code: 0 });
   expect(fingerprint(out)).toEqual(before);
   for (const name of Object.keys(broken)) expect(built.output, name).toContain(`listings/${name}`);
-  expect(built.output).toContain('20 files left out');
+  expect(built.output).toContain(`left out: ${content}/photos/with-place.jpg`);
+  expect(built.output).toContain('21 files left out');
 }, 180_000);
+
+const pictureWithPlace = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#24544f' } })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '53/1 45/1 0/1' } })
+    .jpeg()
+    .toBuffer();
 
 test('R-02 an empty directory is never published, and the old site stays', async () => {
   const before = fingerprint(out);
@@ -145,7 +155,7 @@ test('S-18 where Netlify takes suggestions, it finds a form with every box, and 
   const made = (path: string) => readFileSync(join(project, `${out}-fewer`, 'suggest', path), 'utf8');
   const [, declared = ''] = /(<form [^>]*data-netlify="true".*?<\/form>)/s.exec(made('thanks/index.html')) ?? [];
   expect(declared).toContain('name="suggestion"');
-  expect(declared).toContain('data-netlify-honeypot="leave-empty"');
+  expect(declared).toContain('netlify-honeypot="leave-empty"');
   const namesIn = (html: string) =>
     [...html.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
   const known = new Set(namesIn(declared));

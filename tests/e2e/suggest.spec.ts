@@ -157,21 +157,17 @@ test.describe('by e-mail', () => {
     });
   });
 
-  for (const size of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 800 },
-  ])
-    test(`A-01 the forms are sound for everybody, ${size.width} pixels wide`, async ({ page }) => {
-      await page.setViewportSize(size);
-      for (const path of ['suggest/chess-club/', 'suggest/', 'suggest/thanks/', 'suggest/long-words/']) {
-        await page.goto(path);
-        for (const summary of await page.locator('main details > summary').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        expect(wide, path).toBe(false);
-      }
-    });
+  test('A-01 the forms are sound for everybody, with everything unfolded, on a telephone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['suggest/long-words/', 'suggest/']) {
+      await page.goto(path);
+      for (const summary of await page.locator('main details > summary').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wide, path).toBe(false);
+    }
+  });
 });
 
 test.describe('by the gateway', () => {
