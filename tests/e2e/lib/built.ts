@@ -6,7 +6,7 @@ import { sites } from './sites.ts';
 
 export interface BuiltFile {
   path: string;
-  /** Its text; what is compressed inside the file (the search index is) is unpacked. */
+  /** Its text; what is compressed inside the file (the search index is) is unpacked, and lines folded in calendars are whole. */
   text: string;
 }
 
@@ -16,14 +16,18 @@ export function builtFiles(folder = sites.withHeaders.folder): BuiltFile[] {
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return { path: path.slice(folder.length + 1).replaceAll('\\', '/'), text: textOf(readFileSync(path)) };
+      return {
+        path: path.slice(folder.length + 1).replaceAll('\\', '/'),
+        text: textOf(entry.name, readFileSync(path)),
+      };
     });
 }
 
 /** The built pages. */
 export const builtPages = (folder?: string) => builtFiles(folder).filter(({ path }) => path.endsWith('.html'));
 
-function textOf(bytes: Buffer): string {
+function textOf(name: string, bytes: Buffer): string {
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  return name.endsWith('.ics') ? text.replaceAll('\r\n ', '') : text;
 }
