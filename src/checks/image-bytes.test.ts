@@ -123,6 +123,18 @@ describe('S-11', () => {
     expect(pictureFindings(huge).map(({ code }) => code)).toEqual(['image.pixels']);
   });
 
+  test('a picture that says it is 30,000 pixels wide and high is refused by that alone', () => {
+    const head = Buffer.from(`\0\0\0\x0dIHDR\0\0\x75\x30\0\0\x75\x30\x08\x02\0\0\0\0\0\0\0`, 'latin1');
+    const rest = Buffer.from(`${pngChunk('IDAT')}\0\0\0\0IEND\0\0\0\0`, 'latin1');
+    const bomb = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), head, rest]);
+    expect(pictureFindings(bomb)).toMatchObject([{ code: 'image.pixels' }]);
+  });
+
+  test('a JPEG cut in the middle is told as broken', async () => {
+    const whole = await picture('jpeg');
+    expect(pictureFindings(whole.subarray(0, whole.length / 2)).map(({ code }) => code)).toEqual(['image.decode']);
+  });
+
   test('a file of more than 5 MB is refused', async () => {
     const bytes = Buffer.concat([await picture('png'), Buffer.alloc(5_000_000)]);
     expect(holding(bytes)).toContain('5.0 MB');

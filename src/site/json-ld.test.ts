@@ -33,3 +33,11 @@ test('G-08 a closed listing tells search engines nothing', () => {
   const { directory, view, shown } = shownListing({ status: 'closed' });
   expect(jsonLdFor(listingView(directory, view, shown), '')).toBeNull();
 });
+
+test('a picture is named where there is one', () => {
+  const { directory, view, shown } = shownListing({});
+  const listing = listingView(directory, view, shown);
+  expect(JSON.parse(jsonLdFor(listing, 'https://example.org/a/b/') ?? '{}')).not.toHaveProperty('image');
+  const image = 'https://example.org/photos/chess-960.1f3a9c0b.webp';
+  expect(JSON.parse(jsonLdFor(listing, 'https://example.org/a/b/', image) ?? '{}')).toMatchObject({ image });
+});
