@@ -1,0 +1,69 @@
+/**
+ * The pictures in the guides: the demo town, edited as the guides say. Taken on purpose only, for they change with
+ * every detail of the page: FINGERPOST_PICTURES=1 npx playwright test guide-pictures
+ */
+import type { Page } from '@playwright/test';
+import { picture } from '../lib/picture.ts';
+import { type Started, started } from './lib/started.ts';
+import { expect, test } from './lib/test.ts';
+
+const port = 4378;
+let site: Started;
+
+test.skip(!process.env.FINGERPOST_PICTURES, 'pictures are taken on purpose only');
+test.use({ baseURL: `http://localhost:${port}/`, viewport: { width: 1200, height: 780 } });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll('start it on a copy of the demo', async ({ browserName: _ }, info) => {
+  info.setTimeout(300_000);
+  site = await started('pictures', port, 'content');
+});
+test.afterAll(() => site?.stop());
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`admin/#/collections/${path}`);
+  await page.getByRole('button', { name: 'Open the editor' }).click();
+}
+
+/** Waits for the drawings and the bar at the top that says how far the editor is. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(2000);
+}
+
+test('the list of listings', async ({ page }) => {
+  await open(page, 'listings');
+  await expect(page.getByText('Bhangra', { exact: false }).first()).toBeVisible({ timeout: 60_000 });
+  await settled(page);
+  await picture(page, 'the-list');
+});
+
+test('a listing, with its boxes and its page', async ({ page }) => {
+  await open(page, 'listings/entries/weir-lane-chess');
+  const preview = page.frameLocator('#preview-pane');
+  await expect(preview.locator('article.listing h1')).toBeVisible({ timeout: 60_000 });
+  await settled(page);
+  await picture(page, 'a-listing');
+});
+
+test('what is not saved is told box by box', async ({ page, watch }) => {
+  // The CMS is told not to save by an error.
+  watch.expectFault(/^threw: |Not saved yet/);
+  await open(page, 'listings/entries/weir-lane-chess');
+  const languages = page.getByLabel('Languages').first();
+  await expect(languages).toBeVisible({ timeout: 60_000 });
+  await languages.fill('English');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.getByRole('menuitem', { name: 'Save now' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await settled(page);
+  await picture(page, 'not-saved-yet');
+});
+
+test('the form for suggesting a change', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto('suggest/weir-lane-chess/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await settled(page);
+  await picture(page, 'suggest-a-change');
+});
