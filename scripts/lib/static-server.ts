@@ -1,6 +1,6 @@
 /** Serves a built site on this machine alone, as a host would: its `_headers`, its 404 page, compressed. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { type HeaderRule, headerRules, headersFor } from './headers.ts';
 import { sendFile } from './send-file.ts';
@@ -18,22 +18,31 @@ export interface ServeOptions {
 
 /** Starts the server on 127.0.0.1 and gives it back once it listens; throws a sentence where the port is taken. */
 export function serveFolder(options: ServeOptions): Promise<Server> {
-  const { folder, port, withHeaders = true } = options;
+  return listening(createServer(siteAnswers(options)), options.port);
+}
+
+/** What answers for a built site. A site that is built anew keeps its headers until this is asked for again. */
+export function siteAnswers(options: Omit<ServeOptions, 'port'>): RequestListener {
+  const { folder, withHeaders = true } = options;
   const headersPath = join(folder, '_headers');
   const rules = withHeaders && existsSync(headersPath) ? headerRules(readFileSync(headersPath, 'utf8')) : [];
-  const server = createServer((request, response) => answer(request, response, { ...options, rules }));
+  return (request, response) => answer(request, response, { ...options, rules });
+}
+
+/** The server once it listens on this machine alone (or on `host`); throws a sentence where the port is taken. */
+export function listening(server: Server, port: number, host = '127.0.0.1'): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken: choose another with --port.`) : error),
     );
-    server.listen(port, '127.0.0.1', () => resolve(server));
+    server.listen(port, host, () => resolve(server));
   });
 }
 
 function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, base = '/', rules, withParts = true }: ServeOptions & { rules: HeaderRule[] },
+  { folder, base = '/', rules, withParts = true }: Omit<ServeOptions, 'port'> & { rules: HeaderRule[] },
 ): void {
   const path = pathOf(request);
   const below = path?.startsWith(base) ? path.slice(base.length) : null;

@@ -1,6 +1,7 @@
 /** Decap’s proxy protocol, spoken with our own server, whose refusals are sentences for people. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { NotSaved } from './not-saved.ts';
+import { openedVersions } from './opened-versions.ts';
 
 /** The status is Decap’s to read: 404 means that there is no such proposal. */
 class Refusal extends NotSaved {
@@ -12,16 +13,21 @@ class Refusal extends NotSaved {
 }
 
 export class OwnServer extends ProxyBackend {
+  readonly versions = openedVersions();
+
   override async request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown> {
     const response = await fetch(this.proxyUrl, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ branch: this.branch, ...payload }),
+      body: JSON.stringify({ branch: this.branch, ...this.versions.sent(payload) }),
     }).catch(() => {
       throw new Refusal('The server does not answer. What you wrote is still here: wait a little and save again.', 0);
     });
     const answer = await response.json().catch(() => ({}));
-    if (response.ok) return answer;
+    if (response.ok) {
+      this.versions.answered(payload, answer);
+      return answer;
+    }
     throw new Refusal(answer.error ?? `The server refused (${response.status}). Try again.`, response.status);
   }
 

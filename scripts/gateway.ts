@@ -1,0 +1,159 @@
+/** `npm run gateway`: editing for people without a git account, and the site with it. */
+import { mkdirSync } from 'node:fs';
+import { mailBy } from '../src/gateway/mail.ts';
+import { type Person, peopleFrom } from '../src/gateway/people.ts';
+import { bareGit } from '../src/gateway/repositories/bare-git.ts';
+import { github } from '../src/gateway/repositories/github.ts';
+import { gitlab } from '../src/gateway/repositories/gitlab.ts';
+import type { Repository } from '../src/gateway/repository.ts';
+import { type FoundSettings, gatewaySettings } from '../src/gateway/settings.ts';
+import { folderStore } from '../src/gateway/stores/folder.ts';
+import { contentFolder } from './lib/files.ts';
+import { homeAt, makeExample, textOfFile } from './lib/gateway/example-home.ts';
+import { gatewayServer } from './lib/gateway/gateway-server.ts';
+import { keptSite } from './lib/gateway/kept-site.ts';
+import { mailCatcher } from './lib/gateway/mail-catcher.ts';
+import { listening, siteAnswers } from './lib/static-server.ts';
+import { argumentsOf, bold, green, step, stop } from './lib/terminal.ts';
+
+const help = `
+npm run gateway -- [--port 4373] [--host 127.0.0.1] [--home .cache/gateway] [--content DIR] [--people FILE] [--check]
+
+Lets partners and staff edit the directory after signing in by a link in an e-mail. Without settings it is an example to
+try: a repository of its own with the current content, two people, and a mail catcher that shows the links.
+
+For real use, put these into the environment (the guide “The editing gateway” explains each):
+  FINGERPOST_SITE        where the site is published, like https://larkbridge.example.org/
+  FINGERPOST_GIT         the repository: a folder of this computer, or its address at GitHub or GitLab
+  FINGERPOST_GIT_TOKEN   for GitHub and GitLab: a token that may write to that one repository
+  FINGERPOST_GIT_HOST    github or gitlab, for a server of your own
+  FINGERPOST_BRANCH      the branch that is published, if not main
+  FINGERPOST_FOLDER      the content folder in the repository, if not content
+  FINGERPOST_SMTP        your mail server, like smtps://name:password@mail.example.org:465
+  FINGERPOST_MAIL_FROM   from which address the links come
+  FINGERPOST_PEOPLE      who may sign in, as text; or name the file with --people
+  FINGERPOST_BEHIND_PROXY  yes, behind a web server that sets X-Forwarded-For
+
+  --port N       listen on another port; the mail catcher’s page is at the next one
+  --host NAME    listen for other machines too; only behind a web server with HTTPS
+  --home DIR     where what is private is kept, and the site that is built from a repository on this computer
+  --content DIR  make the example from another content folder
+  --people FILE  who may sign in; it is read again whenever it changes
+  --check        say whether the settings are complete, and end
+`;
+
+const { values } = argumentsOf(help, {
+  port: { type: 'string', default: '4373' },
+  host: { type: 'string', default: '127.0.0.1' },
+  home: { type: 'string', default: '.cache/gateway' },
+  content: { type: 'string' },
+  people: { type: 'string' },
+  check: { type: 'boolean', default: false },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 1 || port > 65534) stop(`--port ${values.port} is not a port: write a number.`);
+const isExample = !process.env.FINGERPOST_GIT;
+const home = homeAt(values.home);
+const peopleFile = values.people ?? (isExample ? home.peopleFile : undefined);
+
+try {
+  mkdirSync(values.home, { recursive: true, mode: 0o700 });
+  if (isExample) await step('Making an example to try', () => makeExample(home, contentFolder(values.content)));
+  const settings = await settingsHere();
+  if (values.check) {
+    console.log(green('The settings are complete.'));
+    process.exit(0);
+  }
+  await start(settings);
+} catch (error) {
+  stop((error as Error).message);
+}
+
+/** The settings of the environment, or those of the example. */
+async function settingsHere(): Promise<FoundSettings> {
+  const environment: Record<string, string | undefined> = { ...process.env };
+  if (peopleFile) environment.FINGERPOST_PEOPLE = textOfFile(peopleFile);
+  if (isExample) {
+    const caught = await mailCatcher(port + 1, ({ to, text }) => {
+      console.log(`\n${bold(`A letter to ${to}`)}\n${text.trim()}\n`);
+    });
+    console.log(`Letters are shown here and at ${caught.page}; none is sent.`);
+    Object.assign(environment, {
+      FINGERPOST_SITE: process.env.FINGERPOST_SITE ?? `http://localhost:${port}/`,
+      FINGERPOST_GIT: home.repository,
+      FINGERPOST_SMTP: caught.smtp,
+      FINGERPOST_MAIL_FROM: 'Directory <directory@example.org>',
+    });
+  }
+  const found = gatewaySettings(environment);
+  if ('problems' in found) stop(`Some settings are missing or wrong:\n${found.problems.join('\n')}`);
+  return found.settings;
+}
+
+async function start(settings: FoundSettings): Promise<void> {
+  const { site, git, mail, folder } = settings;
+  const onDisk = git.host === 'folder';
+  const answersAt = () => siteAnswers({ folder: home.site, base: site.pathname });
+  let answers = answersAt();
+  const kept = onDisk
+    ? keptSite({
+        home: { ...home, repository: git.at },
+        branch: git.branch,
+        base: site.pathname,
+        folder,
+        built: () => {
+          answers = answersAt();
+          console.log('The site is up to date.');
+        },
+      })
+    : null;
+  if (kept) await step('Building the site', () => kept.refresh());
+
+  const around = {
+    store: folderStore(home.store),
+    git: repositoryOf(settings),
+    mail: mailBy(mail.smtp, mail.from),
+    settings: withPeopleFromFile(settings),
+    clock: Date.now,
+    random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    published: () => void kept?.refresh(),
+  };
+  const behindProxy = process.env.FINGERPOST_BEHIND_PROXY === 'yes';
+  const server = gatewayServer({ around, behindProxy, ...(kept ? { site: () => answers } : {}) });
+  await listening(server, port, values.host);
+  // Somebody may push to the repository without the gateway.
+  if (kept) setInterval(() => void kept.refresh(), 60_000).unref();
+  tellWhere(site, around.settings.people);
+}
+
+function repositoryOf({ git }: FoundSettings): Repository {
+  if (git.host === 'folder') return bareGit(git.at, git.branch);
+  return git.host === 'gitlab' ? gitlab(git) : github(git);
+}
+
+/** Looks into the file for each request: who is taken out is signed out at once. A broken file changes nothing. */
+function withPeopleFromFile(settings: FoundSettings): FoundSettings {
+  if (!peopleFile) return settings;
+  const file = peopleFile;
+  let [text, people] = ['', settings.people];
+  return {
+    ...settings,
+    get people() {
+      const now = textOfFile(file);
+      if (now === text) return people;
+      text = now;
+      const found = peopleFrom(now);
+      if ('people' in found) people = found.people;
+      else console.error(`${file} is broken, so those of before may sign in:\n${found.problems.join('\n')}`);
+      return people;
+    },
+  };
+}
+
+function tellWhere(site: URL, people: Person[]): void {
+  console.log(`\nThe editor is at ${green(new URL('admin/', site).href)} (listening on ${values.host}:${port}).`);
+  if (isExample)
+    for (const { email, role, organisations } of people)
+      console.log(`  ${email}: ${role}${organisations.length > 0 ? ` of ${organisations.join(', ')}` : ''}`);
+  console.log('Press Ctrl+C to stop.');
+}
