@@ -9,7 +9,7 @@ import { type Asking, linesOf, suggestionSituation } from './lib/suggestions.ts'
 import { argumentsOf, stop } from './lib/terminal.ts';
 
 const help = `
-npm run apply-suggestion -- FILE       a suggestion saved from an e-mail
+npm run apply-suggestion -- FILE       the words of an e-mail, saved as a text file
 npm run apply-suggestion               paste it, from “[change]” to the line “[end]”
 
 Shows what would change, now and suggested, and asks about each. Nothing is published: a new club becomes a draft,

@@ -42,7 +42,7 @@ export function box(question: Question, now: string, must = false): string {
   function field(): string {
     if (kind === 'choice' || kind === 'answer') return `<select name="${id}">${choices.map(option).join('')}</select>`;
     if (kind === 'text' || kind === 'times') {
-      const rows = Math.min(12, Math.max(kind === 'times' ? 2 : 3, Math.ceil(now.length / 60)));
+      const rows = Math.min(12, Math.max(kind === 'times' ? 2 : 3, linesOf(now)));
       // A line break straight after the tag is not part of the text.
       return `<textarea name="${id}" rows="${rows}"${limit}${must ? required : ''}>\n${escaped(now)}</textarea>`;
     }
@@ -53,6 +53,10 @@ export function box(question: Question, now: string, must = false): string {
     return `<option value="${value}"${value === now ? ' selected' : ''}>${escaped(said)}</option>`;
   }
 }
+
+/** About how many lines a text takes in its box. */
+const linesOf = (text: string) =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 60)), 0);
 
 /** What the browser may fill in by itself: about the sender, never about the club. */
 const fills: Record<string, string> = { role: 'organization-title', reply: 'email' };

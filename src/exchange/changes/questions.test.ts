@@ -5,7 +5,7 @@ import { fieldAt } from '../../reading/field-at.ts';
 import { listingSchema } from '../../schema/listing.ts';
 import { changesOf } from './changes.ts';
 import { asideQuestions, placeQuestions, questionTable, wordsFor } from './question-table.ts';
-import { answerNow, questionsFor } from './questions.ts';
+import { answerBlank, answerNow, questionsFor } from './questions.ts';
 import { isId, suggestionKinds } from './suggestion.ts';
 import { beforeText, suggestionFromBoxes } from './suggestion-from-boxes.ts';
 
@@ -66,6 +66,20 @@ test('a form sent as it is changes nothing', () => {
   // Nor does it without the prints of what was there, once it is compared with the listing.
   const read = suggestionFromBoxes([...hidden.slice(0, 3), ...entries]);
   expect('suggestion' in read && changesOf(read.suggestion, chess, vocabulary)).toEqual({ changes: [], remarks: [] });
+});
+
+test('a new club of which nothing is told is not said to be free, or to have anything', () => {
+  const blank = questionsFor(null, vocabulary).map((question): [string, string] => [
+    question.id,
+    answerBlank(question),
+  ]);
+  expect(Object.fromEntries(blank)).toMatchObject({
+    cost: 'not-told',
+    dbs: 'not-told',
+    'cost-per': 'session',
+    kit: '',
+    watch: 'ask',
+  });
 });
 
 test('without JavaScript, a group whose last tick was taken away is a change', () => {

@@ -144,6 +144,13 @@ export function answerNow({ kind, path }: QuestionWords, listing: Asked): string
   return value === undefined || value === null ? '' : String(value);
 }
 
+/** What a box of a new club holds: what the schema fills in where nobody has told anything. */
+export function answerBlank({ kind, path }: QuestionWords): string {
+  if (kind === 'answer') return 'ask';
+  const read = path === 'body' ? undefined : fieldAt(listingSchema as z.ZodType, path.split('.'))?.safeParse(undefined);
+  return kind === 'choice' && read?.success ? String(read.data ?? '') : '';
+}
+
 /** The value at a path with dots; undefined where there is none. */
 export function valueAt(data: unknown, path: string): unknown {
   let here = data;

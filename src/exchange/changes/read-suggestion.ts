@@ -20,6 +20,9 @@ export type ReadSuggestion = { suggestion: Suggestion; cutOff: boolean } | { pro
 export function readSuggestion(pasted: string): ReadSuggestion {
   if (pasted.length > longestPaste)
     return { problem: `is ${pasted.length.toLocaleString('en-GB')} characters long; paste only the one suggestion` };
+  // A whole e-mail as its programme saves it: the words are coded, and stand there again as HTML.
+  if (/^content-transfer-encoding:\s*(?:base64|quoted-printable)/im.test(pasted))
+    return { problem: 'is a whole e-mail as a file; open it, copy its words, and paste them' };
   const lines = plainMail(pasted);
   const found = blocksIn(lines);
   if (!found) return fromBoxLines(lines);
