@@ -1,7 +1,7 @@
 /** A dialog that says something and goes away again; what was done before stays as it is. */
 
-/** Opens it over everything. `back` is the word on its one button; the focus goes back where it was. */
-export function showDialog(heading: string, parts: HTMLElement[], back: string): void {
+/** Opens it over everything. `back` is the word on its one button; the focus goes back where it was. `then` runs last. */
+export function showDialog(heading: string, parts: HTMLElement[], back: string, then?: () => void): void {
   const before = document.activeElement;
   const dialog = document.createElement('dialog');
   dialog.className = 'problems';
@@ -12,6 +12,7 @@ export function showDialog(heading: string, parts: HTMLElement[], back: string):
   dialog.addEventListener('close', () => {
     dialog.remove();
     if (before instanceof HTMLElement) before.focus();
+    then?.();
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -5,6 +5,8 @@ import './without-eval.ts';
 import { configFor, type Person } from '../editor/decap/for-person.ts';
 import { CMS, registerBackend } from './cms.ts';
 import { registerFormats } from './formats.ts';
+import { tellMarkedBoxes } from './marked-boxes.ts';
+import { addPastePanel } from './paste/paste-panel.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { checkBeforeSaving } from './saving.ts';
 
@@ -14,9 +16,11 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   if (!config) throw new Error('Nothing is edited here.');
   await registerBackend(config.backend.name);
   registerFormats(CMS, config);
-  checkBeforeSaving(CMS);
+  checkBeforeSaving(CMS, settings.demoDate);
+  tellMarkedBoxes();
   registerPreviews(CMS as never);
   // Decap remembers who signed in; behind the gateway the cookie has said so already.
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
   CMS.init({ config: { ...(me ? configFor(config, me) : config), load_config_file: false } as never });
+  if (me?.role !== 'partner') addPastePanel();
 }

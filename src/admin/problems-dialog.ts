@@ -1,21 +1,26 @@
 /** Says what is to be put right before a form can be saved. */
-import type { Problem } from '../reading/problem.ts';
 import { element, showDialog } from './dialog.ts';
 
-/** Opens a dialog with one line for each problem; the form behind it stays as it is. */
-export function showProblems(problems: Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const things = errors.length === 1 ? 'one thing' : `${errors.length} things`;
+/** One thing to put right: the box by its label, and what to write in it. */
+export interface Line {
+  field: string;
+  message: string;
+}
+
+/** Opens a dialog with one line for each problem; the form behind it stays as it is. `then` runs once it is closed. */
+export function showProblems(lines: Line[], then?: () => void): void {
+  const things = lines.length === 1 ? 'one thing' : `${lines.length} things`;
   showDialog(
     `Not saved yet: put ${things} right`,
-    [element('p', 'Nothing you wrote is lost. Mend this in the form, then save again.'), listOf(errors)],
+    [element('p', 'Nothing you wrote is lost. Mend this in the form, then save again.'), listOf(lines)],
     'Back to the form',
+    then,
   );
 }
 
-function listOf(problems: Problem[]): HTMLElement {
+function listOf(lines: Line[]): HTMLElement {
   const list = document.createElement('ul');
-  for (const { field, message } of problems) {
+  for (const { field, message } of lines) {
     const item = document.createElement('li');
     item.append(element('strong', `${field}: `), message);
     list.append(item);

@@ -9,6 +9,8 @@ export interface AdminSettings {
   name: string;
   /** Where the site sits, with a slash at both ends. */
   base: string;
+  /** The day on which a made-up directory always stands. */
+  demoDate?: string | undefined;
   /** For the CMS; null where nothing is edited online. */
   config: DecapConfig | null;
 }

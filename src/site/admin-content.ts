@@ -36,6 +36,7 @@ export function adminContent(folder: string, { base, embedded }: { base: string;
       editing: mode,
       name: site?.name ?? 'the directory',
       base,
+      demoDate: site?.demoDate,
       config: mode === 'none' ? null : decapConfig({ vocabularies, site, editing, embedded, base }),
     },
     preview: () => previewData(content as unknown as Content, todayFrom(process.env)),

@@ -68,7 +68,8 @@ const actions: Record<string, (folder: string, params: Params) => unknown> = {
     const files = list(dataFiles).map((file) => fileToWrite(folder, file));
     // All is looked at before anything is written: half a save would be worse than none.
     for (const { file, bytes } of [...pictures, ...files]) write(file, bytes);
-    return { message: 'entry persisted' };
+    const ids = Object.fromEntries(files.map(({ place, bytes }) => [place.path, digest(bytes)]));
+    return { message: 'entry persisted', ids };
   },
   getMedia: (folder, { mediaFolder }) =>
     namesIn(folder, text(mediaFolder))
@@ -111,16 +112,24 @@ interface ToWrite {
   bytes: Uint8Array;
 }
 
-function fileToWrite(folder: string, { path, raw, newPath }: Params): ToWrite {
+/** `was` is the id that the file had when the editor opened it; null for a new one. */
+function fileToWrite(folder: string, { path, raw, newPath, was }: Params): ToWrite {
   const place = editable(folder, text(path));
   if (place.kind === 'picture') throw new Refusal(`“${path}” is a picture’s name.`);
   if (newPath !== undefined && newPath !== path) throw new Refusal('A file keeps its name: its address is on paper.');
+  const now = existsSync(place.file) ? digest(readFileSync(place.file)) : null;
+  if (was !== undefined && was !== now)
+    throw new Refusal(now && was === null ? taken(place.slug) : changedMeanwhile, 409);
   const written = text(raw);
   const read = readContentFile({ kind: place.kind, path: place.path, bytes: Buffer.from(written) });
   if (read.data === null)
     throw new Refusal(`Not saved. ${read.problems.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`);
   return { place, file: place.file, bytes: Buffer.from(tidyText(place.kind, written, read).text) };
 }
+
+const taken = (slug: string) => `There is a “${slug}” already. Give this one another name.`;
+const changedMeanwhile =
+  'This file was changed on the disk since you opened it. Yours is still in this window: copy what you changed, load the page again, and put it in.';
 
 function pictureToWrite(folder: string, { path, content }: Params): ToWrite {
   const place = editable(folder, text(path));
