@@ -4,6 +4,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { build } from 'vite';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { runNode } from '../../scripts/lib/terminal.ts';
 import { readSuggestion } from '../../src/exchange/changes/read-suggestion.ts';
@@ -168,6 +169,46 @@ test.describe('by e-mail', () => {
       expect(wide, path).toBe(false);
     }
   });
+});
+
+test('in the editor a pasted suggestion opens its form and stands beside it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = await build({
+    root: 'src/admin/paste',
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'paste-panel.ts', formats: ['iife'], name: 'paste' } },
+  });
+  const script = [panel].flat().flatMap((made) => ('output' in made ? made.output : []))[0];
+  await page.route('**/admin/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><html lang="en"><title>Editor</title><h1>Editor</h1></html>',
+    }),
+  );
+  await page.goto('admin/');
+  await page.evaluate(`${script && 'code' in script ? script.code : ''}; paste.addPastePanel();`);
+
+  await page.getByRole('button', { name: 'A suggestion came' }).click();
+  const box = page.getByLabel(/^Paste it/);
+  await expect(box).toBeFocused();
+  await box.fill('Hello, we have moved.');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(page.getByRole('status')).toContainText('has no suggestion in it');
+  await box.fill(
+    '[change] Page\n| chess-club\n[phone] Telephone\n| 01632 960199\n[note] x\n| <img src=x onerror=window.__x=1>\n[end]'
+      .replaceAll('<', '\\<')
+      .replace('x=1>', 'x=1\\>'),
+  );
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(page).toHaveURL(/admin\/#\/collections\/listings\/entries\/chess-club$/);
+  await expect(page.getByRole('complementary', { name: 'A suggestion' })).toContainText(
+    '<img src=x onerror=window.__x=1>',
+  );
+  await page.getByRole('button', { name: 'Copy: Telephone of the club' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('01632 960199');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'A suggestion came' })).toBeVisible();
 });
 
 test.describe('by the gateway', () => {
