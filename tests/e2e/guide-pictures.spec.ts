@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { picture } from '../lib/picture.ts';
+import { editorSite } from './lib/editor-site.ts';
 import { type Started, started } from './lib/started.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -66,4 +67,25 @@ test('the form for suggesting a change', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await settled(page);
   await picture(page, 'suggest-a-change');
+});
+
+test.describe('behind the gateway', () => {
+  const published = 'http://localhost:4379';
+  test.use({ baseURL: published, viewport: { width: 900, height: 480 } });
+
+  test('signing in by a link in an e-mail', async ({ page, watch }) => {
+    watch.expectFault(/status of 401/);
+    const place = await editorSite(4379, 'backend: gateway\n', { content: 'content' });
+    try {
+      await page.route('**/api/me', (route) => route.fulfill({ status: 401, json: { error: 'Sign in.' } }));
+      await page.route('**/api/sign-in', (route) => route.fulfill({ json: {} }));
+      await page.goto(`${published}/admin/`);
+      await page.getByLabel('Your e-mail address').fill('secretary@example.org');
+      await page.getByRole('button', { name: 'Send me a link' }).click();
+      await expect(page.getByRole('status')).toContainText('on its way');
+      await picture(page, 'sign-in');
+    } finally {
+      place.close();
+    }
+  });
 });

@@ -18,7 +18,7 @@ test.beforeAll('a site and a GitHub of our own', async ({ browserName: _ }, info
   info.setTimeout(90_000);
   github = await mockGithub(4376);
   github.api = oneListing('chess-club');
-  site = await editorSite(port, `backend: github\nrepository: ${repository}\n`, github);
+  site = await editorSite(port, `backend: github\nrepository: ${repository}\n`, { github });
 });
 test.afterAll(async () => {
   site?.close();
@@ -44,10 +44,10 @@ test('the window at GitHub closes, and the editor lists what is there', async ({
   const signIn = await editor(page);
   const opening = context.waitForEvent('page');
   await signIn.click();
-  const window = await opening;
-  await expect(window.getByRole('link', { name: 'Authorise' })).toBeVisible();
-  const closing = window.waitForEvent('close');
-  await window.getByRole('link', { name: 'Authorise' }).click();
+  const popUp = await opening;
+  await expect(popUp.getByRole('link', { name: 'Authorise' })).toBeVisible();
+  const closing = popUp.waitForEvent('close');
+  await popUp.getByRole('link', { name: 'Authorise' }).click();
   await closing;
   await expect(page.getByText('Chess Club')).toBeVisible({ timeout: 15_000 });
   expect(github.scopes.at(-1)).toBe('public_repo');
@@ -84,8 +84,8 @@ test('another website that opens the window learns nothing', async ({ page, cont
       }),
     `${origin}/api/oauth/auth?provider=github`,
   );
-  const window = await context.waitForEvent('page');
-  await expect(window.getByText('Sign in from')).toBeVisible();
+  const popUp = await context.waitForEvent('page');
+  await expect(popUp.getByText('Sign in from')).toBeVisible();
   expect(await heard).toEqual([]);
 });
 

@@ -15,12 +15,19 @@ import type { MockGithub } from '../../lib/mock-github.ts';
 
 export const repository = 'larkbridge/directory';
 
+interface Options {
+  /** Where its people sign in, for sites that use GitHub. */
+  github?: MockGithub;
+  content?: string;
+}
+
 /** Starts it on a port of this machine, edited as `editing` (the text of `editing.yaml`) says; its headers are the real ones. */
-export async function editorSite(port: number, editing: string, github?: MockGithub): Promise<ServerType> {
-  const { settings, headers, preview } = madeFrom(editing);
+export async function editorSite(port: number, editing: string, options: Options = {}): Promise<ServerType> {
+  const { github, content = 'tests/content' } = options;
+  const { settings, headers, preview } = madeFrom(content, editing);
   const app = new Hono();
   if (github) {
-    // The tests’ directory has another address, which this machine does not serve.
+    // The directory has another address, which this machine does not serve.
     if (settings.config) settings.config.backend.base_url = `http://localhost:${port}`;
     const answer = oauthAt(`http://localhost:${port}/`, github);
     app.all('/api/oauth/*', ({ req }) => answer(req.raw));
@@ -37,10 +44,10 @@ export async function editorSite(port: number, editing: string, github?: MockGit
   return serve({ fetch: app.fetch, port, hostname: 'localhost' });
 }
 
-/** What a build of the tests’ directory writes for its editor. */
-function madeFrom(editing: string) {
+/** What a build of a directory writes for its editor. */
+function madeFrom(from: string, editing: string) {
   const content = mkdtempSync(join(tmpdir(), 'fingerpost-editor-'));
-  cpSync('tests/content', content, { recursive: true });
+  cpSync(from, content, { recursive: true });
   writeFileSync(`${content}/settings/editing.yaml`, editing);
   const made = adminContent(content, { base: '/', embedded: false });
   const preview = made.preview();
