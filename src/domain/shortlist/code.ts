@@ -1,25 +1,9 @@
-/**
- * A shortlist as the fragment of a link: `/weir-lane-primary/shortlist/#1…`.
- *
- * The first letter is the version; the rest is base 32 of, in version 1:
- * 1 byte: the parts not to show, a bit each · 1 byte: how many listings · 4 bytes for each listing's code, highest
- * first · the greeting and then each listing's words, in UTF-8, a line each, without the empty lines at the end.
- * The last 4 bytes are the checksum of the version letter and all bytes before, and are so in every version: a
- * damaged link is told from a newer one.
- */
-import { base32, bytesOf } from '../base32.ts';
-import { checksum } from '../checksum.ts';
+/** A shortlist of listings by name as the fragment of a link, `/weir-lane-primary/shortlist/#1…`, and back. */
 import { type ListingCode, listingCode } from './listing-codes.ts';
-import { mostItems, type Shortlist, type ShortlistPart, shortlistParts } from './shortlist.ts';
-import { greetingWords, itemWords } from './words.ts';
+import { packedCode, readPacked, type Unreadable } from './packed.ts';
+import type { Shortlist } from './shortlist.ts';
 
-const version = '1';
-const headBytes = 2;
-const codeBytes = 4;
-const checksumBytes = 4;
-
-/** Letters; no shortlist that this site makes has more, even where every sign in it takes four bytes. */
-export const longestCode = 24_000;
+export { longestCode } from './packed.ts';
 
 /** What a link says. */
 export type ReadShortlist =
@@ -29,93 +13,23 @@ export type ReadShortlist =
       /** Listings that are not among those known: each with its place in the list. */
       unknown: { at: number; words?: string }[];
     }
-  | { state: 'newer' | 'older' | 'damaged' | 'too-long' | 'empty'; sentence: string };
+  | Unreadable;
 
-const sentences = {
-  newer:
-    'This shortlist was made by a newer copy of this site than the one you have open. Load the page again; if that does not help, ask whoever gave you the link for a new one.',
-  older:
-    'This shortlist is from an old copy of this site, and this one can no longer read it. Ask whoever gave you the link for a new one.',
-  damaged:
-    'Part of this link is missing or has changed on its way, so we cannot tell what was on the shortlist. Ask whoever gave you the link to send it again.',
-  'too-long':
-    'This link is longer than any shortlist can be, so we have not read it. Ask whoever gave you the link to send it again.',
-  empty: 'There is nothing on this shortlist yet. Press “Add” on anything you like the look of.',
-} as const;
-
-/**
- * The code of a shortlist; empty for one with nothing on it. Words are made inert on the way (`words.ts`).
- * Throws a sentence where there are more than 40 listings: an island keeps to `mostItems`.
- */
-export function shortlistCode({ items, greeting = '', show = shortlistParts }: Shortlist): string {
-  if (items.length > mostItems) throw new RangeError(`A shortlist holds at most ${mostItems} listings.`);
-  const lines = [greetingWords(greeting), ...items.map(({ words = '' }) => itemWords(words))];
-  if (items.length === 0 && lines[0] === '') return '';
-  const text = new TextEncoder().encode(lines.join('\n').replace(/\n+$/, ''));
-  const bytes = new Uint8Array(headBytes + items.length * codeBytes + text.length + checksumBytes);
-  const view = new DataView(bytes.buffer);
-  view.setUint8(0, hiddenBits(show));
-  view.setUint8(1, items.length);
-  for (const [index, { slug }] of items.entries()) view.setUint32(headBytes + index * codeBytes, listingCode(slug));
-  bytes.set(text, headBytes + items.length * codeBytes);
-  view.setUint32(bytes.length - checksumBytes, sumOf(version, bytes));
-  return version + base32(bytes);
+/** The code of a shortlist, as `packedCode` makes it. */
+export function shortlistCode({ items, ...rest }: Shortlist): string {
+  return packedCode({ ...rest, items: items.map(({ slug, words }) => ({ listing: listingCode(slug), words })) });
 }
 
 /** What `code` (with or without `#`) says. `slugOf` gives a listing's slug, as `listingCodes` makes it. */
 export function readShortlist(code: string, slugOf: ReadonlyMap<ListingCode, string>): ReadShortlist {
-  if (code.length > longestCode) return refused('too-long');
-  // Mail programs break long links, and people copy a full stop after one.
-  const written = code
-    .replace(/^#/, '')
-    .replace(/%20|\s/g, '')
-    .replace(/[.,;:!?)>\]]+$/, '');
-  if (written === '') return refused('empty');
-  const letter = written.charAt(0).toUpperCase();
-  const bytes = bytesOf(written.slice(1));
-  if (bytes === null || bytes.length < checksumBytes) return refused('damaged');
-  const view = new DataView(bytes.buffer);
-  if (view.getUint32(bytes.length - checksumBytes) !== sumOf(letter, bytes)) return refused('damaged');
-  if (letter !== version) return refused(letter > version ? 'newer' : 'older');
-  return shortlistIn(bytes, view, slugOf) ?? refused('damaged');
-}
-
-function refused(state: keyof typeof sentences): ReadShortlist {
-  return { state, sentence: sentences[state] };
-}
-
-/** The checksum of the version's letter and all bytes but the last four. */
-function sumOf(letter: string, bytes: Uint8Array): number {
-  return checksum(Uint8Array.of(letter.charCodeAt(0), ...bytes.subarray(0, bytes.length - checksumBytes)));
-}
-
-/** Null where the parts do not fit each other, as in a link that somebody put together with a right checksum. */
-function shortlistIn(
-  bytes: Uint8Array,
-  view: DataView,
-  slugOf: ReadonlyMap<ListingCode, string>,
-): ReadShortlist | null {
-  const count = bytes[1] ?? 0;
-  const textAt = headBytes + count * codeBytes;
-  if (count > mostItems || textAt > bytes.length - checksumBytes) return null;
-  const text = new TextDecoder().decode(bytes.subarray(textAt, bytes.length - checksumBytes));
-  const [greeting = '', ...lines] = text.split('\n', count + 1);
+  const read = readPacked(code);
+  if (read.state !== 'read') return read;
   const items: { slug: string; words?: string }[] = [];
   const unknown: { at: number; words?: string }[] = [];
-  for (let at = 0; at < count; at++) {
-    const words = itemWords(lines[at] ?? '') || undefined;
-    const slug = slugOf.get(view.getUint32(headBytes + at * codeBytes));
+  for (const [at, { listing, words }] of read.shortlist.items.entries()) {
+    const slug = slugOf.get(listing);
     if (slug === undefined) unknown.push({ at, words });
-    else if (!items.some((item) => item.slug === slug)) items.push({ slug, words });
+    else items.push({ slug, words });
   }
-  const shortlist = { items, greeting: greetingWords(greeting) || undefined, show: partsShown(bytes[0] ?? 0) };
-  return { state: 'read', shortlist, unknown };
-}
-
-function hiddenBits(show: readonly ShortlistPart[]): number {
-  return shortlistParts.reduce((bits, part, place) => (show.includes(part) ? bits : bits | (1 << place)), 0);
-}
-
-function partsShown(hidden: number): ShortlistPart[] | undefined {
-  return hidden === 0 ? undefined : shortlistParts.filter((_, place) => (hidden & (1 << place)) === 0);
+  return { state: 'read', shortlist: { ...read.shortlist, items }, unknown };
 }

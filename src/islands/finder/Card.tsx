@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { ageWords, yearWords } from '../../domain/ages.ts';
 import type { Card } from '../../domain/card.ts';
+import { costOf, whenOf, whereOf, whoOf } from '../../domain/card-words.ts';
 import type { Coming } from '../../domain/coming.ts';
-import { dateWords, nearDateWords, timeWords } from '../../domain/dates.ts';
-import { distanceWords } from '../../domain/distance.ts';
+import { dateWords } from '../../domain/dates.ts';
+import { AddButton } from '../shortlist/AddButton.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface CardProps {
@@ -29,7 +29,6 @@ export interface CardProps {
 /** A listing in the finder: what a child wants to know before reading on. */
 export const ListingCard = memo(function ListingCard(props: CardProps) {
   const { card, href, icons, interest, today, next, distance = null, caution, isLit, onPoint } = props;
-  const who = [yearWords(spanOf(card.years)), ageWords(spanOf(card.ages))].filter(Boolean).join(' · ');
   return (
     <li
       className="result card"
@@ -53,12 +52,7 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
         <Fact icons={icons} icon="calendar" about="When" words={whenOf(card, today, next)} />
         <Fact icons={icons} icon="pin" about="Where" words={whereOf(card, distance)} />
         <Fact icons={icons} icon="coin" about="Cost" words={costOf(card)} />
-        <Fact
-          icons={icons}
-          icon="people"
-          about="Who for"
-          words={card.audience.includes('pupils') ? who : 'For parents and carers'}
-        />
+        <Fact icons={icons} icon="people" about="Who for" words={whoOf(card)} />
       </ul>
       {(card.watchFirst || card.bringFriend) && (
         <ul className="result-welcome">
@@ -72,6 +66,7 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
           {today ? 'Check before you go: last' : 'Last'} checked {dateWords(card.checkedOn)}
         </p>
       )}
+      <AddButton slug={card.slug} name={card.name} icons={icons} />
     </li>
   );
 });
@@ -87,28 +82,4 @@ function Fact({ icons, icon, about, words }: { icons: string; icon: string; abou
       </span>
     </li>
   );
-}
-
-function spanOf([from, to]: readonly [number | null, number | null]) {
-  return { from: from ?? undefined, to: to ?? undefined };
-}
-
-/** `Next: Tue 24 Nov, 4pm`; the usual times where no date is known, or where the visitor's day is not. */
-function whenOf(card: Card, today: string | null, next: Coming | null): string {
-  if (!today || !next) return card.when;
-  const day = nearDateWords(next.date, today);
-  return `Next: ${next.starts ? `${day}, ${timeWords(next.starts)}` : day}`;
-}
-
-function whereOf({ where, km, formats }: Card, measured: string | null): string {
-  const distance = measured ?? (km === null ? '' : `${distanceWords(km)} from school`);
-  if (where !== '') return [where, distance].filter(Boolean).join(' · ');
-  if (formats.includes('online')) return 'Online';
-  return formats.includes('phone-or-text') ? 'By phone or text' : '';
-}
-
-function costOf(card: Card): string {
-  if (card.free) return card.cost;
-  if (card.firstSessionFree) return `${card.cost} · first session free`;
-  return card.helpWithCost ? `${card.cost} · help with the cost` : card.cost;
 }

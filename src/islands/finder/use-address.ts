@@ -1,5 +1,7 @@
 import { type Dispatch, useEffect, useRef } from 'react';
 import { readState, writeState } from '../../domain/query.ts';
+import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
+import { currentCode } from '../shortlist/chosen.ts';
 import type { Event, Model } from './model.ts';
 
 /**
@@ -12,7 +14,7 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
   useEffect(
     function readAddress() {
       const read = () => {
-        const state = readState(location.hash);
+        const state = readState(fragmentParts(location.hash).own);
         if (state) dispatch({ type: 'address', asked: state });
       };
       read();
@@ -31,7 +33,9 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
       if (askedBy === 'address') return;
       const fragment = writeState(asked);
       if (fragment === writtenNow()) return;
-      const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+      // The shortlist stands in the same part of the address.
+      const both = fragmentOf(fragment, currentCode());
+      const address = both === '' ? location.pathname + location.search : `#${both}`;
       if (askedBy === 'press') {
         history.pushState(null, '', address);
         return;
@@ -50,6 +54,6 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
 }
 
 function writtenNow(): string {
-  const state = readState(location.hash);
+  const state = readState(fragmentParts(location.hash).own);
   return state ? writeState(state) : '';
 }

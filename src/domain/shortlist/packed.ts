@@ -1,0 +1,126 @@
+/**
+ * A shortlist as its link holds it: listings by their codes, so that it can be read and changed on any page, where
+ * nobody knows what the listings are called.
+ *
+ * The first letter is the version; the rest is base 32 of, in version 1:
+ * 1 byte: the parts not to show, a bit each · 1 byte: how many listings · 4 bytes for each listing's code, highest
+ * first · the greeting and then each listing's words, in UTF-8, a line each, without the empty lines at the end.
+ * The last 4 bytes are the checksum of the version letter and all bytes before, and are so in every version: a
+ * damaged link is told from a newer one.
+ */
+import { base32, bytesOf } from '../base32.ts';
+import { checksum } from '../checksum.ts';
+import type { ListingCode } from './listing-codes.ts';
+import { mostItems, type ShortlistPart, shortlistParts } from './shortlist.ts';
+import { greetingWords, itemWords } from './words.ts';
+
+export interface PackedItem {
+  listing: ListingCode;
+  words?: string;
+}
+
+export interface PackedShortlist {
+  items: readonly PackedItem[];
+  greeting?: string;
+  show?: readonly ShortlistPart[];
+}
+
+export const nothingPacked: PackedShortlist = Object.freeze({ items: Object.freeze([]) as readonly PackedItem[] });
+
+const version = '1';
+const headBytes = 2;
+const codeBytes = 4;
+const checksumBytes = 4;
+
+/** Letters; no shortlist that this site makes has more, even where every sign in it takes four bytes. */
+export const longestCode = 24_000;
+
+export type ReadPacked = { state: 'read'; shortlist: PackedShortlist } | Unreadable;
+
+export interface Unreadable {
+  state: 'newer' | 'older' | 'damaged' | 'too-long' | 'empty';
+  sentence: string;
+}
+
+const sentences = {
+  newer:
+    'This shortlist was made by a newer copy of this site than the one you have open. Load the page again; if that does not help, ask whoever gave you the link for a new one.',
+  older:
+    'This shortlist is from an old copy of this site, and this one can no longer read it. Ask whoever gave you the link for a new one.',
+  damaged:
+    'Part of this link is missing or has changed on its way, so we cannot tell what was on the shortlist. Ask whoever gave you the link to send it again.',
+  'too-long':
+    'This link is longer than any shortlist can be, so we have not read it. Ask whoever gave you the link to send it again.',
+  empty: 'There is nothing on this shortlist yet. Press “Add” on anything you like the look of.',
+} as const;
+
+/**
+ * The code of a shortlist; empty for one with nothing on it. Words are made inert on the way (`words.ts`).
+ * Throws a sentence where there are more than 40 listings: an island keeps to `mostItems`.
+ */
+export function packedCode({ items, greeting = '', show = shortlistParts }: PackedShortlist): string {
+  if (items.length > mostItems) throw new RangeError(`A shortlist holds at most ${mostItems} listings.`);
+  const lines = [greetingWords(greeting), ...items.map(({ words = '' }) => itemWords(words))];
+  if (items.length === 0 && lines[0] === '') return '';
+  const text = new TextEncoder().encode(lines.join('\n').replace(/\n+$/, ''));
+  const bytes = new Uint8Array(headBytes + items.length * codeBytes + text.length + checksumBytes);
+  const view = new DataView(bytes.buffer);
+  view.setUint8(0, hiddenBits(show));
+  view.setUint8(1, items.length);
+  for (const [index, { listing }] of items.entries()) view.setUint32(headBytes + index * codeBytes, listing);
+  bytes.set(text, headBytes + items.length * codeBytes);
+  view.setUint32(bytes.length - checksumBytes, sumOf(version, bytes));
+  return version + base32(bytes);
+}
+
+/** What `code` (with or without `#`) holds. */
+export function readPacked(code: string): ReadPacked {
+  if (code.length > longestCode) return refused('too-long');
+  // Mail programs break long links, and people copy a full stop after one.
+  const written = code
+    .replace(/^#/, '')
+    .replace(/%20|\s/g, '')
+    .replace(/[.,;:!?)>\]]+$/, '');
+  if (written === '') return refused('empty');
+  const letter = written.charAt(0).toUpperCase();
+  const bytes = bytesOf(written.slice(1));
+  if (bytes === null || bytes.length < checksumBytes) return refused('damaged');
+  const view = new DataView(bytes.buffer);
+  if (view.getUint32(bytes.length - checksumBytes) !== sumOf(letter, bytes)) return refused('damaged');
+  if (letter !== version) return refused(letter > version ? 'newer' : 'older');
+  const shortlist = shortlistIn(bytes, view);
+  return shortlist ? { state: 'read', shortlist } : refused('damaged');
+}
+
+function refused(state: Unreadable['state']): Unreadable {
+  return { state, sentence: sentences[state] };
+}
+
+/** The checksum of the version's letter and all bytes but the last four. */
+function sumOf(letter: string, bytes: Uint8Array): number {
+  return checksum(Uint8Array.of(letter.charCodeAt(0), ...bytes.subarray(0, bytes.length - checksumBytes)));
+}
+
+/** Null where the parts do not fit each other, as in a link that somebody put together with a right checksum. */
+function shortlistIn(bytes: Uint8Array, view: DataView): PackedShortlist | null {
+  const count = bytes[1] ?? 0;
+  const textAt = headBytes + count * codeBytes;
+  if (count > mostItems || textAt > bytes.length - checksumBytes) return null;
+  const text = new TextDecoder().decode(bytes.subarray(textAt, bytes.length - checksumBytes));
+  const [greeting = '', ...lines] = text.split('\n', count + 1);
+  const items: PackedItem[] = [];
+  for (let at = 0; at < count; at++) {
+    const listing = view.getUint32(headBytes + at * codeBytes);
+    if (items.some((item) => item.listing === listing)) continue;
+    items.push({ listing, words: itemWords(lines[at] ?? '') || undefined });
+  }
+  return { items, greeting: greetingWords(greeting) || undefined, show: partsShown(bytes[0] ?? 0) };
+}
+
+function hiddenBits(show: readonly ShortlistPart[]): number {
+  return shortlistParts.reduce((bits, part, place) => (show.includes(part) ? bits : bits | (1 << place)), 0);
+}
+
+function partsShown(hidden: number): ShortlistPart[] | undefined {
+  return hidden === 0 ? undefined : shortlistParts.filter((_, place) => (hidden & (1 << place)) === 0);
+}
