@@ -24,7 +24,12 @@ CMS.registerWidget(richtextWidget);
 CMS.registerWidget(headingWidget as never);
 // The box for formatted text looks for it, though no button of ours adds one.
 CMS.registerEditorComponent({ id: 'code-block', label: 'Code', type: 'code-block', widget: 'code' } as never);
-CMS.registerLocale('en', plainWords(en));
+useWords(false);
+
+/** The words of the buttons, which differ where what is saved is a proposal first. */
+export function useWords(hasProposals: boolean): void {
+  CMS.registerLocale('en', plainWords(en, hasProposals));
+}
 
 /** Where the files are. Each is fetched only by a site that uses it. */
 const backends: Record<string, () => Promise<Parameters<typeof withBriefLists>[0]>> = {

@@ -1,4 +1,5 @@
 /** Decap’s words, where a school would use plainer ones. */
+import { proposalWords } from './proposal-words.ts';
 
 type Phrases = { [name: string]: string | Phrases };
 
@@ -123,9 +124,10 @@ const plainer: Phrases = {
   },
 };
 
-/** Decap’s English, with our words before its own. */
-export function plainWords(english: Record<string, unknown>): Phrases {
-  return over(english as Phrases, plainer);
+/** Decap’s English, with our words before its own; with proposals, saving and publishing are two things. */
+export function plainWords(english: Record<string, unknown>, hasProposals = false): Phrases {
+  const words = over(english as Phrases, plainer);
+  return hasProposals ? over(words, proposalWords) : words;
 }
 
 function over(under: Phrases, upper: Phrases): Phrases {

@@ -82,7 +82,7 @@ describe('what a partner saves', () => {
     await here.edit(chessClub, 'updateUnpublishedEntryStatus', { ...named, newStatus: 'pending_review' });
     expect((await here.edit(office, 'unpublishedEntry', named)).json).toMatchObject({
       status: 'pending_review',
-      pullRequestAuthor: 'hall-trust',
+      pullRequestAuthor: 'Hall Trust',
       updatedAt: '2026-11-23T09:00:00.000Z',
       diffs: [{ path: chess, newFile: false, status: 'modified' }],
     });
@@ -92,7 +92,7 @@ describe('what a partner saves', () => {
     expect((await here.edit(office, 'unpublishedEntries')).json).toEqual([]);
     expect((await here.edit(office, 'unpublishedEntry', named)).status).toBe(404);
     const commit = here.git.commits.get(here.git.head);
-    expect([commit?.author, commit?.message]).toEqual(['hall-trust', 'Publish listings/chess-club']);
+    expect([commit?.author, commit?.message]).toEqual(['Hall Trust', 'Publish listings/chess-club']);
   });
 
   test('is kept as tidy writes it', async () => {

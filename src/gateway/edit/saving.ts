@@ -1,5 +1,7 @@
 /** Saving: straight to the site for staff who ask for that, else as a proposal. */
 
+import { readContentFile } from '../../reading/read-file.ts';
+import type { Listing } from '../../schema/listing.ts';
 import { base64Of, bytesOfText, textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
 import type { GitChange } from '../repository.ts';
@@ -98,11 +100,21 @@ async function propose(
     status: before?.status ?? (me.role === 'partner' && status === 'pending_publish' ? 'pending_review' : status),
     base: before && !settles ? before.base : head,
     files: [...texts, ...kept, ...added],
-    by: before?.by ?? { role: me.role, name: nameOf(me), organisations: me.organisations },
+    by: before?.by ?? { role: me.role, name: await proposerName(desk, incoming), organisations: me.organisations },
     updatedAt: new Date(around.clock()).toISOString(),
   };
   await keepProposal(around.store, proposal);
   return { message: 'entry persisted' };
+}
+
+/** Staff, or the organisation that the file is of, by its usual name. */
+async function proposerName({ around, me, head }: Desk, incoming: Incoming[]): Promise<string> {
+  if (me.role === 'staff') return nameOf(me);
+  const { kind, slug, data } = incoming[0]?.file as CheckedFile;
+  const organisation = kind === 'listings' ? (data as Listing).organisation : slug;
+  const path = `${around.settings.folder}/organisations/${organisation}.yaml`;
+  const bytes = await around.git.file(head, path);
+  return (bytes && readContentFile({ path, bytes, kind: 'organisations' }).data?.name) || organisation;
 }
 
 /** The pictures saved with the proposal before, as far as the text still names them. */
