@@ -15,6 +15,8 @@ const refused: [path: string, from: string, sentence: string][] = [
   ['src/checks/x.ts', '../exchange/x.ts', 'belong in src/exchange'],
   ['src/exchange/x.ts', '../site/x.ts', 'src/exchange imports only'],
   ['src/editor/x.ts', '../checks/x.ts', 'src/editor imports only'],
+  ['src/oauth/x.ts', '../site/x.ts', 'far from the site'],
+  ['src/gateway/x.ts', '../admin/x.ts', 'far from the site'],
   ['src/site/x.ts', '../components/x.ts', 'belongs in src/components'],
   ['src/islands/finder/x.tsx', '../../reading/x.ts', 'An island goes to the visitor’s browser'],
   ['src/islands/finder/y.tsx', 'zod', 'Zod stays out of visitors’ downloads'],
@@ -25,6 +27,7 @@ const allowed: [path: string, from: string][] = [
   ['src/domain/allowed.ts', '../schema/x.ts'],
   ['src/checks/allowed.ts', '../domain/x.ts'],
   ['src/islands/finder/allowed.tsx', '../../domain/x.ts'],
+  ['src/gateway/allowed.ts', '../checks/x.ts'],
   ['scripts/allowed.ts', '../src/reading/x.ts'],
   ['scripts/allowed-too.ts', 'node:fs'],
 ];
