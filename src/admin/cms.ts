@@ -24,10 +24,10 @@ CMS.registerWidget(richtextWidget);
 CMS.registerWidget(headingWidget as never);
 // The box for formatted text looks for it, though no button of ours adds one.
 CMS.registerEditorComponent({ id: 'code-block', label: 'Code', type: 'code-block', widget: 'code' } as never);
-useWords(false);
+registerWords(false);
 
 /** The words of the buttons, which differ where what is saved is a proposal first. */
-export function useWords(hasProposals: boolean): void {
+export function registerWords(hasProposals: boolean): void {
   CMS.registerLocale('en', plainWords(en, hasProposals));
 }
 

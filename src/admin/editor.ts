@@ -3,7 +3,7 @@
 import type { AdminSettings } from '../editor/admin-settings.ts';
 import './without-eval.ts';
 import { configFor, type Person } from '../editor/decap/for-person.ts';
-import { CMS, registerBackend, useWords } from './cms.ts';
+import { CMS, registerBackend, registerWords } from './cms.ts';
 import { registerFormats } from './formats.ts';
 import { tellMarkedBoxes } from './marked-boxes.ts';
 import { addPastePanel } from './paste/paste-panel.ts';
@@ -15,7 +15,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   const { config } = settings;
   if (!config) throw new Error('Nothing is edited here.');
   await registerBackend(config.backend.name);
-  useWords(config.publish_mode === 'editorial_workflow');
+  registerWords(config.publish_mode === 'editorial_workflow');
   registerFormats(CMS, config);
   checkBeforeSaving(CMS, settings.demoDate);
   tellMarkedBoxes();
