@@ -10,8 +10,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { contentLink } from './addresses.ts';
 
 /**
- * What may come out: text, headings, lists, links, tables, and pictures that are handed over. Raw HTML in the Markdown is dropped
- * (`remark-rehype` without `allowDangerousHtml`), and then everything not named here.
+ * What may come out: text, headings, lists, links, tables, and pictures that are handed over. Raw HTML in the
+ * Markdown is dropped (`remark-rehype` without `allowDangerousHtml`), and then everything not named here.
  */
 const allowed: Options = {
   ...defaultSchema,
@@ -108,10 +108,11 @@ function safeLinks() {
 
 /** A picture that was handed over is shown, with its size, so that the page does not jump; any other is left out. */
 function knownPictures() {
-  return (tree: Root, file: { data: { pictures?: Pictures } }) =>
+  return (tree: Root, { data }: { data: Record<string, unknown> }) => {
+    const pictures = data.pictures as Pictures | undefined;
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.tagName !== 'img' || !parent || index === undefined) return undefined;
-      const picture = file.data.pictures?.get(String(node.properties.src));
+      const picture = pictures?.get(String(node.properties.src));
       if (picture) {
         node.properties = { alt: node.properties.alt, ...picture, loading: 'lazy', decoding: 'async' };
         return undefined;
@@ -119,4 +120,5 @@ function knownPictures() {
       parent.children.splice(index, 1);
       return [SKIP, index];
     });
+  };
 }
