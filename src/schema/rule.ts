@@ -5,9 +5,9 @@ import { z } from 'zod';
 type Tell = (path: string | (string | number)[], message: string, code: string) => void;
 
 /**
- * A rule about some `fields` of a group, for `.check(…)`. It is asked whenever those fields are sound: by itself
- * Zod asks no such rule while anything else in the group is wrong, and an editor would be told of it only after
- * mending the rest.
+ * A rule about some `fields` of a group, for `.check(…)`. It is asked whenever there is a group and those fields are
+ * sound: by itself Zod asks no such rule while anything else in the group is wrong, and an editor would be told of
+ * it only after mending the rest.
  */
 export function rule<T>(fields: (keyof T & string)[], judge: (group: T, tell: Tell) => void): z.core.$ZodCheck<T> {
   return z.superRefine<T>(
@@ -16,10 +16,10 @@ export function rule<T>(fields: (keyof T & string)[], judge: (group: T, tell: Te
         context.addIssue({ code: 'custom', path: [path].flat(), message, params: { code } }),
       ),
     {
-      when: ({ value, issues }) =>
-        typeof value === 'object' &&
-        value !== null &&
-        !issues.some(({ path }) => (fields as string[]).includes(String(path?.[0]))),
+      when: ({ issues }) =>
+        !issues.some(({ code, path = [] }) =>
+          path.length === 0 ? code === 'invalid_type' : (fields as string[]).includes(String(path[0])),
+        ),
     },
   );
 }
