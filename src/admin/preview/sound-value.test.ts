@@ -35,6 +35,12 @@ test('a place with only half its position keeps its name', () => {
   expect(soundValue(placeSchema, { name: 'Hall', latitude: 53.5 })).toMatchObject({ name: 'Hall' });
 });
 
+test('a line that is too long or has web code in it is shown as it is, to be mended by who sees it', () => {
+  const summary = 'word '.repeat(40).trim();
+  expect(listing({ name: '<b>Chess</b>', summary })).toMatchObject({ name: '<b>Chess</b>', summary });
+  expect(listing({ organisation: '<b>' }).organisation).toBe('nobody');
+});
+
 test('an address that would run a program is never among what is shown', () => {
   const shown = listing({ joining: { website: 'javascript:alert(1)' }, contact: { website: 'data:text/html,x' } });
   expect(JSON.stringify(shown)).not.toMatch(/javascript:|data:/);

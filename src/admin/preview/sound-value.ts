@@ -1,5 +1,6 @@
 /** What can be shown of a form that is half filled: all that the schema accepts, field by field. */
 import type { z } from 'zod';
+import { metaOf } from '../../editor/zod-field.ts';
 import { fieldsOf, itemOf } from '../../reading/field-at.ts';
 
 type Group = Record<string, unknown>;
@@ -17,14 +18,25 @@ export function soundValue(schema: z.ZodType, value: unknown): unknown {
 }
 
 /**
- * The fields of a file, each as `soundValue` makes it, with a stand-in where one is needed and not there yet.
+ * The fields of a file, each as `soundValue` makes it, with a stand-in where one is needed and not there yet. Words
+ * that cannot be saved, such as too many of them, are shown as they are all the same: shown as words they do no harm.
  * Rules between fields, such as “needs a date before it is published”, are no reason to show nothing.
  */
 export function soundFile(schema: z.ZodType, values: Group, standIns: Group): Group {
   const fields = Object.entries(fieldsOf(schema));
   return Object.fromEntries(
-    fields.map(([name, field]) => [name, soundValue(field, values[name]) ?? standIns[name]] as const),
+    fields.map(([name, field]) => {
+      const value = values[name];
+      return [name, soundValue(field, value) ?? wordsIn(field, value) ?? standIns[name]];
+    }),
   );
+}
+
+/** What is written, where the field takes free words and not an address, a number or a name of something. */
+function wordsIn(field: z.ZodType, value: unknown): string | undefined {
+  const { maxLength, pattern, image, input = 'several-lines' } = metaOf(field);
+  const takesWords = maxLength !== undefined && !pattern && !image && input === 'several-lines';
+  return takesWords && typeof value === 'string' ? value.slice(0, 2 * maxLength) : undefined;
 }
 
 function soundItems(schema: z.ZodType, items: unknown[]): unknown {
