@@ -9,25 +9,36 @@ interface Props {
 const { controlComponent: Control, ...widget } = richtext.Widget();
 
 /**
- * On opening, the box writes the text again in its own spelling (`*` for `-`, other blank lines) and reports
- * that as a change. Only what differs from that first spelling was changed by a person.
+ * The box spells a text in its own way (`*` for `-`, other blank lines) and reports that as a change, on opening
+ * or when somebody only clicks in it. What counts is what differs from that spelling after a hand was on the box.
  */
 class Richtext extends Component<Props> {
-  private opened: string | undefined;
+  private readonly original = this.props.value ?? '';
+  /** The original in the box’s own spelling, once it has told it. */
+  private respelled: string | undefined;
+  private isTouched = false;
   private readonly box: { current: { focus(): void } | null } = { current: null };
 
   focus() {
     this.box.current?.focus();
   }
 
+  private readonly touched = () => {
+    this.isTouched = true;
+  };
+
   private readonly changed = (value: string) => {
-    this.opened ??= value;
-    const isAsOpened = value === this.opened;
-    if (!isAsOpened || !sameText(value, this.props.value ?? '')) this.props.onChange(value);
+    if (!this.isTouched || sameText(value, this.original)) this.respelled ??= value;
+    const text = value === this.respelled ? this.original : value;
+    if (text !== (this.props.value ?? '')) this.props.onChange(text);
   };
 
   override render() {
-    return <Control {...this.props} ref={this.box} onChange={this.changed} />;
+    return (
+      <div onKeyDownCapture={this.touched} onPointerDownCapture={this.touched} onPasteCapture={this.touched}>
+        <Control {...this.props} ref={this.box} onChange={this.changed} />
+      </div>
+    );
   }
 }
 

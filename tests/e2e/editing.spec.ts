@@ -1,0 +1,187 @@
+/** An editor at work in `npm start`: files on this computer change, the site shows it, and nothing can be broken. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { join } from 'node:path';
+import { readContentFile } from '../../src/reading/read-file.ts';
+import { tidyText } from '../../src/reading/tidy-text.ts';
+import { editor } from './lib/editor-form.ts';
+import { type Started, started } from './lib/started.ts';
+import { expect, test } from './lib/test.ts';
+
+const port = 4370;
+let site: Started;
+
+test.use({ baseURL: `http://localhost:${port}/`, viewport: { width: 1400, height: 1000 } });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+test.beforeAll('start it on a copy of the content', async ({ browserName: _ }, info) => {
+  info.setTimeout(300_000);
+  site = await started('editing', port);
+});
+test.afterAll(() => site?.stop());
+
+const fileOf = (slug: string) => join(site.content, 'listings', `${slug}.md`);
+const textOf = (slug: string) => readFileSync(fileOf(slug), 'utf8');
+
+/** What `npm run tidy` would write of a listing; fails where the check would. */
+function tidied(slug: string): string {
+  const read = readContentFile({ kind: 'listings', path: fileOf(slug), bytes: readFileSync(fileOf(slug)) });
+  expect(read.problems).toEqual([]);
+  return tidyText('listings', textOf(slug), read).text;
+}
+
+test('what is opened and closed stays as it was', async ({ page }) => {
+  const form = editor(page);
+  for (const slug of ['chess-club', 'poison', 'many-scripts', 'pottery-block']) {
+    const before = textOf(slug);
+    await form.openListing(slug);
+    // The box for formatted text reports itself a moment after it is drawn.
+    await page.waitForTimeout(500);
+    await form.isAsSaved();
+    await form.open('listings');
+    await expect(form.names.first()).toBeVisible();
+    expect(textOf(slug)).toBe(before);
+  }
+});
+
+test('places and times are added, a mistake is told by its box, and the site shows what was saved', async ({
+  page,
+  watch,
+}) => {
+  // Decap lets the promise of a save that it stopped fall.
+  watch.expectFault(/threw: (?:undefined)?$/);
+  const form = editor(page);
+  await form.openListing('minimal');
+  await form.write('In one line, for pupils', 'Come and play cards with us.');
+  const add = (thing: string) =>
+    page
+      .getByRole('button', { name: `Add ${thing}` })
+      .first()
+      .click();
+  await add('place');
+  await form.write('Name of the place', 'Library');
+  await form.write('Postcode', 'zz1 1aa');
+  await add('session');
+  await form.choose('Days', 'Tuesday');
+  await form.box('Starts').fill('16:30');
+  await form.box('Ends').fill('17:30');
+
+  const before = textOf('minimal');
+  await form.save();
+  await expect(form.dialog.getByRole('listitem')).toHaveText(/^Postcode: write it in capitals with one space/);
+  expect(textOf('minimal')).toBe(before);
+  await form.backToTheForm();
+  await expect(form.box('Name of the place')).toHaveValue('Library');
+  await form.write('Postcode', 'ZZ1 1AA');
+  await form.save();
+  await form.isAsSaved();
+
+  const text = textOf('minimal');
+  expect(text).toBe(tidied('minimal'));
+  expect(text).toContain('summary: Come and play cards with us.');
+  expect(text).toContain(
+    'places:\n  - name: Library\n    postcode: "ZZ1 1AA"\n    sessions:\n      - days:\n          - tuesday\n        starts: "16:30"\n        ends: "17:30"\n',
+  );
+
+  await add('place');
+  await form.write('Name of the place', 'Park');
+  await form.save();
+  await form.isAsSaved();
+  expect(textOf('minimal')).toContain('  - name: Park\n');
+  expect(textOf('minimal')).toBe(tidied('minimal'));
+  await expect(async () => {
+    const html = await (await fetch(`${site.address}north-primary/minimal/`)).text();
+    expect(html).toContain('Come and play cards with us.');
+    expect(html).toContain('Library');
+    expect(html).toContain('Park');
+  }).toPass({ timeout: 20_000 });
+});
+
+test('a new listing says what it lacks, in the words of its boxes, until it is sound', async ({ page, watch }) => {
+  watch.expectFault(/Not saved yet|threw: (?:undefined)?$/);
+  const form = editor(page);
+  await form.openListing('new');
+  await form.write('Name', 'All');
+  await form.write('In one line, for pupils', `${'very '.repeat(26)}long`);
+  await form.save();
+  const lines = form.dialog.getByRole('listitem');
+  for (const line of ['Organisation: fill this in', 'Kind: fill this in', 'Interests: fill this in'])
+    await expect(lines.filter({ hasText: line })).toHaveCount(1);
+  await expect(lines.filter({ hasText: 'In one line, for pupils: write at most 25 words' })).toHaveCount(1);
+  await form.backToTheForm();
+
+  await form.choose('Organisation', 'Testborough Community Trust');
+  await form.choose('Kind', 'Something to do');
+  await form.choose('Interests', 'Art and making');
+  await form.write('In one line, for pupils', 'Make a kite and fly it.');
+  // What no box can see by itself is told by the whole check.
+  await page.getByLabel('object field').filter({ hasText: /^Ages/ }).getByRole('button', { name: 'Expand' }).click();
+  await form.write('From', '12', 'first');
+  await form.write('To', '8', 'first');
+  await form.save();
+  await expect(lines.filter({ hasText: /^Name: makes the address “all”/ })).toHaveCount(1);
+  await expect(lines.filter({ hasText: /^Ages/ })).toHaveCount(1);
+  await form.backToTheForm();
+  await form.write('Name', 'Kite Club');
+  await form.write('From', '8', 'first');
+  await form.write('To', '12', 'first');
+  await form.save();
+  await form.isAsSaved();
+
+  await expect(page).toHaveURL(/entries\/kite-club$/);
+  expect(textOf('kite-club')).toBe(tidied('kite-club'));
+  expect(textOf('kite-club')).toBe(
+    '---\nname: Kite Club\norganisation: community-trust\ntype: activity\ninterests:\n  - art-and-making\nsummary: Make a kite and fly it.\nages:\n  from: 8\n  to: 12\n---\n',
+  );
+});
+
+test('a file that would run a program is listed as one that cannot be read, and is not written over', async ({
+  page,
+  watch,
+}) => {
+  watch.expectFault(/Not saved yet|threw: (?:undefined)?$/);
+  const hostile = '---js\n{ name: (window.__x = 1, process.exit(7)) }\n---\n\nHello.\n';
+  writeFileSync(fileOf('canary'), hostile);
+  try {
+    const form = editor(page);
+    await form.open('listings');
+    await expect(page.getByText('Chess Club')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('This file cannot be read')).toBeVisible();
+    await form.openListing('canary');
+    await form.write('In one line, for pupils', 'Now it is mine.');
+    await form.choose('Organisation', 'Testborough Community Trust');
+    await form.choose('Kind', 'Something to do');
+    await form.choose('Interests', 'Art and making');
+    await form.save();
+    await expect(form.dialog).toContainText('cannot be read');
+    expect(textOf('canary')).toBe(hostile);
+  } finally {
+    writeFileSync(fileOf('canary'), textOf('minimal'));
+  }
+});
+
+test('another website, and a name that leads here, get nothing and change nothing', async () => {
+  const ask = (headers: Record<string, string>, path = '/api/edit') =>
+    new Promise<number>((resolve, reject) => {
+      const method = path === '/api/edit' ? 'POST' : 'GET';
+      const request = httpRequest({ port, host: 'localhost', path, method, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode as number);
+      });
+      request.on('error', reject);
+      if (method === 'POST')
+        request.write(JSON.stringify({ action: 'deleteFiles', params: { paths: ['content/listings/chess-club.md'] } }));
+      request.end();
+    });
+  const json = { 'content-type': 'application/json' };
+  const ours = { host: `localhost:${port}`, origin: `http://localhost:${port}` };
+  expect(await ask({ ...json, ...ours, origin: 'https://example.org' })).toBe(403);
+  expect(await ask({ ...json, host: ours.host })).toBe(403);
+  expect(await ask({ ...json, ...ours, host: 'directory.example.org', origin: 'http://directory.example.org' })).toBe(
+    403,
+  );
+  expect(await ask({ ...ours, 'content-type': 'text/plain' })).toBe(403);
+  expect(await ask({ host: 'directory.example.org' }, '/admin/config.json')).toBe(403);
+  expect(await ask({ host: ours.host, 'sec-fetch-site': 'cross-site' }, '/admin/config.json')).toBe(403);
+  expect(existsSync(fileOf('chess-club'))).toBe(true);
+});
