@@ -14,16 +14,23 @@ interface NetlifyContext {
 }
 
 // Kept between requests, so that the limits count several.
-let app: ReturnType<typeof gateway> | undefined;
+let app: ReturnType<typeof gateway>;
+/** The list of people that it was made with. */
+let read: string | undefined;
 
 export default async (request: Request, context: NetlifyContext): Promise<Response> => {
-  const found = gatewaySettings(process.env);
+  // Strong: a link that was used a moment ago must be known as used everywhere.
+  const blobs = getStore({ name: 'fingerpost-gateway', consistency: 'strong' });
+  // A variable holds few people: the list may lie in the private store instead.
+  const people = process.env.FINGERPOST_PEOPLE || String((await blobs.get('people')) ?? '');
+  const found = gatewaySettings({ ...process.env, FINGERPOST_PEOPLE: people });
   if ('problems' in found) return notSetUp(found.problems);
   if (found.settings.git.host === 'folder')
     return notSetUp([
       'FINGERPOST_GIT: a function has no disk; write the address of the repository at GitHub or GitLab',
     ]);
-  app ??= gatewayHere(found.settings);
+  if (read !== people) app = gatewayHere(found.settings, blobs);
+  read = people;
   return app.fetch(request, { client: context.ip, later: (work) => context.waitUntil(work) });
 };
 
@@ -31,14 +38,13 @@ export const config = {
   path: ['/api/edit', '/api/me', '/api/sign-in', '/api/sign-in/*', '/api/sign-out', '/api/suggestions'],
 };
 
-function gatewayHere(settings: FoundSettings): ReturnType<typeof gateway> {
+function gatewayHere(settings: FoundSettings, blobs: ReturnType<typeof getStore>): ReturnType<typeof gateway> {
   const { git, mail } = settings;
   return gateway({
     settings,
     git: git.host === 'gitlab' ? gitlab(git) : github(git),
     mail: mailBy(mail.smtp, mail.from),
-    // Strong: a link that was used a moment ago must be known as used everywhere.
-    store: netlifyStore(getStore({ name: 'fingerpost-gateway', consistency: 'strong' })),
+    store: netlifyStore(blobs),
     clock: Date.now,
     random: (bytes) => crypto.getRandomValues(bytes),
   });

@@ -65,6 +65,7 @@ const shown: [KindName, Shown][] = [
   ['lists', { create: true, delete: true, named: 'name', preview: true, sort: ['name'] }],
   ['schools', { create: true, named: 'name', preview: true, sort: ['name'] }],
   ['pages', { create: true, delete: true, named: 'title', preview: true, sort: ['title'] }],
+  ['staff', { create: true, delete: true, named: 'title', preview: true, sort: ['order', 'title'] }],
   ['guides', { create: true, delete: true, named: 'title', preview: true, sort: ['order', 'title'] }],
   ['vocabulary', { named: 'title', sort: ['title'] }],
   ['helplines', { preview: true }],
@@ -75,8 +76,11 @@ const shown: [KindName, Shown][] = [
 /** A plain object for `CMS.init({ config })`; it opens in Sveltia CMS too, after `swapFormats`. */
 export function decapConfig(about: ConfigFor): DecapConfig {
   const { vocabularies, site, folder = 'content' } = about;
+  const ways = waysOf(about);
   return {
-    ...waysOf(about),
+    ...ways,
+    // Nobody builds a site for each proposal: the preview beside the form shows it.
+    ...(ways.publish_mode === 'editorial_workflow' ? { show_preview_links: false } : {}),
     load_config_file: false,
     ...(site?.url ? { site_url: site.url, display_url: site.url } : {}),
     media_folder: `${folder}/photos`,

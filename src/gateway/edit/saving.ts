@@ -110,7 +110,7 @@ async function propose(
 /** Staff, or the organisation that the file is of, by its usual name. */
 async function proposerName({ around, me, head }: Desk, incoming: Incoming[]): Promise<string> {
   if (me.role === 'staff') return nameOf(me);
-  const { kind, slug, data } = incoming[0]?.file as CheckedFile;
+  const { kind, slug, data } = (incoming[0] as Incoming).file;
   const organisation = kind === 'listings' ? (data as Listing).organisation : slug;
   const path = `${around.settings.folder}/organisations/${organisation}.yaml`;
   const bytes = await around.git.file(head, path);
