@@ -1,5 +1,5 @@
 /** No two things want the same address: addresses are printed on paper and stay. */
-import { reservedSlugs } from '../schema/reserved.ts';
+import { isReserved } from '../schema/reserved.ts';
 import { type Check, error, inListing } from './check.ts';
 
 export const addresses: Check = (content, _today, facts) => {
@@ -27,7 +27,7 @@ export const addresses: Check = (content, _today, facts) => {
         problems.push(
           error(spot, 'slug.taken', `“${old}” is also an old address of “${other}”; keep it in one of them`),
         );
-      else if (reservedSlugs.has(old))
+      else if (isReserved(old))
         problems.push(error(spot, 'slug.reserved', `“${old}” is part of the site itself; delete the line`));
     });
   }

@@ -11,6 +11,7 @@ import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
 import { helplines } from './helplines.ts';
 import { linkCodes } from './link-codes.ts';
+import { lists } from './lists.ts';
 import { personalData } from './personal-data.ts';
 import { pictures } from './pictures.ts';
 import { places } from './places.ts';
@@ -28,6 +29,7 @@ export const checks: Record<string, Check> = {
   vocabularies,
   addresses,
   linkCodes,
+  lists,
   schools,
   dates,
   clockChange,

@@ -97,3 +97,20 @@ export interface CardFile {
   /** The words of this school’s names, summaries and interests, the commonest first: see `spelling.ts`. */
   words: string[];
 }
+
+/** What of a card the filters ask. */
+export type Answers = Pick<
+  Card,
+  | 'audience'
+  | 'interests'
+  | 'goodFor'
+  | 'formats'
+  | 'ways'
+  | 'has'
+  | 'ages'
+  | 'years'
+  | 'free'
+  | 'firstSessionFree'
+  | 'helpWithCost'
+  | 'slots'
+>;

@@ -1,7 +1,7 @@
 /** The cards of one school, and the file that carries them to the finder. */
 import type { Term } from '../schema/vocabulary.ts';
 import { ageSpan, yearSpan } from './ages.ts';
-import type { Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
+import type { Answers, Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
 import { patternOf } from './dates.ts';
 import type { Directory, PublicListing } from './directory.ts';
 import { hasPosition, type Position } from './distance.ts';
@@ -77,29 +77,14 @@ function cardOf(
   patterns: Map<string, number>,
   searchId: string,
 ): Card {
-  const years = yearSpan(listing);
-  const ages = ageSpan(listing);
   return {
+    ...filterAnswers(listing),
     slug: listing.slug,
     name: listing.name,
     summary: listing.summary,
     organisation: directory.organisations.get(listing.organisation)?.name ?? '',
-    audience: listing.audience,
-    interests: listing.interests,
-    goodFor: listing.goodFor,
-    formats: listing.formats,
-    ways: listing.joining.ways,
-    has: Object.entries({ ...listing.access, ...listing.support }).flatMap(([term, answer]) =>
-      answer === 'yes' ? term : [],
-    ),
-    ages: [ages.from ?? null, ages.to ?? null],
-    years: [years.from ?? null, years.to ?? null],
-    free: listing.cost.kind === 'free' || listing.cost.kind === 'pay-what-you-can',
-    firstSessionFree: listing.cost.firstSessionFree === 'yes',
-    helpWithCost: listing.cost.bursary === 'yes' || listing.cost.freeSchoolMeals === 'yes',
     cost: costWords(listing.cost),
     when: whenWords(listing),
-    slots: slotsOf(listing),
     sessions: cardSessions(listing, view.school.terms, directory.today, patterns),
     where: whereWords(listing),
     places: listing.places.length,
@@ -113,6 +98,28 @@ function cardOf(
     pinned,
     hasSchoolNote: note !== null,
     searchId,
+  };
+}
+
+/** What the filters ask of a listing; a list's rule asks the same. */
+export function filterAnswers(listing: PublicListing): Answers {
+  const years = yearSpan(listing);
+  const ages = ageSpan(listing);
+  return {
+    audience: listing.audience,
+    interests: listing.interests,
+    goodFor: listing.goodFor,
+    formats: listing.formats,
+    ways: listing.joining.ways,
+    has: Object.entries({ ...listing.access, ...listing.support }).flatMap(([term, answer]) =>
+      answer === 'yes' ? term : [],
+    ),
+    ages: [ages.from ?? null, ages.to ?? null],
+    years: [years.from ?? null, years.to ?? null],
+    free: listing.cost.kind === 'free' || listing.cost.kind === 'pay-what-you-can',
+    firstSessionFree: listing.cost.firstSessionFree === 'yes',
+    helpWithCost: listing.cost.bursary === 'yes' || listing.cost.freeSchoolMeals === 'yes',
+    slots: slotsOf(listing),
   };
 }
 
@@ -176,7 +183,7 @@ export function whereWords(listing: PublicListing): string {
   return `${first} and ${others.length} more ${others.length === 1 ? 'place' : 'places'}`;
 }
 
-function pinsOf(listing: PublicListing): Pin[] {
+export function pinsOf(listing: PublicListing): Pin[] {
   return listing.places.filter(hasPosition).map((place) => ({
     latitude: place.latitude,
     longitude: place.longitude,

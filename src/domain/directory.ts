@@ -55,6 +55,7 @@ export interface Directory {
   lists: Map<string, Entry<ContentOf<'lists'>>>;
   pages: Map<string, Entry<ContentOf<'pages'>>>;
   guides: Map<string, Entry<ContentOf<'guides'>>>;
+  staff: Map<string, Entry<ContentOf<'staff'>>>;
   /** By slug, in the order of their names. */
   listings: Map<string, PublicListing>;
   /** By file name, the pictures of what is shown: those of drafts stay unseen. */
@@ -89,6 +90,7 @@ export function directoryFrom(content: Content, today: string, pictures: Iterabl
     lists: content.lists,
     pages: content.pages,
     guides: content.guides,
+    staff: content.staff,
     listings: new Map(listings),
     pictures: picturesShown(pictures, listings, content),
     leftOut,

@@ -4,7 +4,7 @@
  * Filters of different groups must all be met; within a group any one will do.
  */
 import { addBit, type Bits, bitsWhere, countBits, countInBoth, inAll, inAny, noBits } from './bits.ts';
-import type { Card } from './card.ts';
+import type { Answers, Card } from './card.ts';
 import {
   ageValues,
   type Chosen,
@@ -31,14 +31,14 @@ export type GroupName = keyof typeof groups;
 export const groupNames = Object.keys(groups) as GroupName[];
 
 /** The cards of a school, ready to be counted. */
-export interface CardIndex {
-  cards: readonly Card[];
+export interface CardIndex<Each extends Answers = Card> {
+  cards: readonly Each[];
   /** By `interest=football` or `slot=tue evening`. */
   sets: ReadonlyMap<string, Bits>;
 }
 
 /** Sorts every card into the sets of the choices it answers to: once, when the cards arrive. */
-export function cardIndex(cards: readonly Card[]): CardIndex {
+export function cardIndex<Each extends Answers>(cards: readonly Each[]): CardIndex<Each> {
   const sets = new Map<string, Bits>();
   const put = (name: string, index: number) => {
     let set = sets.get(name);
@@ -54,7 +54,7 @@ export function cardIndex(cards: readonly Card[]): CardIndex {
   return { cards, sets };
 }
 
-function answersOf(card: Card): string[] {
+function answersOf(card: Answers): string[] {
   const answers = [
     ...card.interests.map((value) => `interest=${value}`),
     ...card.goodFor.map((value) => `good-for=${value}`),
@@ -85,7 +85,7 @@ function isWithin(value: number, [from, to]: readonly [number | null, number | n
 }
 
 /** The cards that a group's choices leave; null where nothing is chosen in it. */
-function groupSet(index: CardIndex, group: GroupName, chosen: Chosen): Bits | null {
+function groupSet(index: CardIndex<Answers>, group: GroupName, chosen: Chosen): Bits | null {
   const names =
     group === 'when'
       ? slotNames(chosen)
@@ -106,7 +106,7 @@ function slotNames(chosen: Chosen): string[] {
 }
 
 /** The cards among `within` that the chosen filters leave; groups named in `except` are not asked. */
-export function matching(index: CardIndex, within: Bits, chosen: Chosen, except?: GroupName): Bits {
+export function matching(index: CardIndex<Answers>, within: Bits, chosen: Chosen, except?: GroupName): Bits {
   const asked = groupNames.filter((group) => group !== except);
   return inAll([within, ...asked.flatMap((group) => groupSet(index, group, chosen) ?? [])]);
 }
@@ -121,7 +121,7 @@ export interface ChoiceCount {
 
 /** For every choice of the given filters that some card answers to, how many cards it would leave. */
 export function choiceCounts(
-  index: CardIndex,
+  index: CardIndex<Answers>,
   within: Bits,
   chosen: Chosen,
   values: readonly { key: FilterKey; value: string }[],
@@ -153,7 +153,12 @@ export interface Relaxation {
  * For when nothing is found: the single things whose dropping would leave something, the most first.
  * `withoutSearch` are the cards there would be to filter if the search words were dropped; null where there are none.
  */
-export function relaxations(index: CardIndex, within: Bits, chosen: Chosen, withoutSearch: Bits | null): Relaxation[] {
+export function relaxations(
+  index: CardIndex<Answers>,
+  within: Bits,
+  chosen: Chosen,
+  withoutSearch: Bits | null,
+): Relaxation[] {
   const active = groupNames.filter((group) => groups[group].some((key) => chosen[key].length > 0));
   const found: Relaxation[] = active.map((drop) => ({
     drop,
@@ -174,6 +179,6 @@ export function groupOf(key: FilterKey): GroupName {
 }
 
 /** All the cards: `within` for a visitor who searches for nothing. */
-export function everyCard(index: CardIndex): Bits {
+export function everyCard(index: CardIndex<Answers>): Bits {
   return bitsWhere(index.cards.length, () => true);
 }

@@ -1,8 +1,13 @@
 /** One school's own view over the shared listings. */
+import type { List } from '../schema/list.ts';
 import type { School } from '../schema/school.ts';
 import { yearSpan } from './ages.ts';
+import { filterAnswers } from './cards.ts';
 import type { Directory, Entry, PublicListing } from './directory.ts';
 import { nearestKm } from './distance.ts';
+import { chosenBy, foundBy, ruleWords } from './list-rule.ts';
+import { type Chosen, startState, writeState } from './query.ts';
+import { reviewState } from './review.ts';
 
 /** A listing as one school shows it. */
 export interface SchoolListing {
@@ -24,8 +29,25 @@ export interface SchoolView {
   school: School;
   /** In order of name. Paused, closed and ended ones are among them: their addresses stay. */
   listings: SchoolListing[];
-  /** The school's lists, with the offered listings of each in the list's own order. */
-  lists: { slug: string; name: string; introduction?: string; listings: SchoolListing[] }[];
+  lists: SchoolList[];
+}
+
+/** A list as one school shows it. */
+export interface SchoolList {
+  slug: string;
+  name: string;
+  introduction?: string;
+  /** Those offered here: the ones chosen by hand in the list's own order, then the rule's by distance and name. */
+  listings: SchoolListing[];
+  /** How the list keeps itself up to date; null for one made by hand alone. */
+  kept: {
+    /** How many of `listings` were chosen by hand. */
+    byHand: number;
+    /** What the rule asks: `free, or pay what you can; on a Wednesday`. */
+    rule: string;
+    /** The fragment with which the finder is asked the same. */
+    fragment: string;
+  } | null;
 }
 
 /** What `school` shows of `directory`. */
@@ -86,15 +108,44 @@ function isToldEnough(school: School, listing: PublicListing): boolean {
   return policy === 'yes' && Boolean(leadRole) && dbsChecks !== 'not-told' && Boolean(toldOn);
 }
 
-function listsOf(directory: Directory, school: string, listings: SchoolListing[]): SchoolView['lists'] {
-  const bySlug = new Map(listings.filter(({ offered }) => offered).map((each) => [each.listing.slug, each]));
+function listsOf(directory: Directory, school: string, listings: SchoolListing[]): SchoolList[] {
+  const offered = listings.filter((each) => each.offered);
+  const bySlug = new Map(offered.map((each) => [each.listing.slug, each]));
   return [...directory.lists.values()]
     .filter(({ data }) => data.schools.length === 0 || data.schools.includes(school))
-    .map(({ slug, data }) => ({
-      slug,
-      name: data.name,
-      introduction: data.introduction,
-      listings: data.listings.flatMap((listing) => bySlug.get(listing) ?? []),
-    }))
+    .map(({ slug, data }): SchoolList => {
+      const { name, introduction } = data;
+      const byHand = data.listings.flatMap((listing) => bySlug.get(listing) ?? []);
+      const chosen = chosenBy(data.rule);
+      if (!chosen) return { slug, name, introduction, listings: byHand, kept: null };
+      const rule = ruleWords(data.rule, directory.vocabulary);
+      const fragment = writeState({ ...startState, chosen });
+      const found = foundFor(directory, data, chosen, offered);
+      const room = Math.max(0, data.atMost - byHand.length);
+      const whole = [...byHand, ...found.filter((each) => !byHand.includes(each)).slice(0, room)];
+      return { slug, name, introduction, listings: whole, kept: { byHand: byHand.length, rule, fragment } };
+    })
     .filter((list) => list.listings.length > 0);
+}
+
+/** Kilometres for what has no place: after everything that has one. */
+const far = 1e6;
+
+/** What a list's rule finds, as the finder would: nothing that nobody has checked for too long. */
+function foundFor(directory: Directory, list: List, chosen: Chosen, offered: SchoolListing[]): SchoolListing[] {
+  const current = offered.filter(
+    ({ listing }) =>
+      !list.leaveOut.includes(listing.slug) &&
+      reviewState(listing.review.checkedOn, directory.today, directory.site) !== 'stale',
+  );
+  return foundBy(
+    chosen,
+    current.map((each) => ({ ...filterAnswers(each.listing), each })),
+  )
+    .map(({ each }) => each)
+    .sort((one, other) => (one.km ?? far) - (other.km ?? far) || byName(one, other));
+}
+
+function byName(one: SchoolListing, other: SchoolListing): number {
+  return one.listing.name.localeCompare(other.listing.name, 'en-GB');
 }

@@ -12,6 +12,7 @@ import { guideSchema, pageSchema } from './page.ts';
 import { schoolSchema } from './school.ts';
 import { helplinesSchema, siteSchema } from './settings.ts';
 import { sourceSchema } from './source.ts';
+import { staffSchema } from './staff.ts';
 import { vocabularySchema } from './vocabulary.ts';
 
 /** One kind of content file; `folder` is below `content/`. */
@@ -75,6 +76,19 @@ export const kinds = {
     singular: 'guide',
     plural: 'guides',
     schema: guideSchema,
+  },
+  staff: {
+    folder: 'staff',
+    format: 'md',
+    body: {
+      title: 'Text',
+      description:
+        'Short paragraphs and steps. Words in double braces, like {{school}}, are filled in for each school; the guide “For staff” names them all.',
+      maxLength: 20_000,
+    },
+    singular: 'text for staff',
+    plural: 'texts for staff',
+    schema: staffSchema,
   },
   site: {
     folder: 'settings',

@@ -1,13 +1,15 @@
 /** First parts of addresses that the site itself uses: neither a school, a page nor a listing may be called so. */
-export const reservedSlugs = new Set([
+const reservedSlugs = new Set([
   'admin',
   'all',
   'assets',
   'guides',
   'help',
+  'leaflets',
   'lists',
   'map',
   'postcodes',
+  'reception',
   'search',
   'shortlist',
   'staff',
@@ -19,3 +21,8 @@ export const reservedSlugs = new Set([
   '_astro',
   '404',
 ]);
+
+/** Whether a slug is a part of the site itself; the year groups' pages, `year-5`, among them. */
+export function isReserved(slug: string): boolean {
+  return reservedSlugs.has(slug) || /^year-\d{1,2}$/.test(slug);
+}

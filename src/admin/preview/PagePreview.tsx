@@ -8,9 +8,10 @@ const standIns = { title: 'The title comes here', summary: '', audience: 'editor
 
 export const PagePreview = (props: KnowingPreviewProps) => <Shown {...props} kind="pages" />;
 export const GuidePreview = (props: KnowingPreviewProps) => <Shown {...props} kind="guides" />;
+export const StaffPreview = (props: KnowingPreviewProps) => <Shown {...props} kind="staff" />;
 
-/** A page or a guide: its title, its summary and its text. */
-function Shown({ form, slug, window, kind }: KnowingPreviewProps & { kind: 'pages' | 'guides' }) {
+/** A page, a guide or a text for staff: its title, its summary and its text, with what each school fills in as written. */
+function Shown({ form, slug, window, kind }: KnowingPreviewProps & { kind: 'pages' | 'guides' | 'staff' }) {
   const read = useMemo(() => readForm(kind, form, slug, standIns), [kind, form, slug]);
   const html = useMemo(() => htmlFrom(read.body), [read.body]);
   const { title, summary } = read.sound as { title: string; summary?: string };

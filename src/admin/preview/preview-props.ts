@@ -4,7 +4,7 @@ import type { KindName } from '../../schema/collections.ts';
 /** An Immutable map; `toJS` gives the plain values. */
 export interface FormEntry {
   get(key: 'data'): { toJS(): Record<string, unknown> };
-  get(key: 'slug'): string;
+  get(key: 'slug' | 'collection'): string;
 }
 
 export interface PreviewProps {
@@ -19,5 +19,5 @@ export interface PreviewProps {
 /** The kinds that have a preview: `src/editor/decap/config.ts` turns it on for these. */
 export type PreviewedKind = Extract<
   KindName,
-  'listings' | 'organisations' | 'schools' | 'lists' | 'pages' | 'guides' | 'helplines'
+  'listings' | 'organisations' | 'schools' | 'lists' | 'pages' | 'guides' | 'staff' | 'helplines'
 >;

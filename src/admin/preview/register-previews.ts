@@ -4,7 +4,7 @@ import { HelplinesPreview } from './HelplinesPreview.tsx';
 import { ListingPreview } from './ListingPreview.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { OrganisationPreview } from './OrganisationPreview.tsx';
-import { GuidePreview, PagePreview } from './PagePreview.tsx';
+import { GuidePreview, PagePreview, StaffPreview } from './PagePreview.tsx';
 import stylesUrl from './preview.css?url';
 import type { PreviewedKind, PreviewProps } from './preview-props.ts';
 import { SchoolPreview } from './SchoolPreview.tsx';
@@ -17,6 +17,7 @@ const previews: Record<PreviewedKind, ComponentType<KnowingPreviewProps>> = {
   lists: ListPreview,
   pages: PagePreview,
   guides: GuidePreview,
+  staff: StaffPreview,
   helplines: HelplinesPreview,
 };
 
@@ -29,5 +30,6 @@ interface Cms {
 /** The site's own look for every preview: a file of the admin bundle, so that the page's policy allows it. */
 export function registerPreviews(cms: Cms): void {
   cms.registerPreviewStyle(new URL(stylesUrl, location.href).href);
-  for (const [name, preview] of Object.entries(previews)) cms.registerPreviewTemplate(name, withPreviewData(preview));
+  for (const [kind, preview] of Object.entries(previews) as [PreviewedKind, ComponentType<KnowingPreviewProps>][])
+    cms.registerPreviewTemplate(kind, withPreviewData(kind, preview));
 }

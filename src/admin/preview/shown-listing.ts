@@ -87,6 +87,7 @@ function directoryWith(entry: Entry<Listing>, data: PreviewData, today: string):
     lists: new Map(),
     pages: new Map(),
     guides: new Map(),
+    staff: new Map(),
     sources: new Map(),
     editing: new Map(),
   };

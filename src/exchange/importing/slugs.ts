@@ -1,4 +1,4 @@
-import { reservedSlugs } from '../../schema/reserved.ts';
+import { isReserved } from '../../schema/reserved.ts';
 
 /** The words of a name as an address: 'St Mary’s Café & Bar' => 'st-marys-cafe-and-bar'; at most 80 characters. */
 export function slugFrom(name: string): string {
@@ -25,4 +25,4 @@ export function freeSlug(name: string, place: string, taken: Set<string>): strin
   return slug;
 }
 
-const isFree = (slug: string, taken: Set<string>) => !taken.has(slug) && !reservedSlugs.has(slug);
+const isFree = (slug: string, taken: Set<string>) => !taken.has(slug) && !isReserved(slug);

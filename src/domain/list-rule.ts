@@ -1,0 +1,84 @@
+/** The rule of a list: asked as the finder is asked, so that a list and the finder never disagree. */
+import { hasRule, type ListRule } from '../schema/list.ts';
+import type { Vocabulary, VocabularyName } from '../schema/vocabulary.ts';
+import { yearName } from './ages.ts';
+import { hasBit } from './bits.ts';
+import type { Answers } from './card.ts';
+import { cardIndex, everyCard, matching } from './matching.ts';
+import { type Chosen, nothingChosen } from './query.ts';
+import { capital, labelOf } from './words.ts';
+
+/** The finder's filters that a rule stands for; null where there is no rule. */
+export function chosenBy(rule: ListRule): Chosen | null {
+  if (!hasRule(rule)) return null;
+  return {
+    ...nothingChosen,
+    year: yearsOf(rule).map(String),
+    for: rule.families ? ['families'] : [],
+    day: rule.days.map((day) => day.slice(0, 3)),
+    time: rule.times,
+    cost: rule.cost,
+    interest: rule.interests,
+    'good-for': rule.goodFor,
+    has: [...rule.access, ...rule.support],
+    join: rule.join,
+    how: rule.formats,
+  };
+}
+
+/** The school years of a rule, one by one; Year 13 is the last. */
+function yearsOf({ years: { from, to } }: ListRule): number[] {
+  if (from === undefined && to === undefined) return [];
+  const first = from ?? 0;
+  return Array.from({ length: (to ?? 13) - first + 1 }, (_, index) => first + index);
+}
+
+/** Those of `cards` that the finder would leave with these filters, in the order given. */
+export function foundBy<Each extends Answers>(chosen: Chosen, cards: readonly Each[]): Each[] {
+  const index = cardIndex(cards);
+  const found = matching(index, everyCard(index), chosen);
+  return cards.filter((_, place) => hasBit(found, place));
+}
+
+const timeWords = {
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  'after-school': 'after school',
+  evening: 'in the evening',
+};
+const costWords = {
+  free: 'free, or pay what you can',
+  'first-free': 'free the first time',
+  'cost-help': 'where you can ask for help with the cost',
+};
+
+/** What a rule asks, to read: `free, or pay what you can; on a Wednesday; for Year 4 or Year 5`. */
+export function ruleWords(rule: ListRule, vocabulary: Record<VocabularyName, Vocabulary>): string {
+  const labels = (name: VocabularyName, terms: readonly string[]) =>
+    terms.map((term) => `“${labelOf(vocabulary[name], term).label}”`);
+  const parts = [
+    worded(
+      '',
+      rule.cost.map((each) => costWords[each]),
+    ),
+    worded('on a ', rule.days.map(capital)),
+    worded(
+      '',
+      rule.times.map((each) => timeWords[each]),
+    ),
+    worded('for ', [...yearsOf(rule).map(yearName), ...(rule.families ? ['parents and carers'] : [])]),
+    worded('about ', labels('interests', rule.interests)),
+    worded('good for ', labels('good-for', rule.goodFor)),
+    worded('with ', [...labels('access', rule.access), ...labels('support', rule.support)]),
+    worded('joined by ', labels('ways-to-join', rule.join)),
+    worded('of the kind ', labels('formats', rule.formats)),
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+const worded = (before: string, words: string[]) => (words.length > 0 ? `${before}${orList(words)}` : '');
+
+/** `a`, `a or b`, `a, b or c`. */
+function orList(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
