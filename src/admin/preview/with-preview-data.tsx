@@ -1,7 +1,7 @@
 import { type ComponentType, useMemo } from 'react';
 import { type Moment, momentAt } from '../../domain/coming.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
-import type { PreviewProps } from './preview-props.ts';
+import type { PreviewedKind, PreviewProps } from './preview-props.ts';
 import { usePreviewData } from './use-preview-data.ts';
 
 /** What a preview of ours is given. */
@@ -19,13 +19,15 @@ export interface KnowingPreviewProps {
 }
 
 /** A preview for Decap from one of ours: with the rest of the directory once that is there, and a sentence until then. */
-export function withPreviewData(Preview: ComponentType<KnowingPreviewProps>) {
+export function withPreviewData(kind: PreviewedKind, Preview: ComponentType<KnowingPreviewProps>) {
   return function DecapPreview({ entry, getAsset, window }: PreviewProps) {
     const loaded = usePreviewData();
     const values = entry.get('data');
     const form = useMemo(() => values.toJS(), [values]);
     const demoDate = loaded.state === 'ready' ? loaded.data.site.demoDate : undefined;
     const now = useMemo(() => momentAt(new Date(), demoDate ?? null), [demoDate]);
+    // On the way from one form to another, Decap for a moment hands the values of the one to the preview of the other.
+    if (entry.get('collection') !== kind) return null;
     if (loaded.state === 'loading') return <p className="preview-note">The preview is getting ready.</p>;
     if (loaded.state === 'unavailable')
       return (

@@ -1,0 +1,175 @@
+/**
+ * What paper says of a listing: the same words as its page, in fewer lines.
+ *
+ * One `leaflets.json` per school holds them; every layout, of any set, is drawn from it.
+ */
+import type { Helpline } from '../schema/settings.ts';
+import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
+import type { Pin } from './card.ts';
+import { everySession, pinsOf } from './cards.ts';
+import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from './directory.ts';
+import { distanceWords } from './distance.ts';
+import type { Dated } from './edition.ts';
+import { contactOf, firstVisitView, joinAction } from './listing-view.ts';
+import { placeName } from './places.ts';
+import type { SchoolListing, SchoolView } from './school-view.ts';
+import { costDetails, costWords, labelOf, sessionDetails, sessionWords } from './words.ts';
+
+export interface Leaflet extends Dated {
+  slug: string;
+  name: string;
+  summary: string;
+  organisation: string;
+  interest: { label: string; icon?: string };
+  /** `Tuesdays, 4pm to 5.30pm, in term time`: one for each way of saying when. */
+  when: string[];
+  /** `Weir Lane Community Hall, Mill Row, ZZ1 2AB`: one for each place; how it happens where there is none. */
+  where: string[];
+  /** `300 m from school` */
+  far: string | null;
+  cost: string;
+  costMore: string[];
+  /** `Ages 8 to 12, Years 4 to 7` */
+  who: string;
+  /** Lowest and highest school year; null where there is no limit. */
+  years: [number | null, number | null];
+  forFamiliesOnly: boolean;
+  join: string;
+  joinHelp: string;
+  /** `Ring 01632 960150 (the club secretary)`; null where a grown-up or the school asks. */
+  ask: string | null;
+  /** The school's own words on it. */
+  note: string | null;
+  /** Known answers about a first visit. */
+  visit: { question: string; answer: string }[];
+  whatHappens: string | null;
+  /** Access and support that it says it has. */
+  has: string[];
+  pins: Pin[];
+}
+
+/** Whom to ring, as printed: `Childline` and `0800 1111`; `Shout` and `text SHOUT to 85258`. */
+export interface HelpLine {
+  name: string;
+  number: string;
+}
+
+/** `/<school>/leaflets.json`. */
+export interface LeafletFile {
+  school: string;
+  name: string;
+  years: { from: number; to: number };
+  place: string;
+  /** The day the file was made. */
+  madeOn: string;
+  cautionAfterDays: number;
+  hideAfterDays: number;
+  fictional: boolean;
+  /** In the order of every page: the school's own person first. */
+  help: HelpLine[];
+  lists: { slug: string; name: string; introduction: string | null; listings: string[] }[];
+  /** Those that the school offers, the pinned ones first, then in order of name. */
+  leaflets: Leaflet[];
+}
+
+/** All that a school's leaflets are made of; `helplines` are those of its nation. */
+export function leafletFile(directory: Directory, view: SchoolView, helplines: readonly Helpline[]): LeafletFile {
+  const offered = view.listings.filter(({ offered }) => offered);
+  return {
+    school: view.slug,
+    name: view.school.name,
+    years: view.school.years,
+    place: directory.site.place,
+    madeOn: directory.today,
+    cautionAfterDays: directory.site.cautionAfterDays,
+    hideAfterDays: directory.site.hideAfterDays,
+    fictional: directory.site.fictional,
+    help: helpLines(view.school.safeguarding, helplines),
+    lists: view.lists.map(({ slug, name, introduction, listings }) => ({
+      slug,
+      name,
+      introduction: introduction ?? null,
+      listings: listings.map(({ listing }) => listing.slug),
+    })),
+    leaflets: offered
+      .sort((one, other) => (one.pinned ?? offered.length) - (other.pinned ?? offered.length))
+      .map((each) => leafletOf(directory, each)),
+  };
+}
+
+export function leafletOf(directory: Directory, { listing, km, note }: SchoolListing): Leaflet {
+  const { interests, formats, access, support } = directory.vocabulary;
+  const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
+  const { from, to } = yearSpan(listing);
+  const action = joinAction(listing.joining.ways[0], listing, organisation);
+  const { label, icon } = labelOf(interests, listing.interests[0] ?? '');
+  const how = listing.formats.map((format) => labelOf(formats, format).label).join(', ');
+  const visit = firstVisitView(listing.firstVisit);
+  const has = (terms: typeof access.terms, answers: Record<string, string>) =>
+    terms.flatMap((term) => (answers[term.slug] === 'yes' ? term.label : []));
+  return {
+    slug: listing.slug,
+    name: listing.name,
+    summary: listing.summary,
+    organisation: organisation.name,
+    interest: { label, icon },
+    when: timesOf(listing, directory.today),
+    where: listing.places.length > 0 ? listing.places.map(placeLine) : [how],
+    far: km === null ? null : `${distanceWords(km)} from school`,
+    cost: costWords(listing.cost),
+    costMore: costDetails(listing.cost),
+    who: [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', '),
+    years: [from ?? null, to ?? null],
+    forFamiliesOnly: !listing.audience.includes('pupils'),
+    join: action.label,
+    joinHelp: action.help,
+    ask: organisation.size === 'lone' ? null : askLine(listing, organisation),
+    note,
+    visit: visit.answers.filter(({ known }) => known).map(({ question, answer }) => ({ question, answer })),
+    whatHappens: visit.whatHappens ?? null,
+    has: [...has(access.terms, listing.access), ...has(support.terms, listing.support)],
+    pins: pinsOf(listing),
+    checkedOn: listing.review.checkedOn ?? null,
+    publishTo: listing.publishTo ?? null,
+  };
+}
+
+function timesOf(listing: PublicListing, today: string): string[] {
+  const lines = everySession(listing).map(({ session }) =>
+    [sessionWords(session), ...sessionDetails(session, today).map(small)].filter(Boolean).join(', '),
+  );
+  return [...new Set(lines)];
+}
+
+/** `In term time` => `in term time`, within a line. */
+const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+function placeLine(place: PublicPlace): string {
+  if (place.hideExactAddress) return `${placeName(place)} (they tell you the address)`;
+  const parts = [placeName(place), ...(place.address?.split(',') ?? []), place.postcode ?? ''];
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))].join(', ');
+}
+
+/** What to ring, write to or look at: the first that there is. */
+function askLine(listing: PublicListing, organisation: PublicOrganisation): string | null {
+  const contact = contactOf(listing, organisation);
+  const website = listing.joining.website ?? contact?.website;
+  const whom = contact?.role ? ` (${small(contact.role)})` : '';
+  const ways = [
+    contact?.phone && `Ring ${contact.phone}${whom}`,
+    contact?.email && `E-mail ${contact.email}${contact.phone ? '' : whom}`,
+    website && website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''),
+  ].filter(Boolean);
+  return ways.length === 0 ? null : ways.slice(0, 2).join(' · ');
+}
+
+function helpLines(person: SchoolView['school']['safeguarding'], helplines: readonly Helpline[]): HelpLine[] {
+  const own = person.phone ? [{ name: person.role ?? 'An adult in school', number: person.phone }] : [];
+  return [
+    ...own,
+    ...helplines.map(({ name, phone, textTo, textWord, website }) => ({
+      name,
+      number: phone ?? (textTo ? `text ${[textWord, textTo].filter(Boolean).join(' to ')}` : (website ?? '')),
+    })),
+  ];
+}
