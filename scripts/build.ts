@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/ledger.ts';
 import { hasErrors, problemLine } from '../src/reading/problem.ts';
 import { contentFolder } from './lib/files.ts';
-import { guardProblem } from './lib/guards.ts';
+import { guardProblem, oldHelplineSentences } from './lib/guards.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
 import { type ReadForBuild, readApart } from './lib/read-apart.ts';
 import { type Expected, smokeProblems } from './lib/smoke.ts';
@@ -112,13 +112,14 @@ function expectedFrom({ helplines, views }: ReadForBuild): Expected {
   };
 }
 
-function report({ leftOut, views, problems, withoutPicture }: ReadForBuild, recorded: boolean): void {
+function report({ leftOut, oldHelplines, views, problems, withoutPicture }: ReadForBuild, recorded: boolean): void {
   const summary = {
     listings: listingCount(views),
     schools: views.map(({ slug }) => slug),
     broken: problems.filter((problem) => problem.severity === 'error'),
     notShown: leftOut,
     withoutPicture,
+    oldHelplines: oldHelplines.map(({ name, checkedOn }) => ({ name, checkedOn })),
   };
   // Kept out of the public folder: it names drafts.
   const path = join('.cache', isTrial ? `build-report-${basename(values.out)}.json` : 'build-report.json');
@@ -132,6 +133,8 @@ function report({ leftOut, views, problems, withoutPicture }: ReadForBuild, reco
         `${counted(new Set(summary.broken.map(({ file }) => file)).size, 'file')} left out: run “npm run check”, and mend what it names.`,
       ),
     );
+  // Said last, and so read: a number that is wrong may fail a child.
+  for (const sentence of oldHelplineSentences(oldHelplines, folder)) console.error(red(`\n${sentence}`));
   if (recorded) console.log(`${ledgerPath(folder)} has new addresses: keep it with the content (commit it).`);
   console.log(`See it: npm run serve${isTrial ? ` -- --folder ${values.out}` : ''}. The whole story: ${path}`);
 }

@@ -1,6 +1,8 @@
 /** What must be true of a whole directory before it is published (R-02). */
 import { shrank } from '../../src/checks/whole.ts';
+import { dateWords } from '../../src/domain/dates.ts';
 import { type Ledger, listingCount, type PublishedSchool } from '../../src/domain/ledger.ts';
+import type { Helpline } from '../../src/schema/settings.ts';
 
 /** Why a directory must not be published as it stands, in a sentence; null where it may. */
 export function guardProblem(views: PublishedSchool[], ledger: Ledger, fewerIsRight: boolean): string | null {
@@ -15,4 +17,13 @@ export function guardProblem(views: PublishedSchool[], ledger: Ledger, fewerIsRi
       'If that is right, run “npm run build -- --fewer-listings-is-right” (or set FINGERPOST_FEWER_IS_RIGHT=yes where the site is built for you).'
     );
   return null;
+}
+
+/** What to do about helplines that nobody has confirmed for over six months: a sentence each. They stay on the site. */
+export function oldHelplineSentences(lines: Pick<Helpline, 'name' | 'checkedOn'>[], folder: string): string[] {
+  return lines.map(
+    ({ name, checkedOn }) =>
+      `The helpline ${name} was last checked on ${dateWords(checkedOn as string)}, over six months ago. ` +
+      `Look on its own website today, mend ${folder}/settings/helplines.yaml where they differ, and write today’s date beside “checkedOn”.`,
+  );
 }

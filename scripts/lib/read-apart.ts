@@ -7,6 +7,7 @@ import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '../../src/domain/directory.ts';
+import { longUnchecked } from '../../src/domain/helplines.ts';
 import type { PublishedSchool } from '../../src/domain/ledger.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import type { School } from '../../src/schema/school.ts';
@@ -18,6 +19,8 @@ export interface ReadForBuild {
   withoutPicture: Problem[];
   leftOut: Directory['leftOut'];
   helplines: Directory['helplines'];
+  /** Those of them that nobody has confirmed for over six months. */
+  oldHelplines: Directory['helplines'];
   views: (PublishedSchool & { school: Pick<School, 'name' | 'nation'> })[];
 }
 
@@ -64,6 +67,7 @@ function readInto(folder: string, into: string): ReadForBuild {
     withoutPicture,
     leftOut: directory.leftOut,
     helplines: directory.helplines,
+    oldHelplines: longUnchecked(directory.helplines, directory.today),
     views: views.map(({ slug, school: { name, nation }, listings, lists }) => ({
       slug,
       school: { name, nation },
