@@ -7,6 +7,7 @@ import { contentFolder } from '../../scripts/lib/files.ts';
 import { adminContent } from './admin-content.ts';
 import { adminHeaders } from './admin-security.ts';
 import {
+  assetFolders,
   assetHeaders,
   contentSecurityPolicy,
   fixedHeaders,
@@ -43,7 +44,7 @@ export function securityHeaders({
         const ofPages = { ...policy, ...perPage };
         const rules: Rules = onNetlify
           ? await eachFolder(folder, base, ofPages)
-          : { '/*': { ...ofPages, ...fixedHeaders }, [`${base}_astro/*`]: assetHeaders };
+          : { '/*': { ...ofPages, ...fixedHeaders }, ...assetRules(base) };
         // Without an editor, `/admin/` is a page like the others.
         if (editing.backend !== 'none') {
           const own = ownOf(adminHeaders(editing));
@@ -56,6 +57,11 @@ export function securityHeaders({
 }
 
 type Rules = Record<string, Record<string, string>>;
+
+/** They name no header that the rule for every page has: a host that joins and one that replaces send the same. */
+function assetRules(base: string): Rules {
+  return Object.fromEntries(assetFolders.map((name) => [`${base}${name}/*`, assetHeaders]));
+}
 
 /** The headers of `/admin/` that are not those of every page. */
 function ownOf(headers: Record<string, string>): Record<string, string> {

@@ -8,6 +8,7 @@ import { editingDefaults } from '../schema/editing.ts';
 import { adminHeaders, adminPolicy } from './admin-security.ts';
 import { securityHeaders } from './headers-integration.ts';
 import {
+  assetFolders,
   assetHeaders,
   contentSecurityPolicy,
   fixedHeaders,
@@ -48,8 +49,9 @@ test('S-05 netlify.toml sends the fixed headers word for word', async () => {
       '  [headers.values]',
       ...Object.entries(headers).map(([name, value]) => `    ${name} = "${value}"`),
     ].join('\n');
-  expect(toml).toContain(`${block('/*', fixedHeaders)}\n\n${block('/_astro/*', assetHeaders)}\n`);
-  expect(toml.match(/\[\[headers\]\]/g)).toHaveLength(2);
+  const assets = assetFolders.map((name) => block(`/${name}/*`, assetHeaders));
+  expect(toml).toContain(`${[block('/*', fixedHeaders), ...assets].join('\n\n')}\n`);
+  expect(toml.match(/\[\[headers\]\]/g)).toHaveLength(1 + assetFolders.length);
   expect(toml).not.toContain('Content-Security-Policy =');
 });
 
@@ -87,6 +89,26 @@ test('a build’s _headers holds the hashes of all its pages, and on Netlify no 
   const netlify = await writtenHeaders(folder, { onNetlify: true });
   expect(netlify).toContain('Content-Security-Policy: ');
   for (const name of Object.keys(fixedHeaders)) expect(netlify).not.toContain(name);
+  await rm(folder, { recursive: true });
+});
+
+test('what is named after its own bytes may be kept for a year, and no page may', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fingerpost-headers-'));
+  for (const each of ['_astro', 'photos', 'one']) await mkdir(join(folder, each));
+  const toml = { '/*': fixedHeaders, '/_astro/*': assetHeaders, '/photos/*': assetHeaders };
+  const written = {
+    elsewhere: headerRules(await writtenHeaders(folder, { onNetlify: false })),
+    netlify: [...headerRules(headersFile(toml)), ...headerRules(await writtenHeaders(folder, { onNetlify: true }))],
+  };
+  for (const [host, rules] of Object.entries(written)) {
+    for (const path of ['/photos/chess-club-480.1f3a9c0b.webp', '/_astro/finder.Ab12.js']) {
+      const headers = headersFor(rules, path);
+      expect(headers.get('Cache-Control'), `${host} ${path}`).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('X-Content-Type-Options'), `${host} ${path}`).toBe('nosniff');
+    }
+    for (const path of ['/', '/one/', '/one/cards.json', '/icons.svg'])
+      expect(headersFor(rules, path).has('Cache-Control'), `${host} ${path}`).toBe(false);
+  }
   await rm(folder, { recursive: true });
 });
 

@@ -89,6 +89,9 @@ export const fixedHeaders: Record<string, string> = {
 /** The headers that are the same for every public page, and others for the editor at `/admin/`. */
 export const perPage: Record<string, string> = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 
+/** The folders whose files have a print of their own bytes in their names, so that a changed file is another file. */
+export const assetFolders = ['_astro', 'photos'];
+
 /** Files whose names change with what is in them may be kept for a year. */
 export const assetHeaders: Record<string, string> = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
