@@ -18,7 +18,12 @@ export const addresses = {
   school: (school: string) => address(school),
   everything: (school: string) => address(school, 'all'),
   listing: (school: string, listing: string) => address(school, listing),
+  /** The shortlist stands after `#`. */
+  shortlist: (school: string) => address(school, 'shortlist'),
   list: (school: string, list: string) => address(school, 'lists', list),
+  /** Where leaflets are chosen and printed, and what they are made of. */
+  leaflets: (school: string) => address(school, 'leaflets'),
+  leafletFile: (school: string) => file(school, 'leaflets.json'),
   help: () => address('help'),
   page: (page: string) => address(page),
   /** Tell us about a new club. */

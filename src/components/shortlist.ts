@@ -1,0 +1,66 @@
+/** On each page of a school: presses of “Add”, the bar that counts, and links that hand the shortlist on. */
+import { fragmentOf, fragmentParts } from '../domain/shortlist/carried.ts';
+import { mostItems } from '../domain/shortlist/shortlist.ts';
+import {
+  currentArrival,
+  currentCode,
+  currentShortlist,
+  isOnShortlist,
+  onShortlist,
+  openShortlist,
+  toggleListing,
+} from '../islands/shortlist/chosen.ts';
+
+const bar = document.querySelector<HTMLElement>('[data-shortlist-bar]');
+const school = bar?.dataset.school;
+
+if (bar && school) {
+  onShortlist(show);
+  openShortlist({ school, whole: false });
+  document.addEventListener('click', pressAdd);
+  // However a link is opened, in this tab or another, it has the shortlist by then.
+  for (const type of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu'] as const)
+    document.addEventListener(type, ({ target }) => handOn(target), { capture: true });
+}
+
+function pressAdd({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-add]') : null;
+  if (!button) return;
+  const slug = button.dataset.add as string;
+  const done = toggleListing(slug);
+  const count = `${currentShortlist().items.length} on your shortlist`;
+  if (!done) say(`A shortlist holds ${mostItems} things. Take one off before you add another.`);
+  else say(`${isOnShortlist(slug) ? 'Added' : 'Taken off'}: ${count}`);
+}
+
+function show(): void {
+  const { items } = currentShortlist();
+  for (const button of document.querySelectorAll<HTMLElement>('[data-add]'))
+    button.setAttribute('aria-pressed', String(isOnShortlist(button.dataset.add as string)));
+  for (const count of document.querySelectorAll('[data-shortlist-count]'))
+    count.textContent = items.length === 0 ? '' : ` (${items.length})`;
+  const arrival = currentArrival();
+  const words = bar?.querySelector('[data-shortlist-words]');
+  if (words) {
+    const things = items.length === 1 ? '1 thing' : `${items.length} things`;
+    words.textContent = arrival.from === 'unreadable' ? arrival.sentence : `${things} on your shortlist`;
+  }
+  if (bar) bar.hidden = items.length === 0 && arrival.from !== 'unreadable';
+  document.documentElement.classList.toggle('has-shortlist', bar?.hidden === false);
+}
+
+function say(words: string): void {
+  const said = document.querySelector('[data-shortlist-said]');
+  if (said) said.textContent = words;
+}
+
+/** Links to this school's pages get the shortlist; no other link does. */
+function handOn(target: EventTarget | null): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || !school) return;
+  const isHere = link.origin === location.origin;
+  if (!isHere || !link.pathname.startsWith(school) || link.pathname.endsWith('.ics')) return;
+  if (link.getAttribute('href')?.startsWith('#')) return;
+  const code = currentCode();
+  link.hash = link.pathname === `${school}shortlist/` ? code : fragmentOf(fragmentParts(link.hash).own, code);
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { joinedCalendar } from '../../domain/calendar-parts.ts';
+import type { Card } from '../../domain/card.ts';
+import { Icon } from '../finder/Icon.tsx';
+import { downloadCalendar, fetchText } from './calendar-file.ts';
+
+interface Props {
+  icons: string;
+  schoolUrl: string;
+  cards: readonly Card[];
+}
+
+/** The whole shortlist into a calendar, or one thing on it. */
+export function CalendarButtons({ icons, schoolUrl, cards }: Props) {
+  const [hasFailed, setFailed] = useState(false);
+  const dated = cards.filter(({ sessions }) => sessions.length > 0);
+  if (dated.length === 0) return null;
+  const addressOf = ({ slug }: Card) => `${schoolUrl}${slug}/calendar.ics`;
+
+  async function addAll() {
+    const calendar = joinedCalendar(await Promise.all(dated.map((card) => fetchText(addressOf(card)))), 'Shortlist');
+    setFailed(calendar === null);
+    if (calendar !== null) downloadCalendar(calendar);
+  }
+  return (
+    <>
+      <h2>In your calendar</h2>
+      <ul className="pick-ways plain">
+        {dated.length > 1 && (
+          <li>
+            <button type="button" className="button quiet" onClick={addAll}>
+              <Icon icons={icons} name="calendar" />
+              Add all of it to a calendar
+            </button>
+          </li>
+        )}
+        {dated.map((card) => (
+          <li key={card.slug}>
+            <a className="button quiet" href={addressOf(card)}>
+              <Icon icons={icons} name="calendar" />
+              Add {card.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hasFailed && <p role="status">The dates could not be fetched just now. Try again in a moment.</p>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Card, CardFile } from '../../domain/card.ts';
+import { costOf, whenOf, whereOf, whoOf } from '../../domain/card-words.ts';
+import type { Coming, Moment } from '../../domain/coming.ts';
+import { dateWords } from '../../domain/dates.ts';
+import { reviewState } from '../../domain/review.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
+import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
+import { Icon } from '../finder/Icon.tsx';
+
+interface Props {
+  icons: string;
+  schoolUrl: string;
+  file: CardFile;
+  entry: Extract<ShortlistEntry, { kind: 'open' }>;
+  today: Moment;
+  next: Coming | null;
+  show: readonly ShortlistPart[];
+}
+
+/** A listing on the shortlist, with enough to set out for it. */
+export function OpenEntry({ icons, schoolUrl, file, entry, today, next, show }: Props) {
+  const { card, formerName } = entry;
+  const facts = factsOf(card, file, today, next).filter(({ part, words }) => show.includes(part) && words !== '');
+  const review = reviewState(card.checkedOn, today.date, file);
+  return (
+    <>
+      <h2>
+        <a href={`${schoolUrl}${card.slug}/`}>{card.name}</a>
+      </h2>
+      {formerName && formerName !== card.name && <p className="soft">It used to be called {formerName}.</p>}
+      <p>{card.summary}</p>
+      <dl className="pick-facts">
+        {facts.map(({ part, icon, about, words }) => (
+          <div key={part}>
+            <dt>
+              <Icon icons={icons} name={icon} />
+              {about}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {review !== 'fresh' && (
+        <p className="pick-caution">
+          <Icon icons={icons} name="alert" />
+          Ask before you go:{' '}
+          {card.checkedOn ? `last checked ${dateWords(card.checkedOn)}` : 'nobody has checked this yet'}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Fact {
+  part: ShortlistPart;
+  icon: string;
+  about: string;
+  words: string;
+}
+
+/** All that a shortlist can say of a listing; what is not known is an empty text. */
+export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Coming | null): Fact[] {
+  const labels = (kind: 'join' | 'has', values: readonly string[]) =>
+    values.flatMap((value) => file.choices[kind].find((choice) => choice.value === value)?.label ?? []).join(' · ');
+  const first = [card.watchFirst && 'You can just watch first', card.bringFriend && 'You can bring a friend'];
+  const usual = next ? [card.when, whenOf(card, date, next)] : [card.when];
+  return [
+    { part: 'when', icon: 'calendar', about: 'When', words: usual.filter(Boolean).join('. ') },
+    { part: 'where', icon: 'pin', about: 'Where', words: whereOf(card) },
+    { part: 'cost', icon: 'coin', about: 'Cost', words: costOf(card) },
+    { part: 'who-for', icon: 'people', about: 'Who for', words: whoOf(card) },
+    { part: 'joining', icon: 'door', about: 'How to join', words: labels('join', card.ways) },
+    { part: 'first-visit', icon: 'eye', about: 'First time', words: first.filter(Boolean).join(' · ') },
+    { part: 'access', icon: 'hands', about: 'Access and support', words: labels('has', card.has) },
+  ];
+}

@@ -1,0 +1,57 @@
+import { useMemo, useRef } from 'react';
+import { type QrDrawing, qrDrawing } from '../../domain/qr.ts';
+import { Icon } from '../finder/Icon.tsx';
+
+/** More modules across than this, and a telephone has to come very close. */
+const mostAcross = 97;
+
+/** The link as a QR code, and the same over the whole screen, to be read across a desk. */
+export default function QrCode({ icons, link }: { icons: string; link: string }) {
+  const drawing = useMemo(() => drawingOf(link), [link]);
+  const whole = useRef<HTMLDialogElement>(null);
+  if (!drawing)
+    return <p role="status">There is too much here for a QR code. Make your own words shorter, or copy the link.</p>;
+  return (
+    <div className="qr">
+      <Drawing drawing={drawing} />
+      <p>
+        <button type="button" className="button quiet" onClick={() => whole.current?.showModal()}>
+          <Icon icons={icons} name="screen" />
+          Show it full screen
+        </button>
+      </p>
+      {drawing.size > mostAcross && (
+        <p className="small">This is a fine code: hold the telephone close, or make your own words shorter.</p>
+      )}
+      <p className="small soft">Point a telephone’s camera at it. The list is in the code itself.</p>
+      <dialog ref={whole} className="qr-whole" aria-label="QR code of this shortlist">
+        <Drawing drawing={drawing} />
+        <p>
+          <button type="button" className="button" onClick={() => whole.current?.close()}>
+            <Icon icons={icons} name="close" />
+            Close
+          </button>
+        </p>
+      </dialog>
+    </div>
+  );
+}
+
+/** Black on white in dark mode too: many telephones read nothing else. */
+function Drawing({ drawing: { size, path } }: { drawing: QrDrawing }) {
+  return (
+    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" shapeRendering="crispEdges">
+      <title>QR code of this shortlist</title>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
+
+function drawingOf(link: string): QrDrawing | null {
+  try {
+    return qrDrawing(link);
+  } catch {
+    return null;
+  }
+}

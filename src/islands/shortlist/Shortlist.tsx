@@ -1,0 +1,176 @@
+/**
+ * The page of a shortlist: read by a family who were handed its link, made by whoever hands it over.
+ *
+ * What is on it stands in the address after `#`, which no server is told; nothing is kept unless somebody asks.
+ */
+import { type ReactNode, useState } from 'react';
+import { momentAt } from '../../domain/coming.ts';
+import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
+import { packedCode } from '../../domain/shortlist/packed.ts';
+import type { Terms } from '../../domain/terms.ts';
+import { Icon } from '../finder/Icon.tsx';
+import { useIcons } from '../finder/use-icons.ts';
+import { Editor } from './Editor.tsx';
+import { Entries } from './Entries.tsx';
+import { Keep } from './Keep.tsx';
+import { PlanSlot } from './PlanSlot.tsx';
+import { Share } from './Share.tsx';
+import { useListings } from './use-listings.ts';
+import { useShortlist } from './use-shortlist.ts';
+
+export interface ShortlistProps {
+  /** The school as its pupils say it. */
+  school: { name: string; terms: Terms };
+  urls: {
+    school: string;
+    shortlist: string;
+    everything: string;
+    cards: string;
+    former: string;
+    leaflets?: string;
+    icons: string;
+  };
+  demoDate: string | null;
+  /** What stands here without JavaScript. */
+  children?: ReactNode;
+}
+
+export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) {
+  const { opened, said, say, change, write, undo } = useShortlist(urls.school);
+  const icons = useIcons(urls.icons);
+  const listings = useListings(urls, opened?.shortlist ?? null);
+  const [isChanging, setChanging] = useState<boolean | null>(null);
+
+  if (!opened) {
+    return (
+      <>
+        <h1>Shortlist</h1>
+        {children}
+      </>
+    );
+  }
+  const { shortlist, arrival } = opened;
+  const ways = (
+    <p className="pick-ways on-screen">
+      <a className="button quiet" href={urls.school}>
+        <Icon icons={icons} name="search" />
+        Find something to do
+      </a>
+      <a className="button quiet" href={urls.everything}>
+        <Icon icons={icons} name="list" />
+        Everything, A to Z
+      </a>
+    </p>
+  );
+  if (arrival.from === 'unreadable') {
+    return (
+      <>
+        <h1>We cannot read this link</h1>
+        <p className="lead">{arrival.sentence}</p>
+        <p>Nothing else is lost. You can still look through everything there is to do.</p>
+        {ways}
+        <Keep icons={icons} isEmpty />
+      </>
+    );
+  }
+  const isHanded = arrival.from === 'link';
+  const isEmpty = shortlist.items.length === 0;
+  const isEditing = isChanging ?? !isHanded;
+  const today = momentAt(new Date(), demoDate);
+  const entries: ShortlistEntry[] | null =
+    listings.state === 'ready'
+      ? shortlistEntries(shortlist.items, listings.file.cards, listings.former, today.date)
+      : null;
+
+  return (
+    <div className="picks-page">
+      <h1>{isHanded ? 'Picked for you' : 'Your shortlist'}</h1>
+      {isHanded && <p className="soft on-screen">A few things to do, chosen by somebody who gave you this link.</p>}
+      <p className="for-ears" role="status">
+        {said}
+      </p>
+      {shortlist.greeting?.trim() && !isEditing && <p className="pick-greeting">{shortlist.greeting}</p>}
+      {isEmpty && (
+        <>
+          <p className="lead">
+            There is nothing on it yet. Find something, and press “Add” on anything you like the look of.
+          </p>
+          {ways}
+        </>
+      )}
+      {!isEmpty && isEditing && entries && (
+        <Share icons={icons} school={school.name} shortlist={shortlist} urls={urls} onSay={say} />
+      )}
+      {!isEmpty && listings.state === 'loading' && <p className="soft">The list is coming …</p>}
+      {!isEmpty && listings.state === 'unavailable' && (
+        <>
+          <p className="finder-notice">
+            The list could not be fetched just now. Load the page again in a moment: your link has everything in it.
+          </p>
+          {ways}
+        </>
+      )}
+      {entries && listings.state === 'ready' && !isEmpty && (
+        <>
+          {isEditing ? (
+            <Editor
+              icons={icons}
+              schoolUrl={urls.school}
+              file={listings.file}
+              today={today}
+              entries={entries}
+              shortlist={shortlist}
+              onChange={change}
+              onWrite={write}
+            />
+          ) : (
+            <Entries
+              icons={icons}
+              schoolUrl={urls.school}
+              file={listings.file}
+              today={today}
+              entries={entries}
+              show={shortlist.show}
+            />
+          )}
+          <p className="pick-ways on-screen">
+            {!isEditing && (
+              <button type="button" className="button quiet" onClick={() => setChanging(true)}>
+                <Icon icons={icons} name="pen" />
+                Change it
+              </button>
+            )}
+            {isEditing && isHanded && (
+              <button type="button" className="button quiet" onClick={() => setChanging(false)}>
+                <Icon icons={icons} name="check" />
+                Done changing
+              </button>
+            )}
+            <a className="button quiet" href={`${urls.school}#s=${packedCode(shortlist)}`}>
+              <Icon icons={icons} name="plus" />
+              Add something else
+            </a>
+          </p>
+          <PlanSlot
+            icons={icons}
+            school={school}
+            schoolUrl={urls.school}
+            file={listings.file}
+            entries={entries}
+            today={today}
+          />
+          {!isEditing && <Share icons={icons} school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
+        </>
+      )}
+      {undo && (
+        <p className="pick-undo on-screen">
+          <button type="button" className="button quiet" onClick={undo}>
+            <Icon icons={icons} name="back" />
+            Undo
+          </button>
+        </p>
+      )}
+      <Keep icons={icons} isEmpty={isEmpty} />
+    </div>
+  );
+}

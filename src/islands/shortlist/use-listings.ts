@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import type { CardFile } from '../../domain/card.ts';
+import type { FormerListing } from '../../domain/shortlist/former.ts';
+import { listingCode, listingCodes } from '../../domain/shortlist/listing-codes.ts';
+import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
+import { nameListings } from './chosen.ts';
+
+export type Listings =
+  | { state: 'loading' | 'unavailable' }
+  | { state: 'ready'; file: CardFile; former: readonly FormerListing[] };
+
+/** The school's cards; and where the shortlist has something that is not among them, what became of it. */
+export function useListings(urls: { cards: string; former: string }, shortlist: PackedShortlist | null): Listings {
+  const [file, setFile] = useState<CardFile | 'failed' | null>(null);
+  const [former, setFormer] = useState<FormerListing[] | null>(null);
+  useEffect(
+    function loadCards() {
+      fetchJson<CardFile>(urls.cards).then(
+        (loaded) => {
+          nameListings(listingCodes(loaded.cards.map(({ slug }) => slug)));
+          setFile(loaded);
+        },
+        () => setFile('failed'),
+      );
+    },
+    [urls.cards],
+  );
+
+  const known = new Set(file === null || file === 'failed' ? [] : file.cards.map(({ slug }) => listingCode(slug)));
+  const isMissing =
+    file !== null && file !== 'failed' && (shortlist?.items.some(({ listing }) => !known.has(listing)) ?? false);
+  useEffect(
+    function loadFormer() {
+      if (!isMissing) return;
+      fetchJson<FormerListing[]>(urls.former).then(
+        (loaded) => {
+          nameListings(listingCodes(loaded.map(({ slug }) => slug)));
+          setFormer(loaded);
+        },
+        () => setFormer([]), // It is then told as unknown.
+      );
+    },
+    [urls.former, isMissing],
+  );
+
+  if (file === 'failed') return { state: 'unavailable' };
+  if (file === null || (isMissing && former === null)) return { state: 'loading' };
+  return { state: 'ready', file, former: former ?? [] };
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}
