@@ -20,6 +20,7 @@ const refused: [path: string, from: string, sentence: string][] = [
   ['src/site/x.ts', '../components/x.ts', 'belongs in src/components'],
   ['src/islands/finder/x.tsx', '../../reading/x.ts', 'An island goes to the visitor’s browser'],
   ['src/islands/finder/y.tsx', 'zod', 'Zod stays out of visitors’ downloads'],
+  ['src/admin/x.ts', '../gateway/x.ts', 'What needs a server belongs in src/gateway'],
   ['src/components/x.ts', '../pages/x.ts', 'A page fetches and hands over'],
   ['scripts/x.ts', '../src/site/x.ts', 'belongs on one of those floors'],
 ];
@@ -28,6 +29,7 @@ const allowed: [path: string, from: string][] = [
   ['src/checks/allowed.ts', '../domain/x.ts'],
   ['src/islands/finder/allowed.tsx', '../../domain/x.ts'],
   ['src/gateway/allowed.ts', '../checks/x.ts'],
+  ['src/admin/allowed.ts', '../checks/x.ts'],
   ['scripts/allowed.ts', '../src/reading/x.ts'],
   ['scripts/allowed-too.ts', 'node:fs'],
 ];
