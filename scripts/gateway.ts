@@ -1,5 +1,5 @@
 /** `npm run gateway`: editing for people without a git account, and the site with it. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { mailBy } from '../src/gateway/mail.ts';
 import { type Person, peopleFrom } from '../src/gateway/people.ts';
 import { bareGit } from '../src/gateway/repositories/bare-git.ts';
@@ -108,6 +108,7 @@ async function start(settings: FoundSettings): Promise<void> {
       })
     : null;
   if (kept) await step('Building the site', () => kept.refresh());
+  if (kept && !existsSync(home.site)) stop('There is no site to show yet: mend what is told above, and start again.');
 
   const around = {
     store: folderStore(home.store),
