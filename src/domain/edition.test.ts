@@ -11,7 +11,13 @@ test('the same set has the same code', () => {
 });
 
 test('another time, another order or another listing has another code', () => {
-  const codes = [edition(chess, judo), edition(judo, chess), edition(chess), edition(), edition({ ...chess, when: 'Fridays' } as Dated)];
+  const codes = [
+    edition(chess, judo),
+    edition(judo, chess),
+    edition(chess),
+    edition(),
+    edition({ ...chess, when: 'Fridays' } as Dated),
+  ];
   expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
 });
 

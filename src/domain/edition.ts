@@ -41,7 +41,12 @@ export function editionOf(set: readonly Dated[], madeOn: string, cautionAfterDay
   return { code: base32(bytes).slice(0, 4), madeOn, checkBy: [addDays(madeOn, longestDays), ...coming].sort()[0]! };
 }
 
-const shortDate = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const shortDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** As on the paper: `23 Nov 2026 · K7QF`. */
 export function editionWords({ code, madeOn }: Edition): string {

@@ -1,11 +1,11 @@
 /** The listings that go on one leaflet, in order, with what stands above them. */
 import { yearName } from './ages.ts';
-import { andList } from './words.ts';
 import type { Leaflet, LeafletFile } from './leaflet.ts';
 import type { LeafletSet } from './leaflet-choice.ts';
 import { reviewState } from './review.ts';
 import { readShortlist } from './shortlist/code.ts';
 import { listingCodes } from './shortlist/listing-codes.ts';
+import { andList } from './words.ts';
 
 export interface LeafletContents {
   title: string;

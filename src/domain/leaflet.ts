@@ -42,11 +42,22 @@ export interface Leaflet extends Dated {
   note: string | null;
   /** Known answers about a first visit. */
   visit: { question: string; answer: string }[];
-  whatHappens: string | null;
+  first: FirstVisit;
   /** Access and support that it says it has. */
   has: string[];
   pins: Pin[];
 }
+
+/** A first visit as its provider tells of it; an empty text where nothing has been told. */
+export interface FirstVisit {
+  whatHappens: string;
+  whoMeetsYou: string;
+  whatToBring: string;
+  watchFirst: YesNoAsk;
+  bringFriend: YesNoAsk;
+  parentCanStay: YesNoAsk;
+}
+type YesNoAsk = 'yes' | 'no' | 'ask';
 
 /** Whom to ring, as printed: `Childline` and `0800 1111`; `Shout` and `text SHOUT to 85258`. */
 export interface HelpLine {
@@ -126,12 +137,17 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
     ask: organisation.size === 'lone' ? null : askLine(listing, organisation),
     note,
     visit: visit.answers.filter(({ known }) => known).map(({ question, answer }) => ({ question, answer })),
-    whatHappens: visit.whatHappens ?? null,
+    first: firstVisitOf(listing),
     has: [...has(access.terms, listing.access), ...has(support.terms, listing.support)],
     pins: pinsOf(listing),
     checkedOn: listing.review.checkedOn ?? null,
     publishTo: listing.publishTo ?? null,
   };
+}
+
+function firstVisitOf({ firstVisit }: PublicListing): FirstVisit {
+  const { whatHappens = '', whoMeetsYou = '', whatToBring = '', watchFirst, bringFriend, parentCanStay } = firstVisit;
+  return { whatHappens, whoMeetsYou, whatToBring, watchFirst, bringFriend, parentCanStay };
 }
 
 function timesOf(listing: PublicListing, today: string): string[] {

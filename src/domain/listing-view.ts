@@ -224,7 +224,7 @@ function nextSessions(listing: PublicListing, terms: Terms, today: string): Date
     .slice(0, sessionsShown);
 }
 
-function firstVisitView(visit: PublicListing['firstVisit']): ListingView['firstVisit'] {
+export function firstVisitView(visit: PublicListing['firstVisit']): ListingView['firstVisit'] {
   const told = (question: string, answer: string | undefined): Answer[] =>
     answer ? [{ question, answer, known: true }] : [];
   return {
@@ -249,7 +249,7 @@ function answersOf(vocabulary: Vocabulary, answers: Record<string, 'yes' | 'no' 
 }
 
 /** Public contact details: the listing's own, else its organisation's. */
-function contactOf(listing: PublicListing, organisation: PublicOrganisation): ListingView['contact'] {
+export function contactOf(listing: PublicListing, organisation: PublicOrganisation): ListingView['contact'] {
   const { role, phone, email, website } = listing.contact;
   const own = role || phone || email || website;
   if (own) return { role, phone, email, website };

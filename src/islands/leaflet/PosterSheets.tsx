@@ -1,0 +1,49 @@
+/** A poster for a noticeboard, A3: the map with numbers, and the listings that they stand for. */
+import type { Leaflet } from '../../domain/leaflet.ts';
+import { OwnWords } from './Entry.tsx';
+import { usePrinting } from './leaflet-context.ts';
+import { Paged } from './Paged.tsx';
+import { SchoolCode } from './SchoolCode.tsx';
+import { Sheet, SheetFoot, SheetHead } from './Sheet.tsx';
+import { StillMap } from './StillMap.tsx';
+
+export function PosterSheets() {
+  const { contents, page: about, choice } = usePrinting();
+  return (
+    <Paged
+      across={choice.large ? 2 : 3}
+      items={contents.leaflets.map((leaflet, place) => (
+        <PosterEntry key={leaflet.slug} leaflet={leaflet} number={place + 1} />
+      ))}
+      side={(columns, { page, total }) => (
+        <Sheet paper="a3" className="poster" label={`Poster ${page} of ${total}`}>
+          <SheetHead isFirst={page === 1}>
+            <SchoolCode withAddress />
+          </SheetHead>
+          {page === 1 && about.baseMap && <StillMap url={about.baseMap} isTrial={total === 99} />}
+          {columns}
+          <SheetFoot page={page} total={total} />
+        </Sheet>
+      )}
+    />
+  );
+}
+
+function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number }) {
+  const { when, where, cost, who } = leaflet;
+  return (
+    <article className="poster-entry">
+      <h3>
+        <span className="step-number">{number}</span>
+        {leaflet.name}
+      </h3>
+      <p>
+        <b>{when[0] ?? 'Ask when'}</b>
+        {when.length > 1 && `, and ${when.length - 1} more`}
+      </p>
+      <p>{where[0]}</p>
+      <p>{[cost, who].join('. ')}</p>
+      <OwnWords leaflet={leaflet} />
+    </article>
+  );
+}

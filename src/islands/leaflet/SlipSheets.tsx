@@ -1,0 +1,62 @@
+/** Slips to hand over in a corridor: three to an A4 sheet (two in large print), each with a stub that school keeps. */
+import { editionWords } from '../../domain/edition.ts';
+import type { Leaflet } from '../../domain/leaflet.ts';
+import { Badge, OwnWords } from './Entry.tsx';
+import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
+import { groupsOf } from './paging.ts';
+import { Qr } from './Qr.tsx';
+import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
+
+export function SlipSheets() {
+  const { contents, choice } = usePrinting();
+  const sheets = groupsOf(choice.large ? 2 : 3, contents.leaflets);
+  return sheets.map((leaflets, place) => (
+    <Sheet key={leaflets[0]?.slug} paper="a4" className="slips" label={`Side ${place + 1} of ${sheets.length}`}>
+      {leaflets.map((leaflet) => (
+        <Slip key={leaflet.slug} leaflet={leaflet} />
+      ))}
+    </Sheet>
+  ));
+}
+
+function Slip({ leaflet }: { leaflet: Leaflet }) {
+  const printing = usePrinting();
+  const path = listingPath(leaflet);
+  const { when, where, cost, join, ask } = leaflet;
+  return (
+    <article className="slip fit">
+      <div className="slip-words">
+        <h3>
+          <Badge leaflet={leaflet} />
+          {leaflet.name}
+        </h3>
+        <p>
+          <b>{when[0]}</b>
+          {when.length > 1 && `, and ${when.length - 1} more`}
+        </p>
+        <p>{where[0]}</p>
+        <p>{[cost, join, ask].filter(Boolean).join('. ')}</p>
+        <div className="less-1">
+          <OwnWords leaflet={leaflet} />
+        </div>
+        <p className="address">{readableAddress(printing, path)}</p>
+      </div>
+      <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
+      <footer className="sheet-foot">
+        <UrgentHelp />
+        <Imprint />
+      </footer>
+      <div className="stub">
+        <p>
+          <b>School keeps this</b>
+        </p>
+        <p>{leaflet.name}</p>
+        <p>{editionWords(printing.edition)}</p>
+        <p>
+          <span className="box" aria-hidden="true" /> handed over
+        </p>
+        <p>No names.</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * A4 folded to thirds like a letter. Outside, from the left: the flap that folds in, the back, the front; inside, the
+ * three panels of listings. The text goes in the order in which it is unfolded.
+ */
+import { Fragment } from 'react';
+import { NarrowEntry } from './Entry.tsx';
+import { Icon } from './Icon.tsx';
+import { readableAddress, usePrinting } from './leaflet-context.ts';
+import { Paged } from './Paged.tsx';
+import { SchoolCode } from './SchoolCode.tsx';
+import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
+
+export function ThirdsSheets() {
+  const { contents } = usePrinting();
+  return (
+    <Paged
+      across={3}
+      items={contents.leaflets.map((leaflet) => <NarrowEntry key={leaflet.slug} leaflet={leaflet} />)}
+      side={(columns, { page, total }) => (
+        <Fragment>
+          <Sheet paper="a4-wide" className="outside" label={`Leaflet ${page} of ${total}, outside`}>
+            <Cover part={total > 1 && total < 99 ? `${page} of ${total}` : ''} />
+            <Flap />
+            <Back />
+          </Sheet>
+          <Sheet paper="a4-wide" className="inside" label={`Leaflet ${page} of ${total}, inside`}>
+            {columns}
+            <footer className="sheet-foot">
+              <UrgentHelp />
+            </footer>
+          </Sheet>
+        </Fragment>
+      )}
+    />
+  );
+}
+
+function Cover({ part }: { part: string }) {
+  const { page, file, contents } = usePrinting();
+  return (
+    <div className="panel cover">
+      {page.crest && (
+        <img src={page.crest.src} width={page.crest.width} height={page.crest.height} alt={page.crest.alt} />
+      )}
+      <p className="sheet-school">{file.name}</p>
+      <h2>{contents.title}</h2>
+      {contents.introduction && <p className="cover-words">{contents.introduction}</p>}
+      {part && <p>Leaflet {part}</p>}
+      <ul className="cover-symbols" aria-hidden="true">
+        {symbolsOf(contents.leaflets).map((name) => (
+          <li key={name}>
+            <Icon name={name} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Flap() {
+  const printing = usePrinting();
+  return (
+    <div className="panel flap">
+      <h3>How to start</h3>
+      <ol>
+        <li>Look through this with a grown-up. Circle one thing that you like.</li>
+        <li>Ask them to ring or look it up first. Times change.</li>
+        <li>Go once. You can ask to watch, and to bring somebody.</li>
+        <li>Not for you? Try another one.</li>
+      </ol>
+      <p>Would you like somebody from school to help? Just ask.</p>
+      <SchoolCode />
+      <p className="address">{readableAddress(printing, '')}</p>
+    </div>
+  );
+}
+
+function Back() {
+  return (
+    <div className="panel back">
+      <UrgentHelp />
+      <p>
+        You can talk to any of them. You do not have to be sure that it is serious. In danger now? Ring <b>999</b>.
+      </p>
+      <Imprint />
+    </div>
+  );
+}
+
+/** The drawings of its commonest interests, six at most. */
+function symbolsOf(leaflets: { interest: { icon?: string } }[]): string[] {
+  return [...new Set(leaflets.flatMap(({ interest }) => interest.icon ?? []))].slice(0, 6);
+}

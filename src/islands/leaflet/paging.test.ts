@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { filledColumns, groupsOf } from './paging.ts';
+
+test('listings fill a column before the next is begun', () => {
+  expect(filledColumns([40, 40, 40, 40], 10, () => 100)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+});
+
+test('the first column may have less room: the title stands above it', () => {
+  expect(filledColumns([40, 40, 40], 10, (column) => (column === 0 ? 50 : 100))).toEqual([[0], [1, 2]]);
+});
+
+test('no listing is lost, doubled or out of order, and none but a giant stands out of its column', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 120 })), (heights) => {
+      const columns = filledColumns(heights, 5, () => 100);
+      expect(columns.flat()).toEqual(heights.map((_, place) => place));
+      for (const column of columns) {
+        const height = column.reduce((sum, item) => sum + heights[item]! + 5, -5);
+        expect(height <= 100 || column.length === 1).toBe(true);
+      }
+    }),
+  );
+});
+
+test('five in groups of two are three groups', () => {
+  expect(groupsOf(2, [1, 2, 3, 4, 5])).toEqual([[1, 2], [3, 4], [5]]);
+});

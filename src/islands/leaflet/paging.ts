@@ -1,0 +1,28 @@
+/** Which listings stand in which column, so that none is ever split. */
+
+/**
+ * Fills columns one after another. `heights` and the room of each column are in the same unit, `gap` is what stands
+ * between two in a column. One that is higher than any column has a column to itself.
+ */
+export function filledColumns(heights: readonly number[], gap: number, roomOf: (column: number) => number): number[][] {
+  const columns: number[][] = [];
+  let left = -1;
+  for (const [item, height] of heights.entries()) {
+    const column = columns.at(-1);
+    if (column && height + gap <= left) {
+      column.push(item);
+      left -= height + gap;
+    } else {
+      left = roomOf(columns.length) - height;
+      columns.push([item]);
+    }
+  }
+  return columns;
+}
+
+/** `[1, 2, 3, 4, 5]` in groups of 2 => `[[1, 2], [3, 4], [5]]`. */
+export function groupsOf<T>(size: number, things: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, group) =>
+    things.slice(group * size, (group + 1) * size),
+  );
+}
