@@ -22,6 +22,30 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   registerPreviews(CMS as never);
   // Decap remembers who signed in; behind the gateway the cookie has said so already.
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
-  CMS.init({ config: { ...(me ? configFor(config, me) : config), load_config_file: false } as never });
+  CMS.init({ config: { ...(me ? configFor(config, me) : config), ...lookOf(settings) } as never });
+  document.title = `Edit ${settings.name}`;
+  document.body.append(helpLink(settings));
   if (me?.role !== 'partner') addPastePanel();
+}
+
+/** Our mark, and a way to the site: in `npm start` to the one on this computer, which shows what was just saved. */
+function lookOf({ editing, base }: AdminSettings) {
+  const here = `${location.origin}${base}`;
+  return {
+    logo: { src: `${base}favicon.svg`, show_in_header: true },
+    ...(editing === 'embedded' ? { site_url: here, display_url: here } : {}),
+  };
+}
+
+function helpLink({ base }: AdminSettings): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'help';
+  link.href = `${base}guides/edit-the-directory/`;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'Help with editing (opens a new window)';
+  const place = document.createElement('aside');
+  place.setAttribute('aria-label', 'Help');
+  place.append(link);
+  return place;
 }

@@ -2,8 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { readContentFile } from '../../src/reading/read-file.ts';
 import { tidyText } from '../../src/reading/tidy-text.ts';
+import { answerEdit } from '../../src/site/edit-folder.ts';
+import { writeMadeUpDirectory } from '../bench/generate.ts';
 import { editor } from './lib/editor-form.ts';
 import { type Started, started } from './lib/started.ts';
 import { expect, test } from './lib/test.ts';
@@ -160,6 +163,35 @@ test('a file that would run a program is listed as one that cannot be read, and 
   } finally {
     writeFileSync(fileOf('canary'), textOf('minimal'));
   }
+});
+
+test('2,000 listings are listed within five seconds', async ({ page }, info) => {
+  const folder = info.outputPath('content');
+  writeMadeUpDirectory(folder, { schools: 10, listingsPerSchool: 200 });
+  await page.route('**/api/edit', (route) => {
+    const { status, json } = answerEdit(folder, route.request().postDataJSON());
+    return route.fulfill({ status, json });
+  });
+  await page.goto('admin/');
+  const open = page.getByRole('button', { name: 'Open the editor' });
+  await expect(open).toBeVisible({ timeout: 30_000 });
+  const from = performance.now();
+  await open.click();
+  await expect(editor(page).names.first()).toBeVisible({ timeout: 30_000 });
+  const taken = performance.now() - from;
+  info.annotations.push({ type: 'seconds', description: (taken / 1000).toFixed(1) });
+  expect(taken).toBeLessThan(5000);
+});
+
+test('what is ours in the editor can be used by everybody', async ({ page, watch }) => {
+  watch.expectFault(/threw: (?:undefined)?$/);
+  const form = editor(page);
+  await form.openListing('new');
+  await form.save();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').include('aside').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(form.dialog).toHaveCount(0);
 });
 
 test('another website, and a name that leads here, get nothing and change nothing', async () => {
