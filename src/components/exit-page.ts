@@ -43,6 +43,8 @@ function show(next: Presses): void {
 function leave(to: string): void {
   document.documentElement.style.visibility = 'hidden';
   document.title = '';
+  // A voice that reads the page aloud falls silent at once (read-aloud.ts).
+  dispatchEvent(new Event('leaving'));
   try {
     // What public/exit-guard.js asks when Back is pressed.
     sessionStorage.setItem('fingerpost-left', '1');

@@ -29,6 +29,8 @@ export interface Answer {
   /** `Yes`, `No`, `Ask them`, or words of the provider. */
   answer: string;
   known: boolean;
+  /** A drawing that stands beside the words, never alone. */
+  icon?: string;
 }
 
 export interface SessionView {
@@ -225,16 +227,16 @@ function nextSessions(listing: PublicListing, terms: Terms, today: string): Date
 }
 
 export function firstVisitView(visit: PublicListing['firstVisit']): ListingView['firstVisit'] {
-  const told = (question: string, answer: string | undefined): Answer[] =>
-    answer ? [{ question, answer, known: true }] : [];
+  const told = (icon: string, question: string, answer: string | undefined): Answer[] =>
+    answer ? [{ icon, question, answer, known: true }] : [];
   return {
     answers: [
-      ...told('Who meets you?', visit.whoMeetsYou),
-      ...told('What should I bring?', visit.whatToBring),
-      answerTo('Can I just watch first?', visit.watchFirst),
-      answerTo('Can I bring a friend?', visit.bringFriend),
-      answerTo('Can a parent or carer stay?', visit.parentCanStay),
-      ...told('How many children come?', visit.groupSize),
+      ...told('smile', 'Who meets you?', visit.whoMeetsYou),
+      ...told('bag', 'What should I bring?', visit.whatToBring),
+      { icon: 'eye', ...answerTo('Can I just watch first?', visit.watchFirst) },
+      { icon: 'friends', ...answerTo('Can I bring a friend?', visit.bringFriend) },
+      { icon: 'carer', ...answerTo('Can a parent or carer stay?', visit.parentCanStay) },
+      ...told('people', 'How many children come?', visit.groupSize),
     ],
     whatHappens: visit.whatHappens,
   };
