@@ -170,7 +170,9 @@ describe('the editor’s address', () => {
   const hostile: [string, Record<string, string>][] = [
     ['another website', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
     ['another host of the same domain', { 'sec-fetch-site': 'same-site', origin: 'https://www.example.org' }],
-    ['an old browser on another website', { 'sec-fetch-site': '', origin: 'https://evil.example' }],
+    ['an old browser on another website', { 'sec-fetch-site': 'none of this', origin: 'https://evil.example' }],
+    ['an old browser that hides where it comes from', { 'sec-fetch-site': 'none of this', origin: 'null' }],
+    ['what is no browser', { 'sec-fetch-site': 'none of this' }],
     ['a forged header of another website', { origin: 'https://evil.example' }],
   ];
   test.each(hostile)('refuses %s', async (_, headers) => {
@@ -178,6 +180,14 @@ describe('the editor’s address', () => {
     const body = JSON.stringify({ action: 'info', params: {} });
     const init = { method: 'POST', body, headers: { 'content-type': 'application/json', cookie, ...headers } };
     expect((await here.ask('api/edit', init)).status).toBe(403);
+  });
+
+  test('takes an old browser on this site', async () => {
+    const cookie = await here.signIn(staff);
+    const body = JSON.stringify({ action: 'info', params: {} });
+    const from = { 'sec-fetch-site': 'none of this', origin: 'https://larkbridge.example.org' };
+    const headers = { 'content-type': 'application/json', cookie, ...from };
+    expect((await here.ask('api/edit', { method: 'POST', body, headers })).status).toBe(200);
   });
 
   test('takes JSON alone, which no form of another website can send', async () => {

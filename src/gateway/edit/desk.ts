@@ -4,6 +4,7 @@ import { editablePath } from '../../editor/editable-path.ts';
 import { readContentFile } from '../../reading/read-file.ts';
 import type { KindName } from '../../schema/collections.ts';
 import type { Listing } from '../../schema/listing.ts';
+import { textOf } from '../bytes.ts';
 import type { Person } from '../people.ts';
 import { isOwn, isPartnersKind } from '../rights.ts';
 import { hashed } from '../secrets.ts';
@@ -21,7 +22,14 @@ export function mine({ me, around }: Desk, path: string, bytes: Uint8Array): boo
   if (me.role === 'staff') return true;
   const place = editablePath(path, around.settings.folder);
   if ('problem' in place || place.kind === 'picture' || !isPartnersKind(place.kind)) return false;
+  // Of thousands of listings, those that do not even name their organisations need not be read whole.
+  if (place.kind === 'listings' && !namesOneOf(me.organisations, bytes)) return false;
   return isOwn(me, place.kind, place.slug, organisationIn(place.kind, path, bytes));
+}
+
+function namesOneOf(organisations: string[], bytes: Uint8Array): boolean {
+  const text = textOf(bytes);
+  return organisations.some((slug) => text.includes(slug));
 }
 
 /** Whose listing it is; undefined for other kinds, and for a file that cannot be read, which is then nobody's. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listingText } from '../../../tests/lib/small-folder.ts';
 import {
   type Answer,
@@ -300,6 +300,7 @@ describe('two people at once', () => {
 });
 
 test('where the git host does not answer, the person is told that nothing is lost, and no more', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   here.around.git.head = async () => {
     throw new Error(`connect ECONNREFUSED with ${gitToken}`);
   };
@@ -307,6 +308,7 @@ test('where the git host does not answer, the person is told that nothing is los
     502,
     'The place where the directory is kept did not answer. Nothing of yours is lost: try again in a minute.',
   ]);
+  log.mockRestore();
 });
 
 test('the log says who did what to which file, and nothing of what was written', async () => {
