@@ -8,7 +8,8 @@ import { wholeDirectory } from './lib/whole-directory.ts';
 const help = `
 npm start -- [--port 4321] [--content DIR]
 
-Shows the site at http://localhost:4321/ while you work on it: save a file, and the page changes.
+Shows the site at http://localhost:4321/ and its editor at http://localhost:4321/admin/ while you work on it:
+save, and the page changes. Both are for this computer alone.
 
   --port N        use another port
   --content DIR   read another content folder than “content”
@@ -31,7 +32,10 @@ try {
 console.log(
   `\n${bold('Starting the site')} at ${green(`http://localhost:${port}/`)} (the first page takes a few seconds).`,
 );
-console.log('Change a file in the content folder and look again. Press Ctrl+C to stop.\n');
+console.log(
+  `Edit it at ${green(`http://localhost:${port}/admin/`)}, or change a file in the content folder and look again.`,
+);
+console.log('Press Ctrl+C to stop.\n');
 // Astro lets a folder have one such server; one that keeps a cache of its own (a test's) does not disturb another.
 const beside = process.env.FINGERPOST_CACHE ? ['--ignore-lock'] : [];
 const { code } = await runNode('node_modules/astro/bin/astro.mjs', ['dev', '--port', String(port), ...beside], {
