@@ -20,6 +20,7 @@ import { readingLevel } from './reading-level.ts';
 import { references } from './references.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schools } from './schools.ts';
+import { staffTexts } from './staff-texts.ts';
 import { vocabularies } from './vocabularies.ts';
 import { whole } from './whole.ts';
 import { wording } from './wording.ts';
@@ -31,6 +32,7 @@ export const checks: Record<string, Check> = {
   linkCodes,
   lists,
   schools,
+  staffTexts,
   dates,
   clockChange,
   colours,

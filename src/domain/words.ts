@@ -120,3 +120,8 @@ export function andList(words: string[]): string {
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** `Welfare officer` => `welfare officer`, but `DSL` stays as it is. */
+export function inASentence(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}

@@ -41,7 +41,9 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
   const { yaml, body, bodyLine } = parted.parts;
 
   const written = yamlData(yaml);
-  if (kinds[kind].format === 'md') written.lines.body = bodyLine;
+  // Where its first words are: blank lines before them are no part of it.
+  if (kinds[kind].format === 'md')
+    written.lines.body = bodyLine + (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1;
   const about = (kinds[kind] as Kind).body;
   const longest = about?.maxLength ?? 0;
   const text = body.replace(/^\s*\n|\s+$/g, '');

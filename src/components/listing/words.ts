@@ -1,3 +1,5 @@
+export { inASentence } from '../../domain/words.ts';
+
 import type { ListingView, PlaceView, SessionView } from '../../domain/listing-view.ts';
 
 /** Every session of a listing with what its place is called; empty for one with no place. */
@@ -12,11 +14,6 @@ export function everySessionView(listing: ListingView): (SessionView & { place: 
 export function walkWords({ walkingMinutes }: PlaceView, before = ''): string {
   if (walkingMinutes === null || walkingMinutes > 60) return '';
   return `${before}about ${walkingMinutes} minutes’ walk`;
-}
-
-/** `Welfare officer` => `welfare officer`, but `DSL` stays as it is. */
-export function inASentence(words: string): string {
-  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** What a link to a website says: `https://www.example.org/chess/` => `example.org/chess`. */
