@@ -40,11 +40,13 @@ export function smokeProblems(folder: string, expected: Expected): string[] {
 }
 
 function pagesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    // The editor’s page is for those who write the directory: it has a policy of its own and no helplines.
-    .filter((path) => path.endsWith('.html') && !path.startsWith('admin/'))
-    .sort();
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      // The editor’s page is for those who write the directory: it has a policy of its own and no helplines.
+      .filter((path) => path.endsWith('.html') && !path.startsWith('admin/'))
+      .sort()
+  );
 }
 
 function pageProblems(folder: string, page: string, expected: Expected): string[] {
