@@ -25,7 +25,16 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     // Sites and editors that are being built are no change of this one.
-    server: { watch: { ignored: ['**/.cache/admin/**', '**/.cache/build-*/**'] } },
+    server: {
+      watch: {
+        ignored: [
+          '**/.cache/admin/**',
+          '**/.cache/build-*/**',
+          '**/.cache/test/{site,below,demo,gateway}/**',
+          '**/dist/**',
+        ],
+      },
+    },
     // The map is asked for later: what it needs is made ready at the start, or the first map would reload the page.
     optimizeDeps: {
       include: ['leaflet', 'react-leaflet', 'supercluster', 'react-dom', 'protomaps-leaflet', 'pmtiles'],
