@@ -10,7 +10,7 @@ import { everySession, pinsOf } from './cards.ts';
 import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from './directory.ts';
 import { distanceWords } from './distance.ts';
 import type { Dated } from './edition.ts';
-import { contactOf, firstVisitView, joinAction } from './listing-view.ts';
+import { contactOf, firstVisitView, joinAction, type ListingView } from './listing-view.ts';
 import { placeName } from './places.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
 import { costDetails, costWords, labelOf, sessionDetails, sessionWords } from './words.ts';
@@ -36,8 +36,10 @@ export interface Leaflet extends Dated {
   forFamiliesOnly: boolean;
   join: string;
   joinHelp: string;
-  /** `Ring 01632 960150 (the club secretary)`; null where a grown-up or the school asks. */
-  ask: string | null;
+  /** `Ring 01632 960150`, `e-mail chess@example.org`: the surest way first; none where a grown-up or the school asks. */
+  ask: string[];
+  /** `the club secretary` */
+  askFor: string | null;
   /** The school's own words on it. */
   note: string | null;
   /** Known answers about a first visit. */
@@ -112,6 +114,7 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
   const { interests, formats, access, support } = directory.vocabulary;
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
   const { from, to } = yearSpan(listing);
+  const contact = contactOf(listing, organisation);
   const action = joinAction(listing.joining.ways[0], listing, organisation);
   const { label, icon } = labelOf(interests, listing.interests[0] ?? '');
   const how = listing.formats.map((format) => labelOf(formats, format).label).join(', ');
@@ -134,7 +137,8 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
     forFamiliesOnly: !listing.audience.includes('pupils'),
     join: action.label,
     joinHelp: action.help,
-    ask: organisation.size === 'lone' ? null : askLine(listing, organisation),
+    ask: organisation.size === 'lone' ? [] : waysToAsk(listing, contact),
+    askFor: organisation.size === 'lone' ? null : (contact?.role ?? null),
     note,
     visit: visit.answers.filter(({ known }) => known).map(({ question, answer }) => ({ question, answer })),
     first: firstVisitOf(listing),
@@ -166,17 +170,13 @@ function placeLine(place: PublicPlace): string {
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))].join(', ');
 }
 
-/** What to ring, write to or look at: the first that there is. */
-function askLine(listing: PublicListing, organisation: PublicOrganisation): string | null {
-  const contact = contactOf(listing, organisation);
+function waysToAsk(listing: PublicListing, contact: ListingView['contact']): string[] {
   const website = listing.joining.website ?? contact?.website;
-  const whom = contact?.role ? ` (${small(contact.role)})` : '';
-  const ways = [
-    contact?.phone && `Ring ${contact.phone}${whom}`,
-    contact?.email && `E-mail ${contact.email}${contact.phone ? '' : whom}`,
-    website && website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''),
-  ].filter(Boolean);
-  return ways.length === 0 ? null : ways.slice(0, 2).join(' · ');
+  return [
+    ...(contact?.phone ? [`Ring ${contact.phone}`] : []),
+    ...(contact?.email ? [`E-mail ${contact.email}`] : []),
+    ...(website ? [`See ${website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`] : []),
+  ];
 }
 
 function helpLines(person: SchoolView['school']['safeguarding'], helplines: readonly Helpline[]): HelpLine[] {

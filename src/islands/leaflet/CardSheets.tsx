@@ -47,14 +47,14 @@ function Card({ leaflet }: { leaflet: Leaflet }) {
         <OwnWords leaflet={leaflet} />
         <Facts leaflet={leaflet} />
         {leaflet.visit.length > 0 && (
-          <div className="first-time less-1">
+          <div className="first-time less-2">
             <h3>
               <Icon name="smile" />
               Your first time
             </h3>
             <ul>
               {leaflet.visit.slice(0, 4).map(({ question, answer }, place) => (
-                <li key={question} className={place > 1 ? 'less-0' : ''}>
+                <li key={question} className={place > 1 ? 'less-0' : undefined}>
                   {question} <b>{answer}</b>
                 </li>
               ))}

@@ -2,7 +2,7 @@
 
 import type { Leaflet } from '../../domain/leaflet.ts';
 import { reviewState } from '../../domain/review.ts';
-import { Facts } from './Facts.tsx';
+import { BriefFacts, firstPlace, firstTimes, joinLine } from './Facts.tsx';
 import { Icon } from './Icon.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { Qr } from './Qr.tsx';
@@ -20,7 +20,7 @@ export function Entry({ leaflet }: { leaflet: Leaflet }) {
         </h3>
         <p>{leaflet.summary}</p>
         <OwnWords leaflet={leaflet} />
-        <Facts leaflet={leaflet} />
+        <BriefFacts leaflet={leaflet} />
       </div>
       <div className="entry-code">
         <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
@@ -32,7 +32,7 @@ export function Entry({ leaflet }: { leaflet: Leaflet }) {
 
 /** The same in a narrow panel. */
 export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
-  const { when, where, far, cost, who, join, ask } = leaflet;
+  const { when, where, far, cost, who } = leaflet;
   return (
     <article className="entry narrow">
       <h3>
@@ -41,12 +41,11 @@ export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
       </h3>
       <OwnWords leaflet={leaflet} />
       <p>
-        <b>{when[0] ?? 'Ask when'}</b>
-        {when.length > 1 && `, and ${when.length - 1} more`}
+        <b>{firstTimes(when) || 'Ask when'}</b>
       </p>
-      <p>{[where[0], far].filter(Boolean).join(', ')}</p>
+      <p>{[firstPlace(where), where.length === 1 && far].filter(Boolean).join(', ')}</p>
       <p>{[cost, who].join('. ')}</p>
-      <p>{[join, ask].filter(Boolean).join('. ')}</p>
+      <p>{joinLine(leaflet)}</p>
     </article>
   );
 }

@@ -3,7 +3,7 @@
  * browsers do not agree on keeping things together, and this way the screen shows what the printer gives.
  */
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { filledColumns, groupsOf } from './paging.ts';
+import { evenColumns, groupsOf } from './paging.ts';
 
 interface PagedProps {
   items: ReactNode[];
@@ -23,7 +23,7 @@ export function Paged({ items, across = 1, side }: PagedProps) {
       if (!first || !next) return;
       const heights = [...first.querySelectorAll<HTMLElement>('.whole')].map(({ offsetHeight }) => offsetHeight);
       const gap = Number.parseFloat(getComputedStyle(first.querySelector('.column')!).rowGap) || 0;
-      const filled = filledColumns(heights, gap, (column) => (column < across ? first : next).clientHeight);
+      const filled = evenColumns(heights, gap, across, (column) => (column < across ? first : next).clientHeight);
       setColumns(filled);
     },
     [across],

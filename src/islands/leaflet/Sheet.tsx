@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { dateWords } from '../../domain/dates.ts';
 import { editionWords } from '../../domain/edition.ts';
 import { Icon } from './Icon.tsx';
-import { usePrinting } from './leaflet-context.ts';
+import { readableAddress, usePrinting } from './leaflet-context.ts';
 
 export type Paper = 'a4' | 'a4-wide' | 'a5' | 'a3';
 
@@ -26,8 +26,9 @@ export function Sheet({ paper, className = '', label, children }: SheetProps) {
 
 /** The school's band across the top: in full on the first side, in one line on the others. */
 export function SheetHead({ isFirst = true, children }: { isFirst?: boolean; children?: ReactNode }) {
-  const { file, contents, page } = usePrinting();
-  const { crest } = page;
+  const printing = usePrinting();
+  const { file, contents } = printing;
+  const { crest } = printing.page;
   if (!isFirst)
     return (
       <header className="sheet-head again">
@@ -43,6 +44,7 @@ export function SheetHead({ isFirst = true, children }: { isFirst?: boolean; chi
         <p className="sheet-school">{file.name}</p>
         <h2>{contents.title}</h2>
         {contents.introduction && <p>{contents.introduction}</p>}
+        <p>{readableAddress(printing, contents.path)}</p>
       </div>
       {children}
     </header>
@@ -54,7 +56,9 @@ export function SheetFoot({ page, total }: { page?: number; total?: number }) {
   return (
     <footer className="sheet-foot">
       <UrgentHelp />
-      <Imprint>{page && total && total > 1 ? ` Page ${page} of ${total}.` : ''}</Imprint>
+      <Imprint isBrief={page !== undefined && page > 1}>
+        {page && total && total > 1 ? ` Page ${page} of ${total}.` : ''}
+      </Imprint>
     </footer>
   );
 }
@@ -79,12 +83,14 @@ export function UrgentHelp() {
   );
 }
 
-export function Imprint({ children }: { children?: ReactNode }) {
+/** Which edition this is, until when it is good, and what being listed does not mean. */
+export function Imprint({ isBrief = false, children }: { isBrief?: boolean; children?: ReactNode }) {
   const { edition, file } = usePrinting();
   return (
     <p className="imprint">
-      <b>Edition {editionWords(edition)}.</b> Check by {dateWords(edition.checkBy)}. Listed, not endorsed: ring or look
-      before you go.{file.fictional && ` ${file.place} and everything listed here is made up.`}
+      <b>Edition {editionWords(edition)}.</b> Check by {dateWords(edition.checkBy)}. Listed, not endorsed
+      {!isBrief && ': ring or look before you go'}.
+      {file.fictional && (isBrief ? ' All made up.' : ` ${file.place} and everything listed here is made up.`)}
       {children}
     </p>
   );

@@ -2,6 +2,7 @@
 import { editionWords } from '../../domain/edition.ts';
 import type { Leaflet } from '../../domain/leaflet.ts';
 import { Badge, OwnWords } from './Entry.tsx';
+import { firstPlace, firstTimes, joinLine } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { groupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
@@ -22,7 +23,7 @@ export function SlipSheets() {
 function Slip({ leaflet }: { leaflet: Leaflet }) {
   const printing = usePrinting();
   const path = listingPath(leaflet);
-  const { when, where, cost, join, ask } = leaflet;
+  const { when, where, cost } = leaflet;
   return (
     <article className="slip fit">
       <div className="slip-words">
@@ -31,20 +32,22 @@ function Slip({ leaflet }: { leaflet: Leaflet }) {
           {leaflet.name}
         </h3>
         <p>
-          <b>{when[0]}</b>
-          {when.length > 1 && `, and ${when.length - 1} more`}
+          <b>{when[0] ?? 'Ask when'}</b>
+          {when.length > 1 && <span className="less-1">; {firstTimes(when.slice(1))}</span>}
         </p>
-        <p>{where[0]}</p>
-        <p>{[cost, join, ask].filter(Boolean).join('. ')}</p>
-        <div className="less-1">
+        <p>{firstPlace(where)}</p>
+        <p>
+          {cost}. {joinLine(leaflet)}
+        </p>
+        <div className="less-0">
           <OwnWords leaflet={leaflet} />
         </div>
-        <p className="address">{readableAddress(printing, path)}</p>
       </div>
       <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
       <footer className="sheet-foot">
+        <p className="address">{readableAddress(printing, path)}</p>
         <UrgentHelp />
-        <Imprint />
+        <Imprint isBrief />
       </footer>
       <div className="stub">
         <p>

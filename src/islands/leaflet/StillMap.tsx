@@ -1,11 +1,11 @@
 /** The map of a poster: streets drawn on this device, with a number for each listing. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePrinting } from './leaflet-context.ts';
-import { type MapNumber, numbersOn, viewOf } from './map-numbers.ts';
+import { type MapNumber, mostNumbers, numbersOn, viewOf } from './map-numbers.ts';
 
-/** In CSS pixels: 269 by 135 millimetres. */
+/** In CSS pixels: 269 by 115 millimetres. */
 const width = 1017;
-const height = 510;
+const height = 435;
 
 export function StillMap({ url, isTrial }: { url: string; isTrial: boolean }) {
   const { contents, page, file } = usePrinting();
@@ -28,17 +28,25 @@ export function StillMap({ url, isTrial }: { url: string; isTrial: boolean }) {
     [url, view, isTrial, file.name],
   );
 
+  const isNumbered = pins.length <= mostNumbers;
+
   if (!view) return null;
   return (
     <figure className="still-map" data-drawn={credit === '' ? undefined : 'yes'}>
       <canvas ref={canvas} width={width} height={height} />
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Map: each number is a listing below">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={isNumbered ? 'Map: each number is a listing below' : 'Map: each dot is a place of something listed'}
+      >
         {numbersOn([school], view, width, height, 1).map(({ x, y }) => (
           <School key="school" x={x} y={y} />
         ))}
-        {numbersOn(pins, view, width, height, 20).map((mark) => (
-          <Mark key={mark.numbers.join()} mark={mark} />
-        ))}
+        {isNumbered
+          ? numbersOn(pins, view, width, height, 30).map((mark) => <Mark key={mark.numbers.join()} mark={mark} />)
+          : numbersOn(pins, view, width, height, 10).map(({ x, y }) => (
+              <circle className="map-dot" key={`${x} ${y}`} cx={x} cy={y} r={9} />
+            ))}
       </svg>
       {credit !== '' && <figcaption>{credit ?? 'The streets could not be drawn: load the page again.'}</figcaption>}
     </figure>

@@ -3,11 +3,12 @@ import { editionWords } from '../../domain/edition.ts';
 import { usePrinting } from './leaflet-context.ts';
 import { Sheet, SheetFoot } from './Sheet.tsx';
 
-const rows = Array.from({ length: 8 }, (_, row) => `row ${row}`);
+const rows = Array.from({ length: 10 }, (_, row) => `row ${row}`);
+const rowsInLargePrint = 7;
 const fives = Array.from({ length: 5 }, (_, group) => `five ${group}`);
 
 export function TallySheet() {
-  const { file, contents, edition } = usePrinting();
+  const { file, contents, edition, choice } = usePrinting();
   return (
     <Sheet paper="a4" className="tally" label="Tally">
       <header className="sheet-head again">
@@ -23,7 +24,7 @@ export function TallySheet() {
         put the numbers with the one copy of the leaflet that you keep, and start a new sheet.
       </p>
       <div className="tally-rows">
-        {rows.map((row) => (
+        {rows.slice(0, choice.large ? rowsInLargePrint : rows.length).map((row) => (
           <div key={row}>
             <span>Where or when:</span>
             <span className="fives" aria-hidden="true">

@@ -21,7 +21,7 @@ export function ThirdsSheets() {
           <Sheet paper="a4-wide" className="outside" label={`Leaflet ${page} of ${total}, outside`}>
             <Cover part={total > 1 && total < 99 ? `${page} of ${total}` : ''} />
             <Flap />
-            <Back />
+            <Rear />
           </Sheet>
           <Sheet paper="a4-wide" className="inside" label={`Leaflet ${page} of ${total}, inside`}>
             {columns}
@@ -75,9 +75,9 @@ function Flap() {
   );
 }
 
-function Back() {
+function Rear() {
   return (
-    <div className="panel back">
+    <div className="panel rear">
       <UrgentHelp />
       <p>
         You can talk to any of them. You do not have to be sure that it is serious. In danger now? Ring <b>999</b>.

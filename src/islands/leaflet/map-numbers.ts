@@ -1,6 +1,9 @@
 /** Where the numbers of a still map stand. */
 import type { Pin } from '../../domain/card.ts';
 
+/** With more listings than this, numbers would cover the map and each other: then it has a dot for each place. */
+export const mostNumbers = 24;
+
 export interface MapView {
   latitude: number;
   longitude: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filledColumns, groupsOf } from './paging.ts';
+import { evenColumns, filledColumns, groupsOf } from './paging.ts';
 
 test('listings fill a column before the next is begun', () => {
   expect(filledColumns([40, 40, 40, 40], 10, () => 100)).toEqual([
@@ -22,6 +22,25 @@ test('no listing is lost, doubled or out of order, and none but a giant stands o
         const height = column.reduce((sum, item) => sum + heights[item]! + 5, -5);
         expect(height <= 100 || column.length === 1).toBe(true);
       }
+    }),
+  );
+});
+
+test('the columns of the last side are even', () => {
+  expect(evenColumns([40, 40, 40, 40], 10, 2, () => 300)).toEqual([
+    [0, 1],
+    [2, 3],
+  ]);
+  expect(evenColumns([90, 90, 40, 40], 10, 2, () => 100)).toEqual([[0], [1], [2], [3]]);
+});
+
+test('making columns even loses and moves no listing', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 120 })), fc.integer({ min: 1, max: 3 }), (heights, across) => {
+      const even = evenColumns(heights, 5, across, () => 100);
+      expect(even.flat()).toEqual(heights.map((_, place) => place));
+      const sides = Math.ceil(filledColumns(heights, 5, () => 100).length / across);
+      expect(Math.ceil(even.length / across)).toBe(sides);
     }),
   );
 });
