@@ -38,7 +38,7 @@ function show(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-add]'))
     button.setAttribute('aria-pressed', String(isOnShortlist(button.dataset.add as string)));
   for (const count of document.querySelectorAll('[data-shortlist-count]'))
-    count.textContent = items.length === 0 ? '' : ` (${items.length})`;
+    count.textContent = items.length === 0 ? '' : `\u00a0(${items.length})`;
   const arrival = currentArrival();
   const words = bar?.querySelector('[data-shortlist-words]');
   if (words) {

@@ -107,7 +107,7 @@ export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onCh
                 />
                 <button type="button" className="pill" data-off onClick={() => takeOff(place, name)}>
                   <Icon icons={icons} name="close" />
-                  Take off<span className="for-ears">: {name}</span>
+                  Take off<span className="for-ears"> {name}</span>
                 </button>
               </p>
             </div>
@@ -163,7 +163,7 @@ function MoveButton({ icons, up, name, isOff, onPress }: MoveProps) {
     >
       <Icon icons={icons} name="down" />
       {up ? 'Up' : 'Down'}
-      <span className="for-ears">: {name}</span>
+      <span className="for-ears"> {name}</span>
     </button>
   );
 }

@@ -16,7 +16,7 @@ export default function QrCode({ icons, link }: { icons: string; link: string })
       <Drawing drawing={drawing} />
       <p>
         <button type="button" className="button quiet" onClick={() => whole.current?.showModal()}>
-          <Icon icons={icons} name="screen" />
+          <Icon icons={icons} name="whole" />
           Show it full screen
         </button>
       </p>

@@ -41,16 +41,16 @@ export function Share({ icons, school, shortlist, urls, onSay }: Props) {
     <section className="pick-share on-screen" aria-label="Hand it over">
       <div className="pick-ways">
         <button type="button" className="button" aria-expanded={isQr} onClick={() => showQr(!isQr)}>
-          <Icon icons={icons} name="phone" />
+          <Icon icons={icons} name="qr" />
           {isQr ? 'Hide the QR code' : 'Show a QR code'}
         </button>
         <button type="button" className="button quiet" onClick={copy}>
-          <Icon icons={icons} name={isCopied === 'done' ? 'check' : 'note'} />
+          <Icon icons={icons} name={isCopied === 'done' ? 'check' : 'copy'} />
           {isCopied === 'done' ? 'Link copied' : 'Copy the link'}
         </button>
         {'share' in navigator && (
           <button type="button" className="button quiet" onClick={share}>
-            <Icon icons={icons} name="arrow" />
+            <Icon icons={icons} name="share" />
             Share
           </button>
         )}

@@ -47,7 +47,7 @@ export function openShortlist(here: Place): void {
   if (place) return;
   place = here;
   const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  read(arrived?.type === 'back_forward');
+  read(arrived !== undefined && arrived.type !== 'navigate');
   // A page that the browser kept while another was open has an older shortlist in its memory.
   addEventListener('pageshow', ({ persisted }) => persisted && read(true));
   addEventListener('hashchange', followAddress);
@@ -57,12 +57,13 @@ export function openShortlist(here: Place): void {
   addEventListener('pagehide', writeAddress);
 }
 
-function read(isBack: boolean): void {
+/** `isAgain`: with Back, Forward or a reload, where the tab may know better than the address. */
+function read(isAgain: boolean): void {
   const { school, whole } = place as Place;
   const memory = tabMemory(window.name, school);
   const inAddress = whole ? wholeCode() : fragmentParts(location.hash).code;
   const own = inAddress === '' || isOwn(inAddress, memory);
-  const code = memory && own && (isBack || inAddress === '') ? memory.code : inAddress;
+  const code = memory && own && (isAgain || inAddress === '') ? memory.code : inAddress;
   const found = readPacked(code);
   isKept = false;
   if (found.state === 'read') {
@@ -102,15 +103,18 @@ function areThose(kept: readonly string[]): boolean {
   return kept.length === now.size && kept.every((slug) => now.has(listingCode(slug)));
 }
 
-/** Changes the shortlist, for this page and for all that this tab opens next. */
-export function changeShortlist(next: PackedShortlist): void {
+/** Changes the shortlist, for this page and for all that this tab opens next; `isTyping` while words are being written. */
+export function changeShortlist(next: PackedShortlist, isTyping = false): void {
   if (!place || next === shortlist) return;
   const was = currentCode();
   shortlist = next;
-  arrival = { from: arrival.from === 'unreadable' ? 'own' : arrival.from } as Arrival;
-  window.name = tabText(place.school, tabMemory(window.name, place.school), was, currentCode());
+  if (arrival.from === 'unreadable') arrival = { from: 'own' };
+  const memory = tabMemory(window.name, place.school);
+  // A change to somebody else's list begins a memory of its own: Back still finds one's own list in its address.
+  window.name = tabText(place.school, isOwn(was, memory) ? memory : null, was, currentCode());
   if (isKept) keepShortlist();
-  writeSoon();
+  if (isTyping) writeSoon();
+  else writeAddress();
   tell();
 }
 
@@ -148,11 +152,10 @@ export function clearKept(): void {
 /** Shows what the device keeps in place of what is on the screen. */
 export function showKept(): void {
   if (!place) return;
-  const was = currentCode();
   shortlist = nothingPacked;
   arrival = { from: 'own' };
   takeKept();
-  window.name = tabText(place.school, tabMemory(window.name, place.school), was, currentCode());
+  window.name = tabText(place.school, null, '', currentCode());
   writeAddress();
 }
 

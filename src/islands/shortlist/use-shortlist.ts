@@ -9,6 +9,8 @@ import {
   openShortlist,
 } from './chosen.ts';
 
+const writeShortlist = (next: PackedShortlist) => changeShortlist(next, true);
+
 export interface ShortlistState {
   /** Null in the page as made, which knows of no shortlist. */
   opened: { shortlist: PackedShortlist; arrival: Arrival } | null;
@@ -40,7 +42,7 @@ export function useShortlist(school: string): ShortlistState {
   useEffect(
     function countInMenu() {
       for (const count of document.querySelectorAll('[data-shortlist-count]'))
-        count.textContent = shortlist.items.length === 0 ? '' : ` (${shortlist.items.length})`;
+        count.textContent = shortlist.items.length === 0 ? '' : `\u00a0(${shortlist.items.length})`;
     },
     [shortlist],
   );
@@ -61,7 +63,7 @@ export function useShortlist(school: string): ShortlistState {
     said,
     say,
     change,
-    write: changeShortlist,
+    write: writeShortlist,
     undo: past.current.length > 0 ? undo : null,
   };
 }
