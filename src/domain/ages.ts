@@ -56,3 +56,13 @@ export function yearWords({ from, to }: Span): string | null {
   if (low === to) return yearName(low);
   return low === 0 ? `Reception to Year ${to}` : `Years ${low} to ${to}`;
 }
+
+/** The last part of the address of a year group's page: `reception`, `year-5`. */
+export function yearSlug(year: number): string {
+  return year === 0 ? 'reception' : `year-${year}`;
+}
+
+/** Every year from one to another: Years 4 to 6 are 4, 5 and 6. */
+export function yearsOf({ from, to }: Required<Span>): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,7 +1,7 @@
 /** The rule of a list: asked as the finder is asked, so that a list and the finder never disagree. */
 import { hasRule, type ListRule } from '../schema/list.ts';
 import type { Vocabulary, VocabularyName } from '../schema/vocabulary.ts';
-import { yearName } from './ages.ts';
+import { yearName, yearsOf } from './ages.ts';
 import { hasBit } from './bits.ts';
 import type { Answers } from './card.ts';
 import { cardIndex, everyCard, matching } from './matching.ts';
@@ -13,7 +13,7 @@ export function chosenBy(rule: ListRule): Chosen | null {
   if (!hasRule(rule)) return null;
   return {
     ...nothingChosen,
-    year: yearsOf(rule).map(String),
+    year: ruleYears(rule).map(String),
     for: rule.families ? ['families'] : [],
     day: rule.days.map((day) => day.slice(0, 3)),
     time: rule.times,
@@ -27,10 +27,8 @@ export function chosenBy(rule: ListRule): Chosen | null {
 }
 
 /** The school years of a rule, one by one; Year 13 is the last. */
-function yearsOf({ years: { from, to } }: ListRule): number[] {
-  if (from === undefined && to === undefined) return [];
-  const first = from ?? 0;
-  return Array.from({ length: (to ?? 13) - first + 1 }, (_, index) => first + index);
+function ruleYears({ years: { from, to } }: ListRule): number[] {
+  return from === undefined && to === undefined ? [] : yearsOf({ from: from ?? 0, to: to ?? 13 });
 }
 
 /** Those of `cards` that the finder would leave with these filters, in the order given. */
@@ -66,7 +64,7 @@ export function ruleWords(rule: ListRule, vocabulary: Record<VocabularyName, Voc
       '',
       rule.times.map((each) => timeWords[each]),
     ),
-    worded('for ', [...yearsOf(rule).map(yearName), ...(rule.families ? ['parents and carers'] : [])]),
+    worded('for ', [...ruleYears(rule).map(yearName), ...(rule.families ? ['parents and carers'] : [])]),
     worded('about ', labels('interests', rule.interests)),
     worded('good for ', labels('good-for', rule.goodFor)),
     worded('with ', [...labels('access', rule.access), ...labels('support', rule.support)]),

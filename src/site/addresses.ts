@@ -24,6 +24,11 @@ export const addresses = {
   /** Where leaflets are chosen and printed, and what they are made of. */
   leaflets: (school: string) => address(school, 'leaflets'),
   leafletFile: (school: string) => file(school, 'leaflets.json'),
+  /** For the adults of a school, and one text for them. */
+  staff: (school: string) => address(school, 'staff'),
+  staffText: (school: string, text: string) => address(school, 'staff', text),
+  /** The page of a year group: see `yearSlug`. */
+  year: (school: string, year: string) => address(school, year),
   help: () => address('help'),
   page: (page: string) => address(page),
   /** Tell us about a new club. */

@@ -43,14 +43,26 @@ export function bingo(directory: Directory, view: SchoolView, count: number): Bi
   return { side, cards, answers: answers.sort((one, other) => one.text.localeCompare(other.text, 'en-GB')) };
 }
 
+/** What a place has, by the term of the vocabulary: those that a pupil looks for. */
+const termSquares: Record<string, string> = {
+  'step-free': 'Somewhere with no steps at the door',
+  'near-a-bus-stop': 'Somewhere near a bus stop',
+  'bike-parking': 'Somewhere to lock a bike',
+  'quiet-space': 'Somewhere with a quiet space',
+  'food-provided': 'Somewhere with food',
+};
+
 /** All that can be asked of the school's listings: nothing that none of them answers. */
 function squaresOf(directory: Directory, view: SchoolView): Square[] {
   const known = pupilListings(directory, view).map((each) => ({ ...each, asked: filterAnswers(each.listing) }));
   const square = (text: string, isRight: (each: (typeof known)[number]) => boolean): Square[] => {
     const right = known.filter(isRight);
-    return right.length === 0 ? [] : [{ text, answers: right.slice(0, mostAnswers).map(nameOf) }];
+    if (right.length === 0) return [];
+    // Beginning anywhere, so that the same few clubs are not the answer to everything.
+    const start = textChecksum(text) % right.length;
+    return [{ text, answers: [...right.slice(start), ...right.slice(0, start)].slice(0, mostAnswers).map(nameOf) }];
   };
-  const { access, support, interests } = directory.vocabulary;
+  const { interests } = directory.vocabulary;
   return [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sunday'].flatMap((day) =>
       square(`Something on a ${capital(day)}`, ({ asked }) => asked.slots.some((slot) => slot.startsWith(day))),
@@ -72,9 +84,7 @@ function squaresOf(directory: Directory, view: SchoolView): Square[] {
     ...square('Somewhere you can bring a friend', ({ listing }) => listing.firstVisit.bringFriend === 'yes'),
     ...square('Somewhere a grown-up can stay with you', ({ listing }) => listing.firstVisit.parentCanStay === 'yes'),
     ...square('Somewhere that tells you what to bring', ({ listing }) => Boolean(listing.firstVisit.whatToBring)),
-    ...[...access.terms, ...support.terms].flatMap(({ slug, label }) =>
-      square(`A place with this: ${label}`, ({ asked }) => asked.has.includes(slug)),
-    ),
+    ...Object.entries(termSquares).flatMap(([term, text]) => square(text, ({ asked }) => asked.has.includes(term))),
     ...commonest(known.flatMap(({ asked }) => asked.interests)).flatMap((interest) =>
       square(`Something from “${labelOf(interests, interest).label}”`, ({ asked }) =>
         asked.interests.includes(interest),

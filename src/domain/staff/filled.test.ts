@@ -40,6 +40,14 @@ test('some listings are of different kinds, those that the school shows first be
   expect(text('{{free-listings: 5}}')).toBe('- [Art](/school/art/): in person; free');
 });
 
+test('points in a quotation stay in it', () => {
+  expect(
+    text('> {{some-listings: 2}}')
+      .split('\n')
+      .every((line) => line.startsWith('> - [')),
+  ).toBe(true);
+});
+
 test('a name with signs of Markdown in it stays a name', () => {
   expect(filledParts('{{example-listing}}', from)).toEqual([
     { kind: 'text', markdown: '[Chess \\*Club\\*](/school/chess/)' },

@@ -66,9 +66,11 @@ function blockOf(line: string): StaffPart | null {
 }
 
 function filledLine(line: string, from: FillFrom): string {
+  // What comes in several lines stays in the quotation or the point that it stands in.
+  const before = /^[\s>]*/.exec(line)?.[0] ?? '';
   return line.replace(braces, (whole, name: string, given = '') => {
     const filler = Object.hasOwn(fillers, name) ? (fillers as Record<string, Filler>)[name] : undefined;
-    return filler && isSound({ name, given }) ? filler.fill(from, given) : whole;
+    return filler && isSound({ name, given }) ? filler.fill(from, given).replaceAll('\n', `\n${before}`) : whole;
   });
 }
 

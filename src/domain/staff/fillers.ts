@@ -1,12 +1,11 @@
 /** The words in double braces that a text for staff may hold, each filled in from the school that shows it. */
-import { yearName, yearWords } from '../ages.ts';
+import { yearName, yearSlug, yearsOf, yearWords } from '../ages.ts';
 import { dateWords } from '../dates.ts';
 import type { Directory } from '../directory.ts';
 import { type ListingRow, listingRow } from '../listing-row.ts';
 import type { SchoolListing, SchoolView } from '../school-view.ts';
 import { inASentence } from '../words.ts';
 import { variedListings } from './varied-listings.ts';
-import { yearSlug } from './year-slug.ts';
 
 export interface FillFrom {
   directory: Directory;
@@ -81,11 +80,10 @@ export const fillers = {
   },
   'year-pages': {
     help: 'links to the pages of the year groups',
-    fill: ({ view }) => {
-      const { from, to } = view.school.years;
-      const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-      return years.map((year) => link(yearName(year), view, yearSlug(year))).join(', ');
-    },
+    fill: ({ view }) =>
+      yearsOf(view.school.years)
+        .map((year) => link(yearName(year), view, yearSlug(year)))
+        .join(', '),
   },
   'finder-page': {
     help: 'a link to where pupils search',
