@@ -26,6 +26,8 @@ let shortlist: PackedShortlist = nothingPacked;
 let arrival: Arrival = { from: 'own' };
 /** Whether the device keeps this very shortlist, and changes are to be kept too. */
 let isKept = false;
+/** Word of each change to the pages that the browser keeps in memory to go back to: see `tellKeptPages`. */
+let changes: BroadcastChannel | null = null;
 const slugs = new Map<ListingCode, string>();
 const listeners = new Set<() => void>();
 
@@ -48,7 +50,7 @@ export function openShortlist(here: Place): void {
   place = here;
   const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   read(arrived !== undefined && arrived.type !== 'navigate');
-  // A page that the browser kept while another was open has an older shortlist in its memory.
+  changes = new BroadcastChannel('fingerpost-shortlist');
   addEventListener('pageshow', ({ persisted }) => persisted && read(true));
   addEventListener('hashchange', followAddress);
   // Another tab has changed what is kept.
@@ -113,9 +115,18 @@ export function changeShortlist(next: PackedShortlist, isTyping = false): void {
   // A change to somebody else's list begins a memory of its own: Back still finds one's own list in its address.
   window.name = tabText(place.school, isOwn(was, memory) ? memory : null, was, currentCode());
   if (isKept) keepShortlist();
+  tellKeptPages();
   if (isTyping) writeSoon();
   else writeAddress();
   tell();
+}
+
+/**
+ * A page that the browser keeps in memory comes back as it was, with the tab as it was. One that is sent a message
+ * meanwhile is dropped instead, and is loaded again on Back: it then learns what the tab has now. No page listens.
+ */
+function tellKeptPages(): void {
+  changes?.postMessage(null);
 }
 
 /** Adds a listing, or takes it off. False where there is no more room. */
@@ -156,6 +167,7 @@ export function showKept(): void {
   arrival = { from: 'own' };
   takeKept();
   window.name = tabText(place.school, null, '', currentCode());
+  tellKeptPages();
   writeAddress();
 }
 
