@@ -54,7 +54,6 @@ const powerfulFeatures = [
   'camera',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'gamepad',
   'gyroscope',
   'hid',
@@ -83,7 +82,12 @@ export const fixedHeaders: Record<string, string> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'same-origin',
   // Where somebody is: only for our own pages, and they ask only when “Use my location” is pressed.
-  'Permissions-Policy': [...powerfulFeatures.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
+  // The whole screen: for slides, at a press.
+  'Permissions-Policy': [
+    ...powerfulFeatures.map((feature) => `${feature}=()`),
+    'fullscreen=(self)',
+    'geolocation=(self)',
+  ].join(', '),
 };
 
 /** The headers that are the same for every public page, and others for the editor at `/admin/`. */
