@@ -47,6 +47,7 @@ export function yearPage(directory: Directory, view: SchoolView, year: number): 
   const all = found();
   const row = (each: SchoolListing) => listingRow(directory, each);
   const varied = (some: SchoolListing[]) => oneOfEach(some, ({ listing }) => listing.interests[0] ?? '');
+  const named = new Set<SchoolListing>();
   return {
     name: yearName(year),
     count: all.length,
@@ -66,9 +67,7 @@ export function yearPage(directory: Directory, view: SchoolView, year: number): 
       .slice(0, mostInterests)
       .map((interest) => ({
         label: labelOf(directory.vocabulary.interests, interest),
-        rows: found({ interest: [interest] })
-          .slice(0, fewOfEach)
-          .map(row),
+        rows: freshFirst(found({ interest: [interest] }), named, fewOfEach).map(row),
         more: more({ interest: [interest] }),
       })),
     gentle: varied(all.filter(isGentle)).slice(0, fewDays).map(row),
@@ -100,11 +99,22 @@ function daysOf(listings: SchoolListing[]): { day: Weekday; things: { each: Scho
       return time === null ? [] : [{ each, time }];
     });
     const varied = oneOfEach(on, ({ each }) => each.listing.interests[0] ?? '');
-    const fresh = varied.filter(({ each }) => !shown.has(each));
-    const things = [...fresh, ...varied.filter(({ each }) => shown.has(each))].slice(0, fewDays);
-    for (const { each } of things) shown.add(each);
+    const chosen = freshFirst(
+      varied.map(({ each }) => each),
+      shown,
+      fewDays,
+    );
+    const things = chosen.flatMap((each) => varied.filter((one) => one.each === each));
     return things.length > 0 ? [{ day, things }] : [];
   });
+}
+
+/** At most `count`, those that have not been shown yet before the others; they are then among the shown. */
+function freshFirst(some: SchoolListing[], shown: Set<SchoolListing>, count: number): SchoolListing[] {
+  const fresh = some.filter((each) => !shown.has(each));
+  const chosen = [...fresh, ...some.filter((each) => shown.has(each))].slice(0, count);
+  for (const each of chosen) shown.add(each);
+  return chosen;
 }
 
 /** The time of a session that comes every week of term on a day; null where there is none. */
