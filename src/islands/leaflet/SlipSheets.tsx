@@ -27,15 +27,18 @@ function Slip({ leaflet }: { leaflet: Leaflet }) {
   return (
     <article className="slip fit">
       <div className="slip-words">
-        <h3>
+        <h2>
           <Badge leaflet={leaflet} />
           {leaflet.name}
-        </h3>
+        </h2>
         <p>
           <b>{when[0] ?? 'Ask when'}</b>
           {when.length > 1 && <span className="less-1">; {firstTimes(when.slice(1))}</span>}
         </p>
-        <p>{firstPlace(where)}</p>
+        <p>
+          {where[0]?.split(', ')[0]}
+          <span className="less-3">{firstPlace(where).slice(where[0]?.split(', ')[0]?.length)}</span>
+        </p>
         <p>
           {cost}. {joinLine(leaflet)}
         </p>

@@ -1,0 +1,182 @@
+/** Paper: every layout, read back from the PDF file that a printer is sent, and looked at by a camera. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import readQrCode from 'jsqr';
+import sharp from 'sharp';
+import { type Layout, layouts } from '../../src/domain/leaflet-choice.ts';
+import { shortlistCode } from '../../src/domain/shortlist/code.ts';
+import { lettersOf, readPdf } from '../lib/pdf.ts';
+import { expect, test } from './lib/test.ts';
+
+const address = 'north-primary/leaflets/';
+
+/** Opens the page with a choice, and waits until its paper is there. */
+async function open(page: Page, choice: string): Promise<void> {
+  await page.goto(`${address}#${choice}`);
+  await expect(page.locator('.sheets[data-ready]')).toBeVisible();
+}
+
+const printed = async (page: Page) =>
+  readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+
+/** What a telephone's camera reads in a QR code. */
+async function scanned(code: Locator): Promise<string | undefined> {
+  const shot = sharp(await code.screenshot()).resize({ width: 400 });
+  const { data, info } = await shot.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return readQrCode(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
+
+const papers: Record<Layout, [number, number]> = {
+  list: [210, 297],
+  thirds: [297, 210],
+  cards: [297, 210],
+  'cards-a5': [148, 210],
+  poster: [297, 420],
+  slips: [210, 297],
+  story: [210, 297],
+};
+const codes: Partial<Record<Layout, string>> = {
+  list: 'https://directory.example.org/north-primary/',
+  thirds: 'https://directory.example.org/north-primary/',
+  cards: 'https://directory.example.org/north-primary/chess-club/',
+  'cards-a5': 'https://directory.example.org/north-primary/chess-club/',
+  poster: 'https://directory.example.org/north-primary/',
+  slips: 'https://directory.example.org/north-primary/chess-club/',
+};
+
+for (const layout of layouts)
+  test(`A-11 ${layout}: a tagged file with its fonts, each listing whole, in order, urgent help on every sheet`, async ({
+    page,
+  }) => {
+    await open(page, `set=school&layout=${layout}`);
+    const parts = page.locator('.sheets .entry, .one-card, .slip, .poster-entry, .step');
+    await page.emulateMedia({ media: 'print' });
+    const wholes = (await parts.allInnerTexts()).map(lettersOf);
+    const names = (await page.locator('.sheet :is(article h2, .entry h3, .poster-entry h3)').allInnerTexts()).map(
+      lettersOf,
+    );
+    const sides = await page.locator('.sheet').count();
+    const pdf = await printed(page);
+
+    expect(pdf.pages).toHaveLength(sides);
+    expect(new Set(pdf.sizes.map(String))).toEqual(new Set([String(papers[layout])]));
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.language).toBe('en-GB');
+    expect(pdf.title).toMatch(/^Things to do near North Primary School · 23 Nov 2026 · [0-9A-Z]{4}$/);
+    expect(pdf.fonts.named).toBeGreaterThan(0);
+    expect(pdf.fonts.embedded).toBe(pdf.fonts.named);
+
+    for (const whole of wholes)
+      expect(pdf.pages.filter((text) => text.includes(whole)).length, whole).toBeGreaterThan(0);
+    const all = pdf.pages.join('');
+    let from = 0;
+    for (const name of names) {
+      from = all.indexOf(name, from);
+      expect(from, `“${name}” comes in its turn`).toBeGreaterThanOrEqual(0);
+      from += name.length;
+    }
+    for (const text of pdf.pages) {
+      for (const number of ['999', '01632960101', '08001111', '116123', '85258']) expect(text).toContain(number);
+    }
+    expect(all).toContain('Listednotendorsed');
+    expect(all).toContain('Edition23Nov2026');
+    for (const hidden of ['Whatgoesonit', 'Skipto', 'Findsomething', 'DraftRugby']) expect(all).not.toContain(hidden);
+
+    const code = codes[layout];
+    if (code) expect(await scanned(page.locator('.sheet .qr').first())).toBe(code);
+  });
+
+test('A-11 no letter on paper is under 12 points, in large print none under 16', async ({ page }) => {
+  for (const layout of layouts)
+    for (const [print, least] of [
+      ['tally', 12],
+      ['large,tally', 16],
+    ] as const) {
+      await open(page, `set=list:feeling-new&layout=${layout}&print=${print}`);
+      const points = await page
+        .locator('.sheet :is(p, li, dt, dd, h2, h3, b, span):not(:empty)')
+        .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75));
+      expect(Math.min(...points), `${layout} ${print}`).toBeGreaterThanOrEqual(least - 0.01);
+    }
+});
+
+test('nothing on a sheet is cut off, in large print and with the longest words', async ({ page }) => {
+  for (const layout of layouts)
+    for (const print of ['', 'large']) {
+      await open(page, `set=school&layout=${layout}&print=${print}`);
+      const cut = await page
+        .locator('.sheets :is(.sheet, .columns, .one-card, .slip, .step, .panel)')
+        .evaluateAll((parts) =>
+          parts
+            .filter((part) => part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2)
+            .map((part) => `${part.className}: ${part.querySelector('h2, h3')?.textContent}`),
+        );
+      expect(cut, `${layout} ${print}`).toEqual([]);
+    }
+});
+
+test('a year group, a list, one listing and a shortlist hold what they should, in their order', async ({ page }) => {
+  const names = page.locator('.entry h3');
+  await open(page, 'set=year:5');
+  await expect(names).not.toHaveCount(0);
+  await expect(page.locator('.sheet h2').first()).toHaveText('Things to do for Year 5');
+  await open(page, 'set=listing:chess-club');
+  await page.reload();
+  await expect(names).toHaveText(['Chess Club']);
+  const items = [{ slug: 'story-time', words: 'Ms Khan knows the way.' }, { slug: 'chess-club' }];
+  const code = shortlistCode({ items, greeting: 'Here is what we talked about' });
+  await page.goto('about:blank');
+  await open(page, `set=shortlist:${code}`);
+  await expect(names.nth(1)).toHaveText('Chess Club');
+  await expect(page.locator('.entry').first()).toContainText('Ms Khan knows the way.');
+  await expect(page.locator('.sheet-head').first()).toContainText('Here is what we talked about');
+  await page.goto('about:blank');
+  await page.goto(`${address}#set=shortlist:${code.slice(0, -1)}`);
+  await expect(page.locator('.leaflet-problem')).toContainText('missing or has changed on its way');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
+});
+
+test('on a telephone and by keyboard a leaflet is chosen; the choice stands in the address and goes nowhere', async ({
+  page,
+  watch,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, 'set=school');
+  const before = watch.requests.length;
+  await page.getByLabel('What goes on it?').focus();
+  await page.keyboard.type('Year 5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: 'A folded leaflet' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#set=year:5&layout=thirds&print=large$/);
+  await expect(page.locator('.sheet.inside').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(watch.requests.slice(before).filter((url) => !/\/(?:icons|favicon)\.svg$/.test(url))).toEqual([]);
+  await page.reload();
+  await expect(page.getByLabel('What goes on it?')).toHaveValue('year:5');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the page and its paper have no fault that axe knows of (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    // Paper is the same in the dark.
+    for (const layout of colorScheme === 'light' ? (['thirds', 'slips', 'story', 'poster'] as const) : ['list']) {
+      await open(page, `set=listing:chess-club&layout=${layout}&print=tally`);
+      await page.reload();
+      await expect(page.locator('.sheets[data-ready]')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${layout} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+
+test('without JavaScript the page says what prints well by itself', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL + address);
+  await expect(page.locator('noscript p')).toContainText('These pages print well by themselves');
+  await page.locator('noscript a', { hasText: 'Feeling new here?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feeling new here? Start with these');
+  await context.close();
+});
