@@ -12,6 +12,7 @@ export const kindsOfPage = {
   finder: 'north-primary/',
   'everything A to Z': 'north-primary/all/',
   list: 'north-primary/lists/feeling-new/',
+  leaflets: 'north-primary/leaflets/',
   'year group': 'north-primary/year-5/',
   'for staff': 'north-primary/staff/',
   'text for staff': 'north-primary/staff/pathway/',
