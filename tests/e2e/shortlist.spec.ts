@@ -254,7 +254,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('two or three stand side by side, a week tells of clashes, and all of it goes into a calendar', async ({
+test('P-09 two or three stand side by side, a week tells of clashes, all of it goes into a calendar and on a map', async ({
   page,
 }) => {
   await page.goto(linkOf('chess-club', 'free-football', 'story-time'));
@@ -272,6 +272,9 @@ test('two or three stand side by side, a week tells of clashes, and all of it go
   const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
   const names = new Set(events.map((event) => event.getFirstPropertyValue('summary')));
   expect([...names].sort()).toEqual(['Chess Club', 'Free Football Tuesdays', 'Story Time']);
+  await page.getByRole('button', { name: 'Show them on a map' }).click();
+  await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
+  expect(await stored(page)).toBe(0);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

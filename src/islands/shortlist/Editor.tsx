@@ -19,7 +19,7 @@ interface Props {
   onWrite(next: PackedShortlist): void;
 }
 
-const partNames: Partial<Record<ShortlistPart, string>> = {
+const partNames: Record<ShortlistPart, string> = {
   when: 'When',
   where: 'Where',
   cost: 'Cost',
@@ -27,6 +27,7 @@ const partNames: Partial<Record<ShortlistPart, string>> = {
   joining: 'How to join',
   'first-visit': 'First time',
   access: 'Access and support',
+  map: 'The map',
 };
 
 /** The shortlist while it is changed: order, words of one's own, what to show. */
@@ -116,18 +117,16 @@ export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onCh
       />
       <fieldset className="pick-show on-screen">
         <legend>What to show of each</legend>
-        {shortlistParts.map((part) =>
-          partNames[part] ? (
-            <label key={part} className="choice">
-              <input
-                type="checkbox"
-                checked={show.includes(part)}
-                onChange={({ target }) => toggle(part, target.checked)}
-              />
-              <span>{partNames[part]}</span>
-            </label>
-          ) : null,
-        )}
+        {shortlistParts.map((part) => (
+          <label key={part} className="choice">
+            <input
+              type="checkbox"
+              checked={show.includes(part)}
+              onChange={({ target }) => toggle(part, target.checked)}
+            />
+            <span>{partNames[part]}</span>
+          </label>
+        ))}
       </fieldset>
       <p className="on-screen">
         <button

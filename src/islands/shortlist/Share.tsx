@@ -10,7 +10,7 @@ interface Props {
   icons: string;
   school: string;
   shortlist: PackedShortlist;
-  urls: { shortlist: string; leaflets?: string };
+  urls: { shortlist: string; leaflets: string };
   onSay(words: string): void;
 }
 
@@ -62,12 +62,10 @@ export function Share({ icons, school, shortlist, urls, onSay }: Props) {
           <Icon icons={icons} name="print" />
           Print
         </button>
-        {urls.leaflets && (
-          <a className="button quiet" href={`${urls.leaflets}#set=shortlist:${code}`}>
-            <Icon icons={icons} name="cards" />
-            Make a leaflet
-          </a>
-        )}
+        <a className="button quiet" href={`${urls.leaflets}#set=shortlist:${code}`}>
+          <Icon icons={icons} name="cards" />
+          Make a leaflet
+        </a>
       </div>
       {isCopied === 'refused' && (
         <p className="pick-box">

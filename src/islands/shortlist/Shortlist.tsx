@@ -7,12 +7,14 @@ import { type ReactNode, useState } from 'react';
 import { momentAt } from '../../domain/coming.ts';
 import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
 import { packedCode } from '../../domain/shortlist/packed.ts';
+import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import type { Terms } from '../../domain/terms.ts';
 import { Icon } from '../finder/Icon.tsx';
 import { useIcons } from '../finder/use-icons.ts';
 import { Editor } from './Editor.tsx';
 import { Entries } from './Entries.tsx';
 import { Keep } from './Keep.tsx';
+import { MapSlot } from './MapSlot.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
 import { Share } from './Share.tsx';
 import { useListings } from './use-listings.ts';
@@ -20,14 +22,16 @@ import { useShortlist } from './use-shortlist.ts';
 
 export interface ShortlistProps {
   /** The school as its pupils say it. */
-  school: { name: string; terms: Terms };
+  school: { name: string; latitude?: number; longitude?: number; terms: Terms };
   urls: {
     school: string;
     shortlist: string;
     everything: string;
     cards: string;
     former: string;
-    leaflets?: string;
+    leaflets: string;
+    /** Null where the school has no base map. */
+    baseMap: string | null;
     icons: string;
   };
   demoDate: string | null;
@@ -151,6 +155,16 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
               Add something else
             </a>
           </p>
+          {(shortlist.show ?? shortlistParts).includes('map') && (
+            <MapSlot
+              icons={icons}
+              school={school}
+              schoolUrl={urls.school}
+              baseMap={urls.baseMap}
+              file={listings.file}
+              cards={entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []))}
+            />
+          )}
           <PlanSlot
             icons={icons}
             school={school}

@@ -1,33 +1,23 @@
 /**
  * The shortlist of this tab, on whatever page of a school it is: one for the page, shared by all its parts.
  *
- * Nothing is stored. It lives in the page's fragment, which links within the school hand on; and since Back leads to
- * pages whose fragment is older, the tab itself carries the newest (`window.name`, which goes with the tab and which
- * browsers empty on the way to another website). Only “Keep it on this device” writes to storage: see `kept.ts`.
+ * It is in the address and in the tab (`tab.ts`); only “Keep it on this device” writes to storage (`kept.ts`).
  */
-import { fragmentOf, fragmentParts, isOwn, tabMemory, tabText } from '../../domain/shortlist/carried.ts';
 import { type ListingCode, listingCode } from '../../domain/shortlist/listing-codes.ts';
 import { nothingPacked, type PackedShortlist, packedCode, readPacked } from '../../domain/shortlist/packed.ts';
 import { mostItems } from '../../domain/shortlist/shortlist.ts';
 import { keepSlugs, keptSlugs } from './kept.ts';
+import { codeHere, codeInAddress, joinChanges, type Place, rememberCode, writeCode } from './tab.ts';
 
 /** What this page was opened with: one's own shortlist, somebody else's link, or a link that says nothing. */
 export type Arrival = { from: 'own' } | { from: 'link' } | { from: 'unreadable'; sentence: string };
-
-interface Place {
-  /** The address of the school, which the shortlist is of. */
-  school: string;
-  /** Whether the whole fragment is the shortlist, as on the page that shows it. */
-  whole: boolean;
-}
 
 let place: Place | null = null;
 let shortlist: PackedShortlist = nothingPacked;
 let arrival: Arrival = { from: 'own' };
 /** Whether the device keeps this very shortlist, and changes are to be kept too. */
 let isKept = false;
-/** Word of each change to the pages that the browser keeps in memory to go back to: see `tellKeptPages`. */
-let changes: BroadcastChannel | null = null;
+/** What listings are called, as far as this page knows: only those can be kept. */
 const slugs = new Map<ListingCode, string>();
 const listeners = new Set<() => void>();
 
@@ -48,10 +38,10 @@ export function onShortlist(listener: () => void): () => void {
 export function openShortlist(here: Place): void {
   if (place) return;
   place = here;
+  joinChanges();
   const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  read(arrived !== undefined && arrived.type !== 'navigate');
-  changes = new BroadcastChannel('fingerpost-shortlist');
-  addEventListener('pageshow', ({ persisted }) => persisted && read(true));
+  read(here, arrived !== undefined && arrived.type !== 'navigate');
+  addEventListener('pageshow', ({ persisted }) => persisted && read(here, true));
   addEventListener('hashchange', followAddress);
   // Another tab has changed what is kept.
   addEventListener('storage', () => isKept && takeKept());
@@ -59,15 +49,9 @@ export function openShortlist(here: Place): void {
   addEventListener('pagehide', writeAddress);
 }
 
-/** `isAgain`: with Back, Forward or a reload, where the tab may know better than the address. */
-function read(isAgain: boolean): void {
-  const { school, whole } = place as Place;
-  const memory = tabMemory(window.name, school);
-  const inAddress = whole ? wholeCode() : fragmentParts(location.hash).code;
-  const own = inAddress === '' || isOwn(inAddress, memory);
-  const code = memory && own && (isAgain || inAddress === '') ? memory.code : inAddress;
+function read(here: Place, isAgain: boolean): void {
+  const { code, own, isNew } = codeHere(here, isAgain);
   const found = readPacked(code);
-  isKept = false;
   if (found.state === 'read') {
     shortlist = found.shortlist;
     arrival = { from: own ? 'own' : 'link' };
@@ -76,26 +60,20 @@ function read(isAgain: boolean): void {
     arrival = found.state === 'empty' ? { from: 'own' } : { from: 'unreadable', sentence: found.sentence };
   }
   const kept = keptSlugs();
-  for (const slug of kept) slugs.set(listingCode(slug), slug);
-  if (code === '' && memory === null && kept.length > 0) takeKept();
-  else isKept = kept.length > 0 && areThose(kept);
-  if (isKept && whole) arrival = { from: 'own' };
-  if (arrival.from !== 'unreadable') writeAddress();
+  nameListings(kept);
+  isKept = kept.length > 0 && areThose(kept);
+  if (isNew && kept.length > 0) takeKept();
+  if (isKept) arrival = { from: 'own' };
+  writeAddress();
   tell();
-}
-
-/** The fragment of the shortlist's own page; a link to a part of the page is none. */
-function wholeCode(): string {
-  const written = location.hash.slice(1);
-  return document.getElementById(written) ? '' : written;
 }
 
 function takeKept(): void {
   const kept = keptSlugs();
-  for (const slug of kept) slugs.set(listingCode(slug), slug);
-  const items = kept.map(listingCode);
+  nameListings(kept);
   const before = new Map(shortlist.items.map((item) => [item.listing, item]));
-  shortlist = { ...shortlist, items: items.map((listing) => before.get(listing) ?? { listing }) };
+  const items = kept.map(listingCode).map((listing) => before.get(listing) ?? { listing });
+  shortlist = { ...shortlist, items };
   isKept = kept.length > 0;
   tell();
 }
@@ -105,34 +83,23 @@ function areThose(kept: readonly string[]): boolean {
   return kept.length === now.size && kept.every((slug) => now.has(listingCode(slug)));
 }
 
-/** Changes the shortlist, for this page and for all that this tab opens next; `isTyping` while words are being written. */
+/** Changes the shortlist, for this page and all that this tab opens next; `isTyping` while words are being written. */
 export function changeShortlist(next: PackedShortlist, isTyping = false): void {
   if (!place || next === shortlist) return;
   const was = currentCode();
   shortlist = next;
   if (arrival.from === 'unreadable') arrival = { from: 'own' };
-  const memory = tabMemory(window.name, place.school);
-  // A change to somebody else's list begins a memory of its own: Back still finds one's own list in its address.
-  window.name = tabText(place.school, isOwn(was, memory) ? memory : null, was, currentCode());
+  rememberCode(place, was, currentCode());
   if (isKept) keepShortlist();
-  tellKeptPages();
   if (isTyping) writeSoon();
   else writeAddress();
   tell();
 }
 
-/**
- * A page that the browser keeps in memory comes back as it was, with the tab as it was. One that is sent a message
- * meanwhile is dropped instead, and is loaded again on Back: it then learns what the tab has now. No page listens.
- */
-function tellKeptPages(): void {
-  changes?.postMessage(null);
-}
-
 /** Adds a listing, or takes it off. False where there is no more room. */
 export function toggleListing(slug: string): boolean {
   const listing = listingCode(slug);
-  slugs.set(listing, slug);
+  nameListings([slug]);
   const items = shortlist.items.filter((item) => item.listing !== listing);
   const isOn = items.length < shortlist.items.length;
   if (!isOn && items.length >= mostItems) return false;
@@ -140,9 +107,9 @@ export function toggleListing(slug: string): boolean {
   return true;
 }
 
-/** What listings are called, from whoever knows: only that can be kept on the device. */
-export function nameListings(known: ReadonlyMap<ListingCode, string>): void {
-  for (const [listing, slug] of known) slugs.set(listing, slug);
+/** Learns what listings are called. */
+export function nameListings(known: Iterable<string>): void {
+  for (const slug of known) slugs.set(listingCode(slug), slug);
 }
 
 /** Keeps the shortlist on this device from now on. False where the browser does not let it. */
@@ -166,8 +133,7 @@ export function showKept(): void {
   shortlist = nothingPacked;
   arrival = { from: 'own' };
   takeKept();
-  window.name = tabText(place.school, null, '', currentCode());
-  tellKeptPages();
+  rememberCode(place, '', currentCode());
   writeAddress();
 }
 
@@ -189,16 +155,11 @@ function writeSoon(): void {
 
 function writeAddress(): void {
   clearTimeout(waiting);
-  if (!place || arrival.from === 'unreadable') return;
-  const code = currentCode();
-  const fragment = place.whole ? code : fragmentOf(fragmentParts(location.hash).own, code);
-  if (location.hash.slice(1) === fragment) return;
-  history.replaceState(history.state, '', fragment === '' ? location.pathname + location.search : `#${fragment}`);
+  if (place && arrival.from !== 'unreadable') writeCode(place, currentCode());
 }
 
-/** A link to a part of the page, or Back between two states of it, keeps the shortlist; a pasted link is opened. */
+/** A link to a part of the page keeps the shortlist; a link that is pasted on the shortlist's own page is opened. */
 function followAddress(): void {
-  if (!place) return;
-  if (place.whole && location.hash.length > 1 && wholeCode() !== '') read(false);
+  if (place?.whole && codeInAddress(place) !== '') read(place, false);
   else writeAddress();
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CardFile } from '../../domain/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
-import { listingCode, listingCodes } from '../../domain/shortlist/listing-codes.ts';
+import { listingCode } from '../../domain/shortlist/listing-codes.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
 import { nameListings } from './chosen.ts';
 
@@ -17,7 +17,7 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
     function loadCards() {
       fetchJson<CardFile>(urls.cards).then(
         (loaded) => {
-          nameListings(listingCodes(loaded.cards.map(({ slug }) => slug)));
+          nameListings(loaded.cards.map(({ slug }) => slug));
           setFile(loaded);
         },
         () => setFile('failed'),
@@ -34,7 +34,7 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
       if (!isMissing) return;
       fetchJson<FormerListing[]>(urls.former).then(
         (loaded) => {
-          nameListings(listingCodes(loaded.map(({ slug }) => slug)));
+          nameListings(loaded.map(({ slug }) => slug));
           setFormer(loaded);
         },
         () => setFormer([]), // It is then told as unknown.
