@@ -1,6 +1,7 @@
 /** The guides show files to copy: what they show must be right. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { blockFillers, fillers } from '../src/domain/staff/fillers.ts';
 import { oauthSettings } from '../src/oauth/settings.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
 import { largestPicture, pictureFolder } from './lib/picture.ts';
@@ -49,6 +50,19 @@ test('“Editing online” names every setting that signing in with GitHub asks 
   const names = 'problems' in asked ? asked.problems.map((problem) => problem.split(':')[0] as string) : [];
   expect(names).toHaveLength(3);
   for (const name of names) expect(guide('editing-online')).toContain(`| \`${name}\` |`);
+});
+
+test('the list that “Pages for staff” shows can be read, and so can its text', () => {
+  const [text, list] = examplesIn(guide('for-staff'));
+  const read = (path: string, kind: 'lists' | 'staff', words: string) =>
+    readContentFile({ path: `content/${path}`, bytes: new TextEncoder().encode(words), kind }).problems;
+  expect(read('lists/free.yaml', 'lists', list!)).toEqual([]);
+  expect(read('staff/pathway.md', 'staff', `---\n${text}---\nWords.\n`)).toEqual([]);
+});
+
+test('“Pages for staff” names everything that fills itself in, and nothing else', () => {
+  const named = [...guide('for-staff').matchAll(/^\| `\{\{([a-z-]+)/gm)].map(([, name]) => name);
+  expect(named).toEqual([...Object.keys(fillers), ...Object.keys(blockFillers)]);
 });
 
 test('every picture that a guide shows is there and small, and every picture is shown', () => {

@@ -12,7 +12,7 @@ test('what cannot be filled in is told with the nearest name', () => {
   expect(said('At {{schol}}.')).toEqual([
     'error filler.unknown, Text: nothing is known to fill in for {{schol}}; did you mean “school”?',
   ]);
-  expect(said('{{weather forecast}}')).toEqual([expect.stringContaining('the guide “For staff” has them all')]);
+  expect(said('{{weather forecast}}')).toEqual([expect.stringContaining('the guide “Pages for staff” has them all')]);
 });
 
 test('a number, or nothing, is asked for where it belongs', () => {

@@ -20,7 +20,7 @@ function wrongWith(written: Written, spot: Spot, facts: Facts): Problem | null {
   const { name, given, alone } = written;
   const takes = takenBy(name);
   if (takes === null) {
-    const guess = didYouMean(name, names) || '; the guide “For staff” has them all';
+    const guess = didYouMean(name, names) || '; the guide “Pages for staff” has them all';
     return error(spot, 'filler.unknown', `nothing is known to fill in for {{${name}}}${guess}`);
   }
   if (!isSound(written)) return error(spot, 'filler.value', valueMessage(name, takes, given));

@@ -83,7 +83,7 @@ export const kinds = {
     body: {
       title: 'Text',
       description:
-        'Short paragraphs and steps. Words in double braces, like {{school}}, are filled in for each school; the guide “For staff” names them all.',
+        'Short paragraphs and steps. Words in double braces, like {{school}}, are filled in for each school; the guide “Pages for staff” names them all.',
       maxLength: 20_000,
     },
     singular: 'text for staff',
