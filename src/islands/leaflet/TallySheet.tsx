@@ -43,7 +43,7 @@ export function TallySheet() {
       </div>
       <p>Altogether: __________ Asked for another list: __________ Told us that they went: __________</p>
       <p className="tear">Tear off here</p>
-      <p>Edition {editionWords(edition)}: the number on every leaflet of this list says which list it was.</p>
+      <p>Edition {editionWords(edition)}: the letters on every leaflet of this list say which list it was.</p>
       <SheetFoot />
     </Sheet>
   );
