@@ -43,7 +43,8 @@ function show(): void {
   const words = bar?.querySelector('[data-shortlist-words]');
   if (words) {
     const things = items.length === 1 ? '1 thing' : `${items.length} things`;
-    words.textContent = arrival.from === 'unreadable' ? arrival.sentence : `${things} on your shortlist`;
+    words.textContent =
+      arrival.from === 'unreadable' ? 'The shortlist in this address cannot be read' : `${things} on your shortlist`;
   }
   if (bar) bar.hidden = items.length === 0 && arrival.from !== 'unreadable';
   document.documentElement.classList.toggle('has-shortlist', bar?.hidden === false);

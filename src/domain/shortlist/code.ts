@@ -2,6 +2,7 @@
 import { type ListingCode, listingCode } from './listing-codes.ts';
 import { packedCode, readPacked, type Unreadable } from './packed.ts';
 import type { Shortlist } from './shortlist.ts';
+import { unreadableSentences } from './unreadable.ts';
 
 export { longestCode } from './packed.ts';
 
@@ -13,7 +14,7 @@ export type ReadShortlist =
       /** Listings that are not among those known: each with its place in the list. */
       unknown: { at: number; words?: string }[];
     }
-  | Unreadable;
+  | (Unreadable & { sentence: string });
 
 /** The code of a shortlist, as `packedCode` makes it. */
 export function shortlistCode({ items, ...rest }: Shortlist): string {
@@ -23,7 +24,7 @@ export function shortlistCode({ items, ...rest }: Shortlist): string {
 /** What `code` (with or without `#`) says. `slugOf` gives a listing's slug, as `listingCodes` makes it. */
 export function readShortlist(code: string, slugOf: ReadonlyMap<ListingCode, string>): ReadShortlist {
   const read = readPacked(code);
-  if (read.state !== 'read') return read;
+  if (read.state !== 'read') return { ...read, sentence: unreadableSentences[read.state] };
   const items: { slug: string; words?: string }[] = [];
   const unknown: { at: number; words?: string }[] = [];
   for (const [at, { listing, words }] of read.shortlist.items.entries()) {

@@ -37,22 +37,10 @@ export const longestCode = 24_000;
 
 export type ReadPacked = { state: 'read'; shortlist: PackedShortlist } | Unreadable;
 
+/** Why not; what is said of it is in `unreadable.ts`. */
 export interface Unreadable {
   state: 'newer' | 'older' | 'damaged' | 'too-long' | 'empty';
-  sentence: string;
 }
-
-const sentences = {
-  newer:
-    'This shortlist was made by a newer copy of this site than the one you have open. Load the page again; if that does not help, ask whoever gave you the link for a new one.',
-  older:
-    'This shortlist is from an old copy of this site, and this one can no longer read it. Ask whoever gave you the link for a new one.',
-  damaged:
-    'Part of this link is missing or has changed on its way, so we cannot tell what was on the shortlist. Ask whoever gave you the link to send it again.',
-  'too-long':
-    'This link is longer than any shortlist can be, so we have not read it. Ask whoever gave you the link to send it again.',
-  empty: 'There is nothing on this shortlist yet. Press “Add” on anything you like the look of.',
-} as const;
 
 /**
  * The code of a shortlist; empty for one with nothing on it. Words are made inert on the way (`words.ts`).
@@ -93,7 +81,7 @@ export function readPacked(code: string): ReadPacked {
 }
 
 function refused(state: Unreadable['state']): Unreadable {
-  return { state, sentence: sentences[state] };
+  return { state };
 }
 
 /** The checksum of the version's letter and all bytes but the last four. */

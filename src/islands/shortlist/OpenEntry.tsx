@@ -40,6 +40,7 @@ export function OpenEntry({ icons, schoolUrl, file, entry, today, next, show }: 
           </div>
         ))}
       </dl>
+      <p className="on-paper">{`${location.host}${schoolUrl}${card.slug}`}</p>
       {review !== 'fresh' && (
         <p className="pick-caution">
           <Icon icons={icons} name="alert" />

@@ -8,6 +8,7 @@ import { momentAt } from '../../domain/coming.ts';
 import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
 import { packedCode } from '../../domain/shortlist/packed.ts';
 import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
+import { unreadableSentences } from '../../domain/shortlist/unreadable.ts';
 import type { Terms } from '../../domain/terms.ts';
 import { Icon } from '../finder/Icon.tsx';
 import { useIcons } from '../finder/use-icons.ts';
@@ -70,7 +71,7 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
     return (
       <>
         <h1>We cannot read this link</h1>
-        <p className="lead">{arrival.sentence}</p>
+        <p className="lead">{unreadableSentences[arrival.why]}</p>
         <p>Nothing else is lost. You can still look through everything there is to do.</p>
         {ways}
         <Keep icons={icons} isEmpty />

@@ -4,13 +4,19 @@
  * It is in the address and in the tab (`tab.ts`); only “Keep it on this device” writes to storage (`kept.ts`).
  */
 import { type ListingCode, listingCode } from '../../domain/shortlist/listing-codes.ts';
-import { nothingPacked, type PackedShortlist, packedCode, readPacked } from '../../domain/shortlist/packed.ts';
+import {
+  nothingPacked,
+  type PackedShortlist,
+  packedCode,
+  readPacked,
+  type Unreadable,
+} from '../../domain/shortlist/packed.ts';
 import { mostItems } from '../../domain/shortlist/shortlist.ts';
 import { keepSlugs, keptSlugs } from './kept.ts';
 import { codeHere, codeInAddress, joinChanges, type Place, rememberCode, writeCode } from './tab.ts';
 
 /** What this page was opened with: one's own shortlist, somebody else's link, or a link that says nothing. */
-export type Arrival = { from: 'own' } | { from: 'link' } | { from: 'unreadable'; sentence: string };
+export type Arrival = { from: 'own' } | { from: 'link' } | { from: 'unreadable'; why: Unreadable['state'] };
 
 let place: Place | null = null;
 let shortlist: PackedShortlist = nothingPacked;
@@ -57,7 +63,7 @@ function read(here: Place, isAgain: boolean): void {
     arrival = { from: own ? 'own' : 'link' };
   } else {
     shortlist = nothingPacked;
-    arrival = found.state === 'empty' ? { from: 'own' } : { from: 'unreadable', sentence: found.sentence };
+    arrival = found.state === 'empty' ? { from: 'own' } : { from: 'unreadable', why: found.state };
   }
   const kept = keptSlugs();
   nameListings(kept);
