@@ -26,7 +26,7 @@ export interface Bingo {
   answers: Square[];
 }
 
-const mostAnswers = 3;
+const mostAnswers = 2;
 const mostInterests = 10;
 const mostMeetings = 4;
 

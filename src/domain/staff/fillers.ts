@@ -1,11 +1,12 @@
 /** The words in double braces that a text for staff may hold, each filled in from the school that shows it. */
 import { yearName, yearSlug, yearsOf, yearWords } from '../ages.ts';
+import { filterAnswers } from '../cards.ts';
 import { dateWords } from '../dates.ts';
 import type { Directory } from '../directory.ts';
 import { type ListingRow, listingRow } from '../listing-row.ts';
 import type { SchoolListing, SchoolView } from '../school-view.ts';
 import { inASentence } from '../words.ts';
-import { variedListings } from './varied-listings.ts';
+import { foundListings, variedListings } from './varied-listings.ts';
 
 export interface FillFrom {
   directory: Directory;
@@ -41,7 +42,12 @@ export const fillers = {
   address: { help: 'the short address of the school’s page, to print or say', fill: ({ address }) => plain(address) },
   'how-many': {
     help: 'how many listings the school shows',
-    fill: ({ view }) => String(view.listings.filter(({ offered }) => offered).length),
+    fill: ({ directory, view }) => String(foundListings(directory, view).length),
+  },
+  'how-many-free': {
+    help: 'how many of them are free, or cost what you can pay',
+    fill: ({ directory, view }) =>
+      String(foundListings(directory, view).filter(({ listing }) => filterAnswers(listing).free).length),
   },
   date: { help: 'the day the site was made', fill: ({ directory }) => dateWords(directory.today) },
   'safeguarding-role': { help: 'whom to tell in school: a role', fill: ({ view }) => roleWords(view) },

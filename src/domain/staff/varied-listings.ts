@@ -6,11 +6,17 @@ import { type Chosen, nothingChosen } from '../query.ts';
 import { reviewState } from '../review.ts';
 import type { SchoolListing, SchoolView } from '../school-view.ts';
 
-/** Those for pupils that the finder would show, by what the school shows first, distance and name. */
-export function pupilListings({ today, site }: Directory, view: SchoolView): SchoolListing[] {
-  return view.listings
-    .filter(({ offered, listing }) => offered && listing.audience.includes('pupils'))
-    .filter(({ listing }) => reviewState(listing.review.checkedOn, today, site) !== 'stale')
+/** What the finder shows of a school's listings: nothing that nobody has checked for too long. */
+export function foundListings({ today, site }: Directory, view: SchoolView): SchoolListing[] {
+  return view.listings.filter(
+    ({ offered, listing }) => offered && reviewState(listing.review.checkedOn, today, site) !== 'stale',
+  );
+}
+
+/** Those of them for pupils, by what the school shows first, distance and name. */
+export function pupilListings(directory: Directory, view: SchoolView): SchoolListing[] {
+  return foundListings(directory, view)
+    .filter(({ listing }) => listing.audience.includes('pupils'))
     .sort(byPlace);
 }
 
