@@ -33,9 +33,17 @@ function ruleYears({ years: { from, to } }: ListRule): number[] {
 
 /** Those of `cards` that the finder would leave with these filters, in the order given. */
 export function foundBy<Each extends Answers>(chosen: Chosen, cards: readonly Each[]): Each[] {
+  return finderOf(cards)(chosen);
+}
+
+/** The same for somebody who asks more than once: the cards are sorted into their sets only now. */
+export function finderOf<Each extends Answers>(cards: readonly Each[]): (chosen: Chosen) => Each[] {
   const index = cardIndex(cards);
-  const found = matching(index, everyCard(index), chosen);
-  return cards.filter((_, place) => hasBit(found, place));
+  const every = everyCard(index);
+  return (chosen) => {
+    const found = matching(index, every, chosen);
+    return cards.filter((_, place) => hasBit(found, place));
+  };
 }
 
 const timeWords = {

@@ -3,7 +3,7 @@ import { type Weekday, weekdays } from '../schema/weekdays.ts';
 import { yearName } from './ages.ts';
 import { everySession, filterAnswers } from './cards.ts';
 import type { Directory, PublicListing } from './directory.ts';
-import { foundBy } from './list-rule.ts';
+import { finderOf } from './list-rule.ts';
 import { type ListingRow, listingRow } from './listing-row.ts';
 import type { Label } from './listing-view.ts';
 import { type Chosen, nothingChosen, startState, writeState } from './query.ts';
@@ -37,9 +37,9 @@ const fewOfEach = 2;
 const mostInterests = 12;
 
 export function yearPage(directory: Directory, view: SchoolView, year: number): YearPage {
-  const cards = pupilListings(directory, view).map((each) => ({ ...filterAnswers(each.listing), each }));
+  const ask = finderOf(pupilListings(directory, view).map((each) => ({ ...filterAnswers(each.listing), each })));
   const asked = (rest: Partial<Chosen> = {}): Chosen => ({ ...nothingChosen, year: [String(year)], ...rest });
-  const found = (rest?: Partial<Chosen>) => foundBy(asked(rest), cards).map(({ each }) => each);
+  const found = (rest?: Partial<Chosen>) => ask(asked(rest)).map(({ each }) => each);
   const more = (rest?: Partial<Chosen>): Asked => ({
     fragment: writeState({ ...startState, chosen: asked(rest) }),
     count: found(rest).length,
