@@ -22,7 +22,7 @@ export function firstVisitStory(leaflet: Leaflet): StoryStep[] {
     ...step('pin', 'Where', leaflet.where.length > 0 && `${leaflet.where[0]}.`),
     ...step('walk', 'Getting there', leaflet.note ?? 'A grown-up I know helps me to get there.'),
     ...step('smile', 'Who meets me', first.whoMeetsYou && sentence(first.whoMeetsYou)),
-    ...step('list', 'What I bring', first.whatToBring && sentence(first.whatToBring)),
+    ...step('bag', 'What I bring', first.whatToBring && sentence(first.whatToBring)),
     ...step('door', 'What happens', first.whatHappens && sentence(first.whatHappens)),
     ...step(
       'eye',
@@ -31,7 +31,7 @@ export function firstVisitStory(leaflet: Leaflet): StoryStep[] {
     ),
     ...step('friends', 'With a friend', first.bringFriend === 'yes' && 'I can bring a friend with me.'),
     ...step(
-      'people',
+      'carer',
       'My grown-up',
       first.parentCanStay === 'yes'
         ? 'My parent or carer can stay with me.'

@@ -43,7 +43,7 @@ export interface Leaflet extends Dated {
   /** The school's own words on it. */
   note: string | null;
   /** Known answers about a first visit. */
-  visit: { question: string; answer: string }[];
+  visit: { icon?: string; question: string; answer: string }[];
   first: FirstVisit;
   /** Access and support that it says it has. */
   has: string[];
@@ -140,7 +140,7 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
     ask: organisation.size === 'lone' ? [] : waysToAsk(listing, contact),
     askFor: organisation.size === 'lone' ? null : (contact?.role ?? null),
     note,
-    visit: visit.answers.filter(({ known }) => known).map(({ question, answer }) => ({ question, answer })),
+    visit: visit.answers.filter(({ known }) => known).map(({ icon, question, answer }) => ({ icon, question, answer })),
     first: firstVisitOf(listing),
     has: [...has(access.terms, listing.access), ...has(support.terms, listing.support)],
     pins: pinsOf(listing),

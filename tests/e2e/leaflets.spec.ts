@@ -1,4 +1,8 @@
 /** Paper: every layout, read back from the PDF file that a printer is sent, and looked at by a camera. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import readQrCode from 'jsqr';
@@ -6,6 +10,7 @@ import sharp from 'sharp';
 import { type Layout, layouts } from '../../src/domain/leaflet-choice.ts';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { lettersOf, readPdf } from '../lib/pdf.ts';
+import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
 const address = 'north-primary/leaflets/';
@@ -158,18 +163,51 @@ test('on a telephone and by keyboard a leaflet is chosen; the choice stands in t
   await expect(page.getByLabel('What goes on it?')).toHaveValue('year:5');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the page and its paper have no fault that axe knows of (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    // Paper is the same in the dark.
-    for (const layout of colorScheme === 'light' ? (['thirds', 'slips', 'story', 'poster'] as const) : ['list']) {
-      await open(page, `set=listing:chess-club&layout=${layout}&print=tally`);
-      await page.reload();
-      await expect(page.locator('.sheets[data-ready]')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${layout} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+// The list is among the pages that accessibility.spec.ts looks at, in light and dark; cards and poster are built alike.
+test('axe finds nothing on paper', async ({ page }) => {
+  for (const layout of ['thirds', 'slips', 'story']) {
+    await open(page, `set=listing:chess-club&layout=${layout}&print=tally`);
+    await page.reload();
+    await expect(page.locator('.sheets[data-ready]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${layout} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test.describe('where the school has a map', () => {
+  test.use({ baseURL: sites.demo.url });
+  test('the poster has it, drawn, with a number for each listing and whom to thank', async ({ page }) => {
+    await page.goto('weir-lane-primary/leaflets/#set=list:quieter-places&layout=poster');
+    const map = page.locator('.still-map[data-drawn]');
+    await expect(map.locator('figcaption')).toContainText('Larkbridge');
+    const colours = await map.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return new Set(Array.from({ length: 2000 }, (_, dot) => data.slice(dot * 400, dot * 400 + 3).join())).size;
+    });
+    expect(colours).toBeGreaterThan(5);
+    const numbers = (await map.locator('.map-number text').allTextContents()).flatMap((text) => text.split(' · '));
+    const listed = await page.locator('.poster-entry .step-number').allTextContents();
+    expect(listed).toEqual(expect.arrayContaining(numbers));
+    expect(numbers.length).toBeGreaterThan(3);
   });
+});
+
+test('npm run leaflets prints the same file from the same site, and notes what was on it', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'fingerpost-leaflets-'));
+  const args = ['scripts/leaflets.ts', '--folder', sites.withHeaders.folder, '--school', 'north-primary', '--out', out];
+  const print = () => execFileSync(process.execPath, [...args, '--list', 'feeling-new', '--layout', 'thirds']);
+  print();
+  const [edition] = readdirSync(out);
+  const file = join(out, edition!, 'north-primary-list-feeling-new-thirds.pdf');
+  const first = readFileSync(file);
+  print();
+  expect(first.equals(readFileSync(file))).toBe(true);
+  const table = readFileSync(join(out, 'manifest.csv'), 'utf8').trimEnd().split('\n');
+  expect(table).toHaveLength(2);
+  expect(table[1]).toContain('"list:feeling-new"');
+  expect(table[1]).toContain('chess-club');
+  rmSync(out, { recursive: true });
+});
 
 test('without JavaScript the page says what prints well by itself', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });

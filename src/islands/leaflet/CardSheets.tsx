@@ -53,9 +53,9 @@ function Card({ leaflet }: { leaflet: Leaflet }) {
               Your first time
             </h3>
             <ul>
-              {leaflet.visit.slice(0, 4).map(({ question, answer }, place) => (
+              {leaflet.visit.slice(0, 4).map(({ icon, question, answer }, place) => (
                 <li key={question} className={place > 1 ? 'less-0' : undefined}>
-                  {question} <b>{answer}</b>
+                  {icon && <Icon name={icon} />} {question} <b>{answer}</b>
                 </li>
               ))}
             </ul>

@@ -10,6 +10,7 @@ import { Chooser } from './Chooser.tsx';
 import { LeafletSheets } from './LeafletSheets.tsx';
 import { type LeafletPage, PrintingContext, printingOf } from './leaflet-context.ts';
 import { useFit } from './use-fit.ts';
+import { usePageSize } from './use-page-size.ts';
 import { usePaperInView } from './use-paper-in-view.ts';
 
 type FileState = { state: 'loading' } | { state: 'ready'; file: LeafletFile } | { state: 'unavailable' };
@@ -62,6 +63,7 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
   const chosen = fragmentOf(choice);
   const sides = usePaperInView(sheets, printing);
   useFit(sheets, printing);
+  usePageSize(choice.layout, choice.large);
 
   useEffect(
     function nameTheFile() {
