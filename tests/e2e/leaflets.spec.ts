@@ -91,6 +91,13 @@ for (const layout of layouts)
     if (code) expect(await scanned(page.locator('.sheet .qr').first())).toBe(code);
   });
 
+test('the sheet for counting is A4 whatever the leaflet is', async ({ page }) => {
+  await open(page, 'set=list:feeling-new&layout=poster&print=tally');
+  const { sizes } = await printed(page);
+  expect(sizes[0]).toEqual([297, 420]);
+  expect(sizes.at(-1)).toEqual([210, 297]);
+});
+
 test('A-11 no letter on paper is under 12 points, in large print none under 16', async ({ page }) => {
   for (const layout of layouts)
     for (const [print, least] of [
