@@ -55,8 +55,8 @@ export function respellings(asked: readonly string[], wrong: ReadonlySet<string>
   return [...written];
 }
 
-/** Neighbours that make one known word are written as one. */
-function joined(words: readonly string[], { known }: Dictionary): string[] {
+/** Neighbours that make one known word are written as one: `basket ball` => `basketball`. */
+export function joined(words: readonly string[], { known }: Dictionary): string[] {
   const result: string[] = [];
   for (const word of words) {
     const before = result.at(-1);

@@ -1,6 +1,6 @@
 /** A search as a child types it: little words left out, slips of the hand forgiven. */
 import { tellingWords, wordsOf } from '../../domain/fold.ts';
-import { type Dictionary, respellings, unknownWords } from '../../domain/spelling.ts';
+import { type Dictionary, joined, respellings, unknownWords } from '../../domain/spelling.ts';
 import type { Find } from './pagefind.ts';
 
 export interface Hits {
@@ -20,7 +20,11 @@ export async function forgivingSearch(find: Find, q: string, dictionary: Diction
   const wrong = new Set<string>();
   for (const word of unknownWords(asked, dictionary)) if ((await find(word, true)).size === 0) wrong.add(word);
   if (wrong.size === 0) {
-    const scores = await find(asked.join(' '));
+    const scores = new Map(await find(asked.join(' ')));
+    const asOne = joined(asked, dictionary);
+    // “basket ball” finds ball games too, but it is about basketball.
+    if (asOne.length < asked.length)
+      for (const [id, score] of await find(asOne.join(' '))) scores.set(id, (scores.get(id) ?? 0) + score);
     if (scores.size > 0) return { scores, showing: null };
   }
   for (const showing of respellings(asked, wrong, dictionary)) {
