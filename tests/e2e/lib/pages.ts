@@ -30,7 +30,9 @@ export const kindsOfPage = {
   'paused listing': 'north-primary/paused-judo/',
   'closed listing': 'north-primary/closed-drama/',
   'listing not checked for over a year': 'north-primary/stale-scouts/',
+  'listing about a worry': 'north-primary/young-line/',
   'change to a listing': 'suggest/chess-club/',
+  'new club': 'suggest/',
   'address of something gone': 'bryn-high/gone-club/',
   'nothing there': 'no-such-page/',
 } as const;
