@@ -65,7 +65,7 @@ export type Event =
   | { type: 'search failed' };
 
 /** How many cards are drawn at first: each costs a slow telephone about a millisecond at every key press. */
-export const drawnFirst = 12;
+export const drawnFirst = 9;
 /** How many more at each press of “Show more”. */
 export const drawnMore = 24;
 
