@@ -44,6 +44,7 @@ test('A-11 the paper has all a family needs: when, where, cost, who to ring, che
     expect(paper).toContain(words);
   expect(paper).not.toContain('Suggest a change');
   expect(paper).not.toContain('Skip to');
+  expect(paper).not.toContain('Add to calendar');
 });
 
 test('A-11 the main text is at least 12 points', async ({ page }) => {
