@@ -29,6 +29,8 @@ test('A-04 by keyboard: a pin opens, Escape closes it and gives the focus back, 
 }) => {
   const view = finder(page);
   await view.open('north-primary/#view=map');
+  const more = page.getByRole('button', { name: /^Show more/ });
+  while (await more.isVisible()) await more.click();
   const map = page.getByTestId('results-map');
   await map.getByRole('button', { name: 'Show all' }).click();
   await standsStill(map);

@@ -117,6 +117,7 @@ test('a photograph is added without the place it was taken at, and the listingâ€
   await expect(preview.locator('figure.photo img')).toHaveAttribute('src', /^blob:/);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByText('Save now').click();
+  await expect(page.getByText('All saved')).toBeVisible();
 
   const folder = join(site.content, 'photos');
   const added = () => readdirSync(folder).filter((name) => /^basketball-[0-9a-f]{8}\.jpg$/.test(name));
