@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { wordsFor } from '../src/exchange/changes/question-table.ts';
-import type { Suggestion } from '../src/exchange/changes/suggestion.ts';
-import { suggestionText } from '../src/exchange/changes/suggestion-text.ts';
+import { wordsFor } from '../src/exchange/suggestions/question-table.ts';
+import type { Suggestion } from '../src/exchange/suggestions/suggestion.ts';
+import { suggestionText } from '../src/exchange/suggestions/suggestion-text.ts';
 import { smallFolder } from '../tests/lib/small-folder.ts';
 import { applyChange } from './lib/apply-change.ts';
 import { applyNewClub } from './lib/apply-new-club.ts';

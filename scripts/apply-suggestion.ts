@@ -1,10 +1,10 @@
 /** npm run apply-suggestion: what somebody suggested, field by field; what you say yes to is written, nothing is published. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readSuggestion } from '../src/exchange/changes/read-suggestion.ts';
+import { contentFolder } from '../src/disk/files.ts';
+import { readSuggestion } from '../src/exchange/suggestions/read-suggestion.ts';
 import { applyChange } from './lib/apply-change.ts';
 import { applyNewClub } from './lib/apply-new-club.ts';
 import { applyStillRight } from './lib/apply-still-right.ts';
-import { contentFolder } from './lib/files.ts';
 import { type Asking, linesOf, suggestionSituation } from './lib/suggestions.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';
 

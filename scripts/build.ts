@@ -1,9 +1,9 @@
 /** `npm run build`: content in, a tested site out, or the old one left as it was. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/ledger.ts';
+import { contentFolder } from '../src/disk/files.ts';
+import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/directory/ledger.ts';
 import { hasErrors, problemLine } from '../src/reading/problem.ts';
-import { contentFolder } from './lib/files.ts';
 import { guardProblem, oldHelplineSentences } from './lib/guards.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
 import { type ReadForBuild, readApart } from './lib/read-apart.ts';

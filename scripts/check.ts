@@ -1,11 +1,11 @@
 /** `npm run check`: reads the whole content folder and says everything that is wrong, in the editor's words. */
 import { checkProblems } from '../src/checks/index.ts';
-import { todayFrom } from '../src/domain/today.ts';
+import { contentFolder, filesIn } from '../src/disk/files.ts';
+import { picturesIn } from '../src/disk/pictures.ts';
+import { todayFrom } from '../src/domain/time/today.ts';
 import { type Problem, problemLine } from '../src/reading/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
-import { contentFolder, filesIn } from './lib/files.ts';
 import { knownPostcodes } from './lib/known-postcodes.ts';
-import { picturesIn } from './lib/pictures.ts';
 import { argumentsOf, bold, counted, dim, green, red, secondsSince, stop } from './lib/terminal.ts';
 
 const help = `

@@ -1,14 +1,14 @@
 /** `npm run gateway`: editing for people without a git account, and the site with it. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { mailBy } from '../src/gateway/mail.ts';
-import { type Person, peopleFrom } from '../src/gateway/people.ts';
-import { bareGit } from '../src/gateway/repositories/bare-git.ts';
-import { github } from '../src/gateway/repositories/github.ts';
-import { gitlab } from '../src/gateway/repositories/gitlab.ts';
-import type { Repository } from '../src/gateway/repository.ts';
-import { type FoundSettings, gatewaySettings } from '../src/gateway/settings.ts';
-import { folderStore } from '../src/gateway/stores/folder.ts';
-import { contentFolder } from './lib/files.ts';
+import { contentFolder } from '../src/disk/files.ts';
+import { mailBy } from '../src/server/gateway/mail.ts';
+import { type Person, peopleFrom } from '../src/server/gateway/people.ts';
+import { bareGit } from '../src/server/gateway/repositories/bare-git.ts';
+import { github } from '../src/server/gateway/repositories/github.ts';
+import { gitlab } from '../src/server/gateway/repositories/gitlab.ts';
+import type { Repository } from '../src/server/gateway/repository.ts';
+import { type FoundSettings, gatewaySettings } from '../src/server/gateway/settings.ts';
+import { folderStore } from '../src/server/gateway/stores/folder.ts';
 import { homeAt, makeExample, textOfFile } from './lib/gateway/example-home.ts';
 import { gatewayServer } from './lib/gateway/gateway-server.ts';
 import { keptSite } from './lib/gateway/kept-site.ts';

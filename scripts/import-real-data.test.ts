@@ -3,12 +3,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { filesIn } from '../src/disk/files.ts';
 import { schoolFile } from '../src/exchange/schools/school-file.ts';
 import { schoolsIn } from '../src/exchange/schools/schools-from-sheet.ts';
 import { readWorkbook } from '../src/exchange/spreadsheet/read-workbook.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import { schoolSchema } from '../src/schema/school.ts';
-import { filesIn } from './lib/files.ts';
 import { importSource } from './lib/import-source.ts';
 import { newSource } from './lib/new-source.ts';
 

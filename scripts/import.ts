@@ -1,7 +1,7 @@
 /**
  * npm run import: a council's or a partner's spreadsheet into drafts, again and again, without undoing anybody's work.
  */
-import { contentFolder } from './lib/files.ts';
+import { contentFolder } from '../src/disk/files.ts';
 import { importSource } from './lib/import-source.ts';
 import { newSource } from './lib/new-source.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';

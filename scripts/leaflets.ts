@@ -1,8 +1,8 @@
 /** `npm run leaflets`: leaflets as PDF files, printed from the built site, with a table of what was printed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LeafletFile } from '../src/domain/leaflet.ts';
-import { choiceFrom, type Layout, type LeafletSet, layouts } from '../src/domain/leaflet-choice.ts';
+import type { LeafletFile } from '../src/domain/paper/leaflet.ts';
+import { choiceFrom, type Layout, type LeafletSet, layouts } from '../src/domain/paper/leaflet-choice.ts';
 import { type LeafletJob, leafletJob } from './lib/leaflets/job.ts';
 import { manifestWith } from './lib/leaflets/manifest.ts';
 import { printedBy } from './lib/leaflets/printer.ts';

@@ -17,10 +17,10 @@ import { VectorTile } from '@mapbox/vector-tile';
 import Pbf from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapBox } from '../src/domain/map-box.ts';
-import { schoolMapFrom } from '../src/domain/school-map.ts';
-import { stopFileFrom } from '../src/domain/stops.ts';
-import { tilesIn } from '../src/domain/tile-grid.ts';
+import { mapBox } from '../src/domain/near/map-box.ts';
+import { schoolMapFrom } from '../src/domain/near/school-map.ts';
+import { stopFileFrom } from '../src/domain/near/stops.ts';
+import { tilesIn } from '../src/domain/near/tile-grid.ts';
 import { listingText, smallFolder } from '../tests/lib/small-folder.ts';
 import { makeMap } from './map/make-map.ts';
 

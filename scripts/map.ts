@@ -2,10 +2,10 @@
  * npm run map: a school's own base map, from an OpenStreetMap extract to files that any web host can serve.
  */
 import { join } from 'node:path';
-import { hasPosition, type Position } from '../src/domain/distance.ts';
-import { boxKm, mapBox } from '../src/domain/map-box.ts';
-import type { SchoolView } from '../src/domain/school-view.ts';
-import { contentFolder } from './lib/files.ts';
+import { contentFolder } from '../src/disk/files.ts';
+import { hasPosition, type Position } from '../src/domain/near/distance.ts';
+import { boxKm, mapBox } from '../src/domain/near/map-box.ts';
+import type { SchoolView } from '../src/domain/school/school-view.ts';
 import { argumentsOf, bold, counted, red, secondsSince, stop } from './lib/terminal.ts';
 import { wholeDirectory } from './lib/whole-directory.ts';
 import { type MadeMap, makeMap, mostBytes } from './map/make-map.ts';

@@ -3,7 +3,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cleanPostcode } from '../src/exchange/cleaning/postcode.ts';
+import { contentFolder, filesIn } from '../src/disk/files.ts';
+import { cleanPostcode } from '../src/exchange/importing/cleaning/postcode.ts';
 import { freeSlug } from '../src/exchange/importing/slugs.ts';
 import { schoolFile, stillToWrite } from '../src/exchange/schools/school-file.ts';
 import { type ListedSchool, schoolsIn, schoolsLike } from '../src/exchange/schools/schools-from-sheet.ts';
@@ -13,7 +14,6 @@ import { problemLine } from '../src/reading/problem.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
 import { fileText } from '../src/reading/write-file.ts';
 import { phases } from '../src/schema/school.ts';
-import { contentFolder, filesIn } from './lib/files.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';
 
 const help = `

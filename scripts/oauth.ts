@@ -1,8 +1,8 @@
 /** `npm run oauth`: signing in with GitHub, as a process of its own behind the site’s web server. */
 import { serve } from '@hono/node-server';
-import { callbackAddress } from '../src/oauth/github.ts';
-import { oauth } from '../src/oauth/oauth.ts';
-import { oauthSettings } from '../src/oauth/settings.ts';
+import { callbackAddress } from '../src/server/oauth/github.ts';
+import { oauth } from '../src/server/oauth/oauth.ts';
+import { oauthSettings } from '../src/server/oauth/settings.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';
 
 const help = `

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { distanceKm } from '../src/domain/distance.ts';
+import { distanceKm } from '../src/domain/near/distance.ts';
 import { postcodeIn } from '../src/domain/near/find-postcode.ts';
 import { gzippedBytes } from '../src/exchange/postcodes/near-files.ts';
 import { postcodesIn } from '../src/exchange/postcodes/postcode-table.ts';

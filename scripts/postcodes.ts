@@ -1,6 +1,6 @@
 /** npm run postcodes: where postcodes are, in small files that the site serves itself, for “Near where?”. */
 
-import { contentFolder } from './lib/files.ts';
+import { contentFolder } from '../src/disk/files.ts';
 import { makePostcodes } from './lib/make-postcodes.ts';
 import { argumentsOf, stop } from './lib/terminal.ts';
 

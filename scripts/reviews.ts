@@ -1,10 +1,10 @@
 /** npm run reviews: which listings are due to be checked, and a ready letter to each organisation. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { dateWords } from '../src/domain/dates.ts';
-import { type ListingDue, type OrganisationDue, reviewsDue } from '../src/domain/reviews-due.ts';
-import { letterFile, reviewLetter } from '../src/exchange/changes/review-letter.ts';
-import { contentFolder } from './lib/files.ts';
+import { contentFolder } from '../src/disk/files.ts';
+import { type ListingDue, type OrganisationDue, reviewsDue } from '../src/domain/directory/reviews-due.ts';
+import { dateWords } from '../src/domain/time/dates.ts';
+import { letterFile, reviewLetter } from '../src/exchange/suggestions/review-letter.ts';
 import { argumentsOf, bold, counted, stop } from './lib/terminal.ts';
 import { wholeDirectory } from './lib/whole-directory.ts';
 

@@ -1,7 +1,7 @@
 /** `npm start`: the site on this computer, with what is wrong in the content told first. */
 import { existsSync } from 'node:fs';
+import { contentFolder } from '../src/disk/files.ts';
 import { problemLine } from '../src/reading/problem.ts';
-import { contentFolder } from './lib/files.ts';
 import { argumentsOf, bold, counted, green, red, runNode, stop } from './lib/terminal.ts';
 import { wholeDirectory } from './lib/whole-directory.ts';
 

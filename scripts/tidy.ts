@@ -1,11 +1,11 @@
 /** `npm run tidy`: rewrites content files in their one true form, changing nothing that they say. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder, filesIn } from '../src/disk/files.ts';
 import { filePlace } from '../src/reading/file-place.ts';
 import { fileTextFrom } from '../src/reading/file-text.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
 import { tidyText } from '../src/reading/tidy-text.ts';
-import { contentFolder, filesIn } from './lib/files.ts';
 import { argumentsOf, counted, stop } from './lib/terminal.ts';
 
 const help = `

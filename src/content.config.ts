@@ -3,10 +3,10 @@
 import { defineCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { contentFolder, filesIn } from '../scripts/lib/files.ts';
-import { picturesIn } from '../scripts/lib/pictures.ts';
-import type { Entry } from './domain/directory.ts';
-import type { Picture } from './domain/picture.ts';
+import { contentFolder, filesIn } from './disk/files.ts';
+import { picturesIn } from './disk/pictures.ts';
+import type { Entry } from './domain/directory/directory.ts';
+import type { Picture } from './domain/listing/picture.ts';
 import { problemLine } from './reading/problem.ts';
 import { readContent } from './reading/read-content.ts';
 import { type KindName, kinds } from './schema/collections.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { filesIn } from '../scripts/lib/files.ts';
+import { filesIn } from '../src/disk/files.ts';
 import { problemLine } from '../src/reading/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
 

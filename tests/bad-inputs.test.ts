@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesIn } from '../scripts/lib/files.ts';
 import { shrank } from '../src/checks/whole.ts';
+import { filesIn } from '../src/disk/files.ts';
 import type { Problem } from '../src/reading/problem.ts';
 import { listingText, problemsWith, readWith } from './lib/small-folder.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { repairPublished } from '../scripts/lib/publish.ts';
-import { ledgerFrom } from '../src/domain/ledger.ts';
+import { ledgerFrom } from '../src/domain/directory/ledger.ts';
 
 const project = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'fingerpost-build-'));

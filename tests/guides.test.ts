@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blockFillers, fillers } from '../src/domain/staff/fillers.ts';
-import { oauthSettings } from '../src/oauth/settings.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
+import { oauthSettings } from '../src/server/oauth/settings.ts';
 import { largestPicture, pictureFolder } from './lib/picture.ts';
 
 const guide = (slug: string) => readFileSync(new URL(`../content/guides/${slug}.md`, import.meta.url), 'utf8');

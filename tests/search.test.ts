@@ -1,9 +1,9 @@
 /** Searching a real index of a small directory, as a visitor's browser does. */
 import { beforeAll, expect, test } from 'vitest';
-import { cardFile } from '../src/domain/cards.ts';
-import { type Content, type Directory, directoryFrom, type Entry } from '../src/domain/directory.ts';
-import { type SchoolView, schoolView } from '../src/domain/school-view.ts';
-import { dictionaryOf } from '../src/domain/spelling.ts';
+import { type Content, type Directory, directoryFrom, type Entry } from '../src/domain/directory/directory.ts';
+import { cardFile } from '../src/domain/finder/cards.ts';
+import { type SchoolView, schoolView } from '../src/domain/school/school-view.ts';
+import { dictionaryOf } from '../src/domain/search/spelling.ts';
 import { forgivingSearch } from '../src/islands/finder/forgiving-search.ts';
 import { type FetchFile, type Find, openIndex } from '../src/islands/finder/pagefind.ts';
 import { type KindName, kinds } from '../src/schema/collections.ts';

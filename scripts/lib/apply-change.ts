@@ -1,5 +1,5 @@
 /** A change to a listing, taken over field by field. */
-import { changesOf, checkedToday, senderRole, withAccepted } from '../../src/exchange/changes/changes.ts';
+import { changesOf, checkedToday, senderRole, withAccepted } from '../../src/exchange/suggestions/changes.ts';
 import {
   type Affected,
   type Asking,

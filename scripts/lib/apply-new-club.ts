@@ -1,6 +1,6 @@
 /** A club nobody has listed yet: a draft, and a file for its organisation where there is none. */
-import { type Change, senderRole } from '../../src/exchange/changes/changes.ts';
-import { draftOf, draftProblems, newClub, slugOf } from '../../src/exchange/changes/new-club.ts';
+import { type Change, senderRole } from '../../src/exchange/suggestions/changes.ts';
+import { draftOf, draftProblems, newClub, slugOf } from '../../src/exchange/suggestions/new-club.ts';
 import { type Asking, acceptedOf, type Situation, sayRemarks, writeContent } from './suggestions.ts';
 
 /** Shows what was told, asks, and writes the draft. */

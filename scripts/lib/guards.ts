@@ -1,7 +1,7 @@
 /** What must be true of a whole directory before it is published. */
 import { shrank } from '../../src/checks/whole.ts';
-import { dateWords } from '../../src/domain/dates.ts';
-import { type Ledger, listingCount, type PublishedSchool } from '../../src/domain/ledger.ts';
+import { type Ledger, listingCount, type PublishedSchool } from '../../src/domain/directory/ledger.ts';
+import { dateWords } from '../../src/domain/time/dates.ts';
 import type { Helpline } from '../../src/schema/settings.ts';
 
 /** Why a directory must not be published as it stands, in a sentence; null where it may. */

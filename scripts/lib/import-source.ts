@@ -1,6 +1,7 @@
 /** The steps of an import: read the sheet, compare, guard, write, report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from '../../src/disk/files.ts';
 import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
 import { emptyMemory, type Memory, memoryFrom, memoryText } from '../../src/exchange/importing/memory.ts';
@@ -13,7 +14,6 @@ import { type Content, type ContentFile, readContent } from '../../src/reading/r
 import { fileText } from '../../src/reading/write-file.ts';
 import { kinds } from '../../src/schema/collections.ts';
 import type { Source } from '../../src/schema/source.ts';
-import { filesIn } from './files.ts';
 import { importReport } from './import-report.ts';
 import { knownPostcodes } from './known-postcodes.ts';
 import { postcodeTable, sheetFile } from './source-file.ts';

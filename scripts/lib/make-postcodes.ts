@@ -1,8 +1,9 @@
 /** The steps of making the postcode files: read the tables, find the schools, write, report. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../src/disk/files.ts';
+import { partsOf } from '../../src/domain/near/postcode.ts';
 import type { DistrictMiddle } from '../../src/domain/near/postcode-files.ts';
-import { partsOf } from '../../src/domain/postcode.ts';
 import { districtMiddles } from '../../src/exchange/postcodes/district-middles.ts';
 import {
   type Districts,
@@ -11,7 +12,6 @@ import {
   postcodeFiles,
 } from '../../src/exchange/postcodes/near-files.ts';
 import { type Content, readContent } from '../../src/reading/read-content.ts';
-import { filesIn } from './files.ts';
 import { districtsRead, type ReadOptions } from './postcode-districts.ts';
 import { postcodesReport } from './postcodes-report.ts';
 import { green } from './terminal.ts';

@@ -1,13 +1,13 @@
 /** Writes `content/sources/<name>.yaml` for a sheet nobody has described yet. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from '../../src/disk/files.ts';
+import { type Suggestion, suggestedSource } from '../../src/exchange/importing/columns/suggest-source.ts';
 import { slugFrom } from '../../src/exchange/importing/slugs.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
 import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
-import { type Suggestion, suggestedSource } from '../../src/exchange/suggesting/suggest-source.ts';
 import { type Content, readContent } from '../../src/reading/read-content.ts';
 import { fileText } from '../../src/reading/write-file.ts';
-import { filesIn } from './files.ts';
 import { nameOfFile, savedOn } from './source-file.ts';
 import { counted } from './terminal.ts';
 

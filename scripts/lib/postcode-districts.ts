@@ -1,6 +1,6 @@
 /** Every postcode of every table that was named, by district, and the words that must go with them. */
 import { basename } from 'node:path';
-import { partsOf } from '../../src/domain/postcode.ts';
+import { partsOf } from '../../src/domain/near/postcode.ts';
 import { attributionOf, yearOf } from '../../src/exchange/postcodes/attribution.ts';
 import type { Districts } from '../../src/exchange/postcodes/near-files.ts';
 import { downloaded, readTables, type TablesRead } from './postcode-tables.ts';

@@ -6,9 +6,9 @@
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Directory } from '../../src/domain/directory.ts';
-import { longUnchecked } from '../../src/domain/helplines.ts';
-import type { PublishedSchool } from '../../src/domain/ledger.ts';
+import type { Directory } from '../../src/domain/directory/directory.ts';
+import { longUnchecked } from '../../src/domain/directory/helplines.ts';
+import type { PublishedSchool } from '../../src/domain/directory/ledger.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import type { School } from '../../src/schema/school.ts';
 import { wholeDirectory } from './whole-directory.ts';

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
+import { sendFile } from '../../src/disk/send-file.ts';
 import { type HeaderRule, headerRules, headersFor } from './headers.ts';
-import { sendFile } from './send-file.ts';
 
 export interface ServeOptions {
   folder: string;

@@ -2,17 +2,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { filesIn } from '../../src/disk/files.ts';
 import {
   type Content,
   type Directory,
   directoryFrom,
   type Entry,
   type PublicOrganisation,
-} from '../../src/domain/directory.ts';
-import { todayFrom } from '../../src/domain/today.ts';
-import { asShown, type Change } from '../../src/exchange/changes/changes.ts';
-import type { Vocabularies } from '../../src/exchange/changes/questions.ts';
-import type { Suggestion } from '../../src/exchange/changes/suggestion.ts';
+} from '../../src/domain/directory/directory.ts';
+import { todayFrom } from '../../src/domain/time/today.ts';
+import { asShown, type Change } from '../../src/exchange/suggestions/changes.ts';
+import type { Vocabularies } from '../../src/exchange/suggestions/questions.ts';
+import type { Suggestion } from '../../src/exchange/suggestions/suggestion.ts';
 import { problemLine } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { readContentFile } from '../../src/reading/read-file.ts';
@@ -20,7 +21,6 @@ import { tidyText } from '../../src/reading/tidy-text.ts';
 import { fileText } from '../../src/reading/write-file.ts';
 import type { KindName } from '../../src/schema/collections.ts';
 import type { Listing } from '../../src/schema/listing.ts';
-import { filesIn } from './files.ts';
 
 /** What the editor has said beforehand, and how they are asked. */
 export interface Asking {

@@ -2,15 +2,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictures as missingPictures } from '../../src/checks/pictures.ts';
-import { type Content, type Directory, directoryFrom } from '../../src/domain/directory.ts';
-import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/ledger.ts';
-import type { Picture } from '../../src/domain/picture.ts';
-import { type SchoolView, schoolView } from '../../src/domain/school-view.ts';
-import { todayFrom } from '../../src/domain/today.ts';
+import { filesIn } from '../../src/disk/files.ts';
+import { picturesIn } from '../../src/disk/pictures.ts';
+import { type Content, type Directory, directoryFrom } from '../../src/domain/directory/directory.ts';
+import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/directory/ledger.ts';
+import type { Picture } from '../../src/domain/listing/picture.ts';
+import { type SchoolView, schoolView } from '../../src/domain/school/school-view.ts';
+import { todayFrom } from '../../src/domain/time/today.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { filesIn } from './files.ts';
-import { picturesIn } from './pictures.ts';
 
 export interface WholeDirectory {
   content: Content;

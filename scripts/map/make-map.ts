@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Box, isInBox, sharedBox, widerBox } from '../../src/domain/map-box.ts';
-import type { Stop } from '../../src/domain/stops.ts';
+import { type Box, isInBox, sharedBox, widerBox } from '../../src/domain/near/map-box.ts';
+import type { Stop } from '../../src/domain/near/stops.ts';
 import { type MapFeature, mapLayers, type OsmFeature } from '../../src/exchange/osm/feature.ts';
 import { withJoinedLines } from '../../src/exchange/osm/joined-lines.ts';
 import { mapFeaturesOf } from '../../src/exchange/osm/map-features.ts';

@@ -1,7 +1,7 @@
 /** osmium-tool (osmcode.org/osmium-tool), which cuts a piece out of an OpenStreetMap extract and reads it. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Box } from '../../src/domain/map-box.ts';
+import type { Box } from '../../src/domain/near/map-box.ts';
 import { type OsmFeature, osmFeatureFrom } from '../../src/exchange/osm/feature.ts';
 import { run } from '../lib/terminal.ts';
 

@@ -1,9 +1,9 @@
 /** The files of a school's map, and how they are put in place. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { distanceKm, hasPosition, type Position } from '../../src/domain/distance.ts';
-import type { SchoolMap } from '../../src/domain/school-map.ts';
-import { nearStopKm, type Stop, type StopFile } from '../../src/domain/stops.ts';
+import { distanceKm, hasPosition, type Position } from '../../src/domain/near/distance.ts';
+import type { SchoolMap } from '../../src/domain/near/school-map.ts';
+import { nearStopKm, type Stop, type StopFile } from '../../src/domain/near/stops.ts';
 import { lowestZoom } from '../../src/exchange/tiles/tiles.ts';
 import type { SiteSettings } from '../../src/schema/settings.ts';
 import type { MadeMap } from './make-map.ts';

@@ -2,7 +2,7 @@
 import type { Check, Facts } from '../checks/check.ts';
 import { dates } from '../checks/dates.ts';
 import { helplines } from '../checks/helplines.ts';
-import { todayFrom } from '../domain/today.ts';
+import { todayFrom } from '../domain/time/today.ts';
 import { type FormValues, fileFrom } from '../editor/decap/values.ts';
 import { newFileProblems } from '../editor/new-file.ts';
 import type { Problem } from '../reading/problem.ts';

@@ -1,5 +1,5 @@
 /** The one shape of a check, and how it tells of a problem. */
-import type { Position } from '../domain/distance.ts';
+import type { Position } from '../domain/near/distance.ts';
 import { fieldLabel } from '../reading/field-at.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content, Entry } from '../reading/read-content.ts';

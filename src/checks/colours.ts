@@ -1,5 +1,5 @@
 /** Whether the site's white words can be read on a school's main colour (WCAG 2.2, 1.4.3: at least 4.5 to 1). */
-import { contrast } from '../domain/contrast.ts';
+import { contrast } from '../domain/school/contrast.ts';
 import { type Check, error } from './check.ts';
 
 export const colours: Check = (content) =>

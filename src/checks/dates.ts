@@ -1,6 +1,7 @@
 /** Dates that cannot be yet, and dates that have gone by. */
-import { daysBetween } from '../domain/dates.ts';
-import { reviewState } from '../domain/review.ts';
+
+import { reviewState } from '../domain/listing/review.ts';
+import { daysBetween } from '../domain/time/dates.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Entry } from '../reading/read-content.ts';
 import { type Check, error, inListing, openListings, warning } from './check.ts';

@@ -1,5 +1,5 @@
 /** Crisis lines are protected data: a wrong digit can cost a life. */
-import { daysBetween } from '../domain/dates.ts';
+import { daysBetween } from '../domain/time/dates.ts';
 import type { Problem } from '../reading/problem.ts';
 import { type Check, error, everyEntry, type Spot, textsOf, warning } from './check.ts';
 

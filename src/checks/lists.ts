@@ -1,7 +1,7 @@
 /** A list that keeps itself up to date finds something, at every school that shows it. */
-import { directoryFrom } from '../domain/directory.ts';
-import { ruleWords } from '../domain/list-rule.ts';
-import { schoolView } from '../domain/school-view.ts';
+import { directoryFrom } from '../domain/directory/directory.ts';
+import { ruleWords } from '../domain/school/list-rule.ts';
+import { schoolView } from '../domain/school/school-view.ts';
 import { hasRule } from '../schema/list.ts';
 import { type Check, warning } from './check.ts';
 

@@ -1,5 +1,5 @@
 /** A place is where its postcode is, and not in another county. */
-import { distanceKm, hasPosition, type Position } from '../domain/distance.ts';
+import { distanceKm, hasPosition, type Position } from '../domain/near/distance.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
 import { type Check, error, type Facts, inListing, type Spot, shownListings, warning } from './check.ts';

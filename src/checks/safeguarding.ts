@@ -1,6 +1,6 @@
 /** Where a school asks for safeguarding statements, which listings it therefore keeps off pupils' pages (G-01). */
-import { directoryFrom } from '../domain/directory.ts';
-import { schoolView } from '../domain/school-view.ts';
+import { directoryFrom } from '../domain/directory/directory.ts';
+import { schoolView } from '../domain/school/school-view.ts';
 import { type Check, inListing, warning } from './check.ts';
 
 export const safeguarding: Check = (content, today) => {

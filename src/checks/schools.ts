@@ -1,5 +1,5 @@
 /** Each school's view makes sense, and its term dates reach far enough. */
-import { addDays } from '../domain/dates.ts';
+import { addDays } from '../domain/time/dates.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Entry } from '../reading/read-content.ts';
 import { type Check, error, type Spot, warning } from './check.ts';

@@ -1,5 +1,5 @@
 /** Guards on the whole directory: never an empty one, never suddenly a much smaller one. */
-import { directoryFrom } from '../domain/directory.ts';
+import { directoryFrom } from '../domain/directory/directory.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
-import type { Directory } from '../domain/directory.ts';
-import type { SchoolView } from '../domain/school-view.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import type { SchoolView } from '../domain/school/school-view.ts';
 import type { Helpline } from '../schema/settings.ts';
 
 /** The helplines offered in a school's nation; outside the schools' pages, in any nation the directory's schools are in. */

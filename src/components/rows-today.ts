@@ -2,8 +2,8 @@
  * In the A to Z and in lists: says which listings nobody has checked for long, counted from the visitor's day.
  * Without JavaScript the plain date stands.
  */
-import { momentAt } from '../domain/coming.ts';
-import { reviewState } from '../domain/review.ts';
+import { momentAt } from '../domain/finder/coming.ts';
+import { reviewState } from '../domain/listing/review.ts';
 
 const words = {
   caution: 'Check before you go. ',

@@ -3,7 +3,7 @@
  *
  * The file can be read by anybody, like the site: only what the site shows is in it.
  */
-import { type Content, directoryFrom, type PublicOrganisation } from '../domain/directory.ts';
+import { type Content, directoryFrom, type PublicOrganisation } from '../domain/directory/directory.ts';
 import type { School } from '../schema/school.ts';
 import type { SiteSettings } from '../schema/settings.ts';
 import type { Vocabulary, VocabularyName } from '../schema/vocabulary.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockTime, isoDate, oneLine, weekday, wholeNumber } from './fields.ts';
 import { rule } from './rule.ts';
 
-/** How often a session comes round; each has one RFC 5545 rule (see `domain/sessions.ts`). */
+/** How often a session comes round; each has one RFC 5545 rule (see `domain/time/sessions.ts`). */
 export const repeats = [
   'every-week',
   'every-2-weeks',

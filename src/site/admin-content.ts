@@ -1,7 +1,7 @@
 /** What `/admin/` is told of the content: its settings, and what a preview must know. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from '../domain/directory.ts';
+import type { Content } from '../domain/directory/directory.ts';
 import type { AdminSettings } from '../editor/admin-settings.ts';
 import { decapConfig } from '../editor/decap/config.ts';
 import { type PreviewData, previewData } from '../editor/preview-data.ts';

@@ -1,8 +1,8 @@
 /** The one directory that all pages share: collections read, joined, and kept. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Content, type Directory, directoryFrom, type Entry } from '../domain/directory.ts';
-import type { Picture } from '../domain/picture.ts';
-import { type SchoolView, schoolView } from '../domain/school-view.ts';
+import { type Content, type Directory, directoryFrom, type Entry } from '../domain/directory/directory.ts';
+import type { Picture } from '../domain/listing/picture.ts';
+import { type SchoolView, schoolView } from '../domain/school/school-view.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import { type EditingSettings, editingDefaults } from '../schema/editing.ts';
 import { todayFrom } from './today.ts';

@@ -1,8 +1,8 @@
 /** Addresses that were published once and have nothing of their own any more. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../scripts/lib/files.ts';
-import { type Ledger, ledgerFrom, type Tombstone, tombstones } from '../domain/ledger.ts';
+import { contentFolder } from '../disk/files.ts';
+import { type Ledger, ledgerFrom, type Tombstone, tombstones } from '../domain/directory/ledger.ts';
 import { getSchoolViews } from './directory.ts';
 
 /** Every address ever published. */

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../scripts/lib/files.ts';
+import { contentFolder } from '../disk/files.ts';
 import { adminContent } from './admin-content.ts';
 import { adminHeaders } from './admin-security.ts';
 import {

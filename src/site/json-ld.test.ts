@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shownListing } from '../../tests/lib/content.ts';
-import { listingView } from '../domain/listing-view.ts';
+import { listingView } from '../domain/listing/listing-view.ts';
 import { jsonLdFor, safeJson } from './json-ld.ts';
 
 test('S-02 no text can break out of its script element', () => {

@@ -1,6 +1,7 @@
 /** A listing for search engines, in the words of schema.org, as text that cannot break out of its element. */
-import { datesOf } from '../domain/dates.ts';
-import type { ListingView, PlaceView } from '../domain/listing-view.ts';
+
+import type { ListingView, PlaceView } from '../domain/listing/listing-view.ts';
+import { datesOf } from '../domain/time/dates.ts';
 
 /**
  * The text of a `<script type="application/ld+json">` about a listing; null where it is not open.

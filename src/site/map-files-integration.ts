@@ -3,8 +3,8 @@ import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from '../../scripts/lib/files.ts';
-import { sendFile } from '../../scripts/lib/send-file.ts';
+import { contentFolder } from '../disk/files.ts';
+import { sendFile } from '../disk/send-file.ts';
 
 /** The parts of a school's map, by the school: what it is, all in one file, and one file a tile. */
 const parts = (school: string) => [`${school}.json`, `${school}.pmtiles`, school];

@@ -8,8 +8,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { contentFolder } from '../../scripts/lib/files.ts';
-import type { Picture } from '../domain/picture.ts';
+import { contentFolder } from '../disk/files.ts';
+import type { Picture } from '../domain/listing/picture.ts';
 
 /** More pixels than `image-bytes.ts` lets through are never unpacked. */
 const limitInputPixels = 25_000_000;

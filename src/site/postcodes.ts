@@ -1,7 +1,7 @@
 /** Where postcodes are, `content/postcodes`, where somebody has run `npm run postcodes`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../scripts/lib/files.ts';
+import { contentFolder } from '../disk/files.ts';
 import { districtFileFrom, districtTableFrom, nearFileFrom } from '../domain/near/postcode-files.ts';
 import { addresses } from './addresses.ts';
 

@@ -6,9 +6,9 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { SearchFacts } from '../domain/cards.ts';
-import type { Directory } from '../domain/directory.ts';
-import type { SchoolView } from '../domain/school-view.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import type { SearchFacts } from '../domain/finder/cards.ts';
+import type { SchoolView } from '../domain/school/school-view.ts';
 import { dictionaryWords, searchPage, searchParts, withoutCommonWords } from './search-record.ts';
 
 export interface SearchIndex extends SearchFacts {

@@ -1,10 +1,10 @@
 /** What the search index is told of a listing: its own words and the words a child might type for them. */
 
-import { everySession } from '../domain/cards.ts';
-import type { Directory } from '../domain/directory.ts';
-import { tellingWords } from '../domain/fold.ts';
-import { placeName } from '../domain/places.ts';
-import type { SchoolListing } from '../domain/school-view.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import { everySession } from '../domain/finder/cards.ts';
+import { placeName } from '../domain/listing/places.ts';
+import type { SchoolListing } from '../domain/school/school-view.ts';
+import { tellingWords } from '../domain/search/fold.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { htmlFrom } from './markdown.ts';
 

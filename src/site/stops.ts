@@ -1,8 +1,8 @@
 /** The stops near a school's listings, `content/map/stops-<school>.json`, where `npm run map` has written them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../scripts/lib/files.ts';
-import { type StopFile, stopFileFrom } from '../domain/stops.ts';
+import { contentFolder } from '../disk/files.ts';
+import { type StopFile, stopFileFrom } from '../domain/near/stops.ts';
 
 const read = new Map<string, StopFile | null>();
 

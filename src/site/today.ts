@@ -1,1 +1,1 @@
-export { todayFrom } from '../domain/today.ts';
+export { todayFrom } from '../domain/time/today.ts';

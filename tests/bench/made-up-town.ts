@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mapFiles, writeFiles } from '../../scripts/map/write-map.ts';
-import type { Box } from '../../src/domain/map-box.ts';
+import type { Box } from '../../src/domain/near/map-box.ts';
 import { type NearFile, packed, type Unit } from '../../src/domain/near/postcode-files.ts';
 import type { MapFeature } from '../../src/exchange/osm/feature.ts';
 import { pmtilesOf } from '../../src/exchange/tiles/pmtiles.ts';

@@ -1,8 +1,8 @@
 /**
  * R-06: how old a check is, is worked out when somebody looks. The site may stand for years as it was built.
  */
-import type { CardFile } from '../../src/domain/card.ts';
-import { addDays, daysBetween } from '../../src/domain/dates.ts';
+import type { CardFile } from '../../src/domain/finder/card.ts';
+import { addDays, daysBetween } from '../../src/domain/time/dates.ts';
 import { finder } from './lib/finder.ts';
 import { testDay } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { contentFolder, filesIn } from '../../scripts/lib/files.ts';
 import { imageProblems } from '../../src/checks/image-bytes.ts';
+import { contentFolder, filesIn } from '../../src/disk/files.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { builtFiles } from './lib/built.ts';
 import { sites } from './lib/sites.ts';

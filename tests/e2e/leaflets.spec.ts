@@ -7,7 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import readQrCode from 'jsqr';
 import sharp from 'sharp';
-import { type Layout, layouts } from '../../src/domain/leaflet-choice.ts';
+import { type Layout, layouts } from '../../src/domain/paper/leaflet-choice.ts';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { lettersOf, readPdf } from '../lib/pdf.ts';
 import { sites } from './lib/sites.ts';

@@ -1,6 +1,6 @@
 /** Small pieces of content for tests: say what matters, the rest is ordinary. */
-import { type Content, type Directory, directoryFrom, type Entry } from '../../src/domain/directory.ts';
-import { type SchoolListing, type SchoolView, schoolView } from '../../src/domain/school-view.ts';
+import { type Content, type Directory, directoryFrom, type Entry } from '../../src/domain/directory/directory.ts';
+import { type SchoolListing, type SchoolView, schoolView } from '../../src/domain/school/school-view.ts';
 import { type KindName, kinds } from '../../src/schema/collections.ts';
 import { type Listing, type ListingFile, listingSchema } from '../../src/schema/listing.ts';
 import { organisationSchema } from '../../src/schema/organisation.ts';

@@ -1,9 +1,9 @@
 /** A gateway in memory, over an imitation of GitHub, and a browser that knows its cookies. */
-import { gateway } from '../../src/gateway/app.ts';
-import type { Person } from '../../src/gateway/people.ts';
-import { github } from '../../src/gateway/repositories/github.ts';
-import { memoryStore } from '../../src/gateway/stores/memory.ts';
-import type { Letter, Surroundings } from '../../src/gateway/surroundings.ts';
+import { gateway } from '../../src/server/gateway/app.ts';
+import type { Person } from '../../src/server/gateway/people.ts';
+import { github } from '../../src/server/gateway/repositories/github.ts';
+import { memoryStore } from '../../src/server/gateway/stores/memory.ts';
+import type { Letter, Surroundings } from '../../src/server/gateway/surroundings.ts';
 import { type MemoryGit, memoryGit } from './memory-git.ts';
 import { mockGithubFiles } from './mock-github-files.ts';
 import { listingText, smallFolder } from './small-folder.ts';

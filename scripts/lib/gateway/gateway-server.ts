@@ -1,8 +1,8 @@
 /** The gateway and the site as one server: what is below `/api/` is the gateway’s, all else a file of the site. */
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { gateway } from '../../../src/gateway/app.ts';
-import type { Surroundings } from '../../../src/gateway/surroundings.ts';
+import { gateway } from '../../../src/server/gateway/app.ts';
+import type { Surroundings } from '../../../src/server/gateway/surroundings.ts';
 
 export interface ServerOptions {
   around: Surroundings;

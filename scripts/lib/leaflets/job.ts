@@ -1,8 +1,8 @@
 /** One PDF file to be printed. */
-import { type Edition, editionOf } from '../../../src/domain/edition.ts';
-import type { LeafletFile } from '../../../src/domain/leaflet.ts';
-import { fragmentOf, type LeafletChoice, setText } from '../../../src/domain/leaflet-choice.ts';
-import { type LeafletContents, leafletContents } from '../../../src/domain/leaflet-set.ts';
+import { type Edition, editionOf } from '../../../src/domain/paper/edition.ts';
+import type { LeafletFile } from '../../../src/domain/paper/leaflet.ts';
+import { fragmentOf, type LeafletChoice, setText } from '../../../src/domain/paper/leaflet-choice.ts';
+import { type LeafletContents, leafletContents } from '../../../src/domain/paper/leaflet-set.ts';
 
 export interface LeafletJob {
   school: string;

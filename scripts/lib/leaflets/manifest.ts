@@ -1,5 +1,5 @@
 /** The table of what was printed: a line for each file, for whoever is asked later which list was handed out. */
-import { setText } from '../../../src/domain/leaflet-choice.ts';
+import { setText } from '../../../src/domain/paper/leaflet-choice.ts';
 import type { LeafletJob } from './job.ts';
 
 const heading = 'edition,made on,check by,school,set,title,layout,sides,file,listings';

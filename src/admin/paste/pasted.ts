@@ -1,6 +1,6 @@
 /** What a pasted suggestion says, ready to be shown beside the form. */
-import { wordsFor } from '../../exchange/changes/question-table.ts';
-import { readSuggestion } from '../../exchange/changes/read-suggestion.ts';
+import { wordsFor } from '../../exchange/suggestions/question-table.ts';
+import { readSuggestion } from '../../exchange/suggestions/read-suggestion.ts';
 
 export interface Pasted {
   /** The address of the form, within the editor. */

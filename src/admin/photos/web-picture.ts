@@ -1,6 +1,6 @@
 /** A picture made ready for the site in the editor's own browser: upright, small, and with nothing hidden in it. */
 import { imageProblems, pictureKind } from '../../checks/image-bytes.ts';
-import { checksum } from '../../domain/checksum.ts';
+import { checksum } from '../../domain/codes/checksum.ts';
 import { pictureName } from './picture-name.ts';
 import { refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
-import type { CardFile } from '../../domain/card.ts';
-import { comingOf, type Moment } from '../../domain/coming.ts';
-import { reviewState } from '../../domain/review.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
+import { comingOf, type Moment } from '../../domain/finder/coming.ts';
+import { reviewState } from '../../domain/listing/review.ts';
 import { ListingCard } from '../../islands/finder/Card.tsx';
 import { addresses } from '../../site/addresses.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Card } from '../../domain/card.ts';
-import { chosenBy, foundBy } from '../../domain/list-rule.ts';
+import type { Card } from '../../domain/finder/card.ts';
+import { chosenBy, foundBy } from '../../domain/school/list-rule.ts';
 import type { List } from '../../schema/list.ts';
 import { Cards } from './Cards.tsx';
 import { PreviewFrame } from './PreviewFrame.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, listingOf, monday, viewOf } from '../../../tests/lib/content.ts';
-import { cardFile } from '../../domain/cards.ts';
-import { listingView } from '../../domain/listing-view.ts';
+import { cardFile } from '../../domain/finder/cards.ts';
+import { listingView } from '../../domain/listing/listing-view.ts';
 import { previewData } from '../../editor/preview-data.ts';
 import type { ListingFile } from '../../schema/listing.ts';
 import { shownListing } from './shown-listing.ts';

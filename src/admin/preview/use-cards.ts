@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CardFile } from '../../domain/card.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
 import { addresses } from '../../site/addresses.ts';
 
 /** The cards that a school's finder shows now; null until they are there, and where the school has none yet. */

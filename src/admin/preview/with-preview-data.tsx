@@ -1,5 +1,5 @@
 import { type ComponentType, useMemo } from 'react';
-import { type Moment, momentAt } from '../../domain/coming.ts';
+import { type Moment, momentAt } from '../../domain/finder/coming.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
 import type { PreviewedKind, PreviewProps } from './preview-props.ts';
 import { usePreviewData } from './use-preview-data.ts';

@@ -1,5 +1,5 @@
 /** “Add to calendar” beside one of several sessions: only that session, cut out of the listing's file. */
-import { joinedCalendar } from '../../domain/calendar-parts.ts';
+import { joinedCalendar } from '../../domain/shortlist/calendar-parts.ts';
 import { downloadCalendar, fetchText } from '../../islands/shortlist/calendar-file.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-session]')) {

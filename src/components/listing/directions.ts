@@ -1,5 +1,5 @@
 /** On a phone, directions open in the map app that somebody has chosen there. Nothing is asked for until they press. */
-import { deviceOf, directionsAddress } from '../../domain/directions.ts';
+import { deviceOf, directionsAddress } from '../../domain/near/directions.ts';
 
 const device = deviceOf(navigator.userAgent, navigator.maxTouchPoints);
 if (device !== 'other') {

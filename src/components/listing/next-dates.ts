@@ -1,6 +1,6 @@
 /** Which sessions come next, from the patterns that a page carries. Small: it runs in the visitor's browser. */
-import type { Moment } from '../../domain/coming.ts';
-import { datesOf, nearDateWords, timeWords } from '../../domain/dates.ts';
+import type { Moment } from '../../domain/finder/coming.ts';
+import { datesOf, nearDateWords, timeWords } from '../../domain/time/dates.ts';
 
 export interface NextDate {
   date: string;

@@ -2,10 +2,10 @@
  * What a listing's page says about today, worked out when it is read: which session is next, and whether it
  * is long since anybody checked. Without JavaScript the page keeps its plain dates.
  */
-import type { Moment } from '../../domain/coming.ts';
-import { datesOf, dateWords, shortDateWords } from '../../domain/dates.ts';
-import { reviewState } from '../../domain/review.ts';
-import { clockWords } from '../../domain/words.ts';
+import type { Moment } from '../../domain/finder/coming.ts';
+import { reviewState } from '../../domain/listing/review.ts';
+import { clockWords } from '../../domain/listing/words.ts';
+import { datesOf, dateWords, shortDateWords } from '../../domain/time/dates.ts';
 import { nextDates, nextWords, type Regular } from './next-dates.ts';
 
 const shown = 6;

@@ -1,6 +1,6 @@
-export { inASentence } from '../../domain/words.ts';
+export { inASentence } from '../../domain/listing/words.ts';
 
-import type { ListingView, PlaceView, SessionView } from '../../domain/listing-view.ts';
+import type { ListingView, PlaceView, SessionView } from '../../domain/listing/listing-view.ts';
 
 /** Every session of a listing with what its place is called; empty for one with no place. */
 export function everySessionView(listing: ListingView): (SessionView & { place: string })[] {

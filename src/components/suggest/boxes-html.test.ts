@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Question } from '../../exchange/changes/questions.ts';
+import type { Question } from '../../exchange/suggestions/questions.ts';
 import { box, escaped } from './boxes-html.ts';
 
 const question = (given: Partial<Question>): Question => ({

@@ -4,7 +4,7 @@
  * Text and not components: a directory has as many of these pages as listings, with sixty boxes each, and a
  * build must not take a third longer for them. Every word of content goes through `escaped`.
  */
-import type { Question } from '../../exchange/changes/questions.ts';
+import type { Question } from '../../exchange/suggestions/questions.ts';
 
 /** Text as it may stand in HTML and in a quoted attribute. */
 export function escaped(text: string): string {

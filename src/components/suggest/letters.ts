@@ -1,7 +1,7 @@
 /** Letters that work without JavaScript: an e-mail opens with everything in it but the words of the sender. */
-import { wordsFor } from '../../exchange/changes/question-table.ts';
-import type { Suggestion, SuggestionKind } from '../../exchange/changes/suggestion.ts';
-import { suggestionText } from '../../exchange/changes/suggestion-text.ts';
+import { wordsFor } from '../../exchange/suggestions/question-table.ts';
+import type { Suggestion, SuggestionKind } from '../../exchange/suggestions/suggestion.ts';
+import { suggestionText } from '../../exchange/suggestions/suggestion-text.ts';
 import { mailtoHref } from '../mailto.ts';
 import { subjectOf } from './subject.ts';
 

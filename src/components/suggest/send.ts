@@ -1,6 +1,6 @@
 /** Sends only what was changed; for e-mail, writes it out. */
-import { boxes, type Suggestion } from '../../exchange/changes/suggestion.ts';
-import { suggestionText } from '../../exchange/changes/suggestion-text.ts';
+import { boxes, type Suggestion } from '../../exchange/suggestions/suggestion.ts';
+import { suggestionText } from '../../exchange/suggestions/suggestion-text.ts';
 import { mailtoHref } from '../mailto.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,5 +1,5 @@
 /** What a letter is about, in its subject line. */
-import type { SuggestionKind } from '../../exchange/changes/suggestion.ts';
+import type { SuggestionKind } from '../../exchange/suggestions/suggestion.ts';
 
 /** `Change to Chess Club` */
 export function subjectOf(kind: SuggestionKind, name: string): string {

@@ -1,5 +1,5 @@
 /** Marks the day it is today, so that “this week” begins with it for the eye. */
-import { momentAt } from '../../domain/coming.ts';
+import { momentAt } from '../../domain/finder/coming.ts';
 
 const { date } = momentAt(new Date(), document.body.dataset.demoDate ?? null);
 const name = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(

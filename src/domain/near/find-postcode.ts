@@ -1,6 +1,6 @@
 /** Where a postcode is, as well as the files know it. */
-import { distanceKm } from '../distance.ts';
-import { partsOf } from '../postcode.ts';
+import { distanceKm } from './distance.ts';
+import { partsOf } from './postcode.ts';
 import { type DistrictTable, type PackedDistrict, type Position, type Unit, unpacked } from './postcode-files.ts';
 import type { PartOfPostcode } from './typed.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm } from '../distance.ts';
+import { distanceKm } from './distance.ts';
 import { districtFileFrom, districtTableFrom, nearFileFrom, packed, type Unit, unpacked } from './postcode-files.ts';
 
 const letter = fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ');

@@ -4,7 +4,7 @@
  * The browser reads them, so they are small: positions in steps of 0.0001 degrees (11 m north, 7 m east), each
  * after the first as the difference from the one before. That is 2.7 bytes a postcode once compressed.
  */
-import { isDistrict } from '../postcode.ts';
+import { isDistrict } from './postcode.ts';
 
 /** Degrees north and east, WGS84. */
 export interface Position {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPostcode } from '../postcode.ts';
+import { isPostcode } from './postcode.ts';
 import { typedText } from './typed.ts';
 
 test('a postcode is tidied as typed', () => {

@@ -1,5 +1,5 @@
 /** What somebody may mean by what they typed into “Near where?”, before anything is looked up. */
-import { isDistrict, isPostcode, postcodeReadings } from '../postcode.ts';
+import { isDistrict, isPostcode, postcodeReadings } from './postcode.ts';
 
 export type Typed =
   | { kind: 'nothing' }

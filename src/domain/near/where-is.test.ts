@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardFileWith, cardWith } from '../card.fixture.ts';
+import { cardFileWith, cardWith } from '../finder/card.fixture.ts';
 import { placesNamed } from './place-names.ts';
 import { packed, type Unit } from './postcode-files.ts';
 import { type PostcodeFiles, whereIs } from './where-is.ts';

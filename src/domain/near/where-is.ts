@@ -1,7 +1,8 @@
 /** From what somebody typed to a point to measure from, or a sentence that says why there is none. */
-import { partsOf } from '../postcode.ts';
+
 import { districtIn, type FoundPostcode, partIn, postcodeIn } from './find-postcode.ts';
 import { type NamedPlace, placesLike } from './place-names.ts';
+import { partsOf } from './postcode.ts';
 import type { DistrictFile, DistrictTable, NearFile, Position } from './postcode-files.ts';
 import { type PartOfPostcode, typedText } from './typed.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { base32 } from '../base32.ts';
-import { checksum } from '../checksum.ts';
+import { base32 } from '../codes/base32.ts';
+import { checksum } from '../codes/checksum.ts';
 import { longestCode, readShortlist, shortlistCode } from './code.ts';
 import { listingCodes } from './listing-codes.ts';
 import { mostItems, type Shortlist, shortlistParts } from './shortlist.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardWith } from '../card.fixture.ts';
+import { cardWith } from '../finder/card.fixture.ts';
 import { shortlistEntries } from './entries.ts';
 import type { FormerListing } from './former.ts';
 import { listingCode } from './listing-codes.ts';

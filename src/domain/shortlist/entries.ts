@@ -1,5 +1,5 @@
 /** What a shortlist shows of each thing on it, today: the listing, or what became of it and what is like it. */
-import type { Card } from '../card.ts';
+import type { Card } from '../finder/card.ts';
 import type { FormerListing } from './former.ts';
 import { type ListingCode, listingCode } from './listing-codes.ts';
 import type { PackedItem } from './packed.ts';

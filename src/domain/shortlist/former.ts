@@ -1,9 +1,10 @@
 /** Listings a school once showed and does not offer now: a shortlist on paper may still name them. */
-import { yearSpan } from '../ages.ts';
-import type { ListingState, PublicListing } from '../directory.ts';
-import { hasPosition } from '../distance.ts';
-import type { Addresses } from '../ledger.ts';
-import type { SchoolView } from '../school-view.ts';
+
+import type { ListingState, PublicListing } from '../directory/directory.ts';
+import type { Addresses } from '../directory/ledger.ts';
+import { yearSpan } from '../listing/ages.ts';
+import { hasPosition } from '../near/distance.ts';
+import type { SchoolView } from '../school/school-view.ts';
 import type { Likeness } from './similar.ts';
 
 export interface FormerListing extends Likeness {

@@ -1,5 +1,5 @@
 /** Short permanent names of listings, for links and QR codes: worked out from the slug, so nothing need be stored. */
-import { textChecksum } from '../checksum.ts';
+import { textChecksum } from '../codes/checksum.ts';
 
 /** A whole number of 32 bits. */
 export type ListingCode = number;

@@ -8,8 +8,8 @@
  * The last 4 bytes are the checksum of the version letter and all bytes before, and are so in every version: a
  * damaged link is told from a newer one.
  */
-import { base32, bytesOf } from '../base32.ts';
-import { checksum } from '../checksum.ts';
+import { base32, bytesOf } from '../codes/base32.ts';
+import { checksum } from '../codes/checksum.ts';
 import type { ListingCode } from './listing-codes.ts';
 import { mostItems, type ShortlistPart, shortlistParts } from './shortlist.ts';
 import { greetingWords, itemWords } from './words.ts';

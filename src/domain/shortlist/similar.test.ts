@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentOf, monday } from '../../../tests/lib/content.ts';
-import { cardWith } from '../card.fixture.ts';
-import { directoryFrom } from '../directory.ts';
-import { schoolView } from '../school-view.ts';
+import { directoryFrom } from '../directory/directory.ts';
+import { cardWith } from '../finder/card.fixture.ts';
+import { schoolView } from '../school/school-view.ts';
 import { formerListings } from './former.ts';
 import { type Likeness, similarCards } from './similar.ts';
 

@@ -3,12 +3,13 @@
  *
  * The squares ask about clubs, never about the children: nobody has to tell what they do, or do not do, at home.
  */
-import { filterAnswers } from '../cards.ts';
-import { textChecksum } from '../checksum.ts';
-import type { Directory } from '../directory.ts';
-import { walkingMinutes } from '../distance.ts';
-import type { SchoolListing, SchoolView } from '../school-view.ts';
-import { capital, labelOf } from '../words.ts';
+
+import { textChecksum } from '../codes/checksum.ts';
+import type { Directory } from '../directory/directory.ts';
+import { filterAnswers } from '../finder/cards.ts';
+import { capital, labelOf } from '../listing/words.ts';
+import { walkingMinutes } from '../near/distance.ts';
+import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { pupilListings } from './varied-listings.ts';
 
 export interface Square {

@@ -1,11 +1,12 @@
 /** The words in double braces that a text for staff may hold, each filled in from the school that shows it. */
-import { yearName, yearSlug, yearsOf, yearWords } from '../ages.ts';
-import { filterAnswers } from '../cards.ts';
-import { dateWords } from '../dates.ts';
-import type { Directory } from '../directory.ts';
-import { type ListingRow, listingRow } from '../listing-row.ts';
-import type { SchoolListing, SchoolView } from '../school-view.ts';
-import { inASentence } from '../words.ts';
+
+import type { Directory } from '../directory/directory.ts';
+import { filterAnswers } from '../finder/cards.ts';
+import { yearName, yearSlug, yearsOf, yearWords } from '../listing/ages.ts';
+import { type ListingRow, listingRow } from '../listing/listing-row.ts';
+import { inASentence } from '../listing/words.ts';
+import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { dateWords } from '../time/dates.ts';
 import { foundListings, variedListings } from './varied-listings.ts';
 
 export interface FillFrom {

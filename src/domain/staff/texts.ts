@@ -1,6 +1,6 @@
 /** The texts for staff that a school shows, part by part. */
 import type { StaffText } from '../../schema/staff.ts';
-import type { Directory, Entry } from '../directory.ts';
+import type { Directory, Entry } from '../directory/directory.ts';
 
 export interface StaffTexts {
   part: StaffText['part'];

@@ -1,10 +1,11 @@
 /** A few listings that show how much there is: of many kinds, near school first, the same on every build. */
-import { filterAnswers } from '../cards.ts';
-import type { Directory } from '../directory.ts';
-import { foundBy } from '../list-rule.ts';
-import { type Chosen, nothingChosen } from '../query.ts';
-import { reviewState } from '../review.ts';
-import type { SchoolListing, SchoolView } from '../school-view.ts';
+
+import type { Directory } from '../directory/directory.ts';
+import { filterAnswers } from '../finder/cards.ts';
+import { reviewState } from '../listing/review.ts';
+import { foundBy } from '../school/list-rule.ts';
+import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { type Chosen, nothingChosen } from '../search/query.ts';
 
 /** What the finder shows of a school's listings: nothing that nobody has checked for too long. */
 export function foundListings({ today, site }: Directory, view: SchoolView): SchoolListing[] {

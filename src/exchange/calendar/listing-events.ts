@@ -1,14 +1,15 @@
 /** A listing's sessions as a school's calendar shows them. */
-import { ageSpan, ageWords, yearSpan, yearWords } from '../../domain/ages.ts';
-import { everySession } from '../../domain/cards.ts';
-import { addDays, dateWords } from '../../domain/dates.ts';
-import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../../domain/directory.ts';
-import { joinAction } from '../../domain/listing-view.ts';
-import { placeName } from '../../domain/places.ts';
-import type { SchoolListing, SchoolView } from '../../domain/school-view.ts';
-import { sessionIds } from '../../domain/session-ids.ts';
-import { regularDates, sessionDates } from '../../domain/sessions.ts';
-import { costWords, sessionDetails } from '../../domain/words.ts';
+
+import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../../domain/directory/directory.ts';
+import { everySession } from '../../domain/finder/cards.ts';
+import { ageSpan, ageWords, yearSpan, yearWords } from '../../domain/listing/ages.ts';
+import { joinAction } from '../../domain/listing/listing-view.ts';
+import { placeName } from '../../domain/listing/places.ts';
+import { sessionIds } from '../../domain/listing/session-ids.ts';
+import { costWords, sessionDetails } from '../../domain/listing/words.ts';
+import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
+import { addDays, dateWords } from '../../domain/time/dates.ts';
+import { regularDates, sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import { type Component, type Property, textProperty } from './jcal.ts';
 import { type Run, recurUntil, runsOf } from './recurrence.ts';

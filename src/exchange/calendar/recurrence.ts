@@ -7,7 +7,7 @@
  * more often than on, as in the holidays, does each run of dates become an event of its own; and so does each
  * single date, since several apps leave out RDATE.
  */
-import { ruleOf } from '../../domain/sessions.ts';
+import { ruleOf } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 
 /** Dates that follow a rule, the first and last of them among `on`. */

@@ -1,5 +1,5 @@
 /** The time of the United Kingdom, for calendars. */
-import { dateOf, dayNumber } from '../../domain/dates.ts';
+import { dateOf, dayNumber } from '../../domain/time/dates.ts';
 import type { Component } from './jcal.ts';
 
 export const london = 'Europe/London';

@@ -1,7 +1,7 @@
 import type { ImportField, Source } from '../../schema/source.ts';
-import { inUsualCase, isDamaged } from '../cleaning/names.ts';
 import { type Cell, cellText, isFormula, type Trouble } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row } from '../spreadsheet/table.ts';
+import { inUsualCase, isDamaged } from './cleaning/names.ts';
 
 /** What a row says of one of our fields. `cell` is there when it comes from a single column. */
 export interface Value {

@@ -1,11 +1,11 @@
 import { listingSchema } from '../../schema/listing.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import type { ImportField, Source } from '../../schema/source.ts';
-import { cleanWebsite } from '../cleaning/contact.ts';
-import { inUsualCase, nameKey } from '../cleaning/names.ts';
 import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import { cellText, type Trouble } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row } from '../spreadsheet/table.ts';
+import { cleanWebsite } from './cleaning/contact.ts';
+import { inUsualCase, nameKey } from './cleaning/names.ts';
 import type { InterestWords } from './interests.ts';
 import { audienceAndAges, contactOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
 import { type PlaceDraft, placeFromRow } from './place-from-row.ts';

@@ -1,5 +1,5 @@
-import { nameKey } from '../cleaning/names.ts';
 import type { Trouble } from '../spreadsheet/sheet.ts';
+import { nameKey } from './cleaning/names.ts';
 import type { Draft } from './draft-from-row.ts';
 import { type Fingerprint, likeness } from './likeness.ts';
 import type { PlaceDraft } from './place-from-row.ts';

@@ -1,4 +1,4 @@
-import { nameKey } from '../cleaning/names.ts';
+import { nameKey } from './cleaning/names.ts';
 import type { Draft } from './draft-from-row.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,10 +1,10 @@
 import type { Content } from '../../reading/read-content.ts';
 import type { Source } from '../../schema/source.ts';
-import { cleanPostcode } from '../cleaning/postcode.ts';
 import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import { joinedTable } from '../spreadsheet/joined-rows.ts';
 import { cellText, type Trouble, type Workbook } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row, requireColumns, type Table, tableFrom } from '../spreadsheet/table.ts';
+import { cleanPostcode } from './cleaning/postcode.ts';
 import { type Draft, draftFromRow } from './draft-from-row.ts';
 import { draftsTogether, type Lookalike } from './drafts-together.ts';
 import { interestWords } from './interests.ts';

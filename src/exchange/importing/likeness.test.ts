@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../cleaning/names.ts';
+import { nameKey } from './cleaning/names.ts';
 import { areSimilar, type Fingerprint, likeness } from './likeness.ts';
 
 const club = (more: Partial<Fingerprint>): Fingerprint => {

@@ -1,5 +1,5 @@
-import { nameKey } from '../cleaning/names.ts';
 import type { Position } from '../postcodes/british-grid.ts';
+import { nameKey } from './cleaning/names.ts';
 import { roughKm } from './place-from-row.ts';
 
 /** What is compared to find out whether two listings are one and the same. */

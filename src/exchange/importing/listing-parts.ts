@@ -1,11 +1,11 @@
 import type { ImportField } from '../../schema/source.ts';
-import { cleanAge, cleanAges } from '../cleaning/ages.ts';
-import { clean } from '../cleaning/cleaned.ts';
-import { cleanEmail, cleanPhone, cleanWebsite } from '../cleaning/contact.ts';
-import { inUsualCase } from '../cleaning/names.ts';
 import { cellText } from '../spreadsheet/sheet.ts';
 import { headingKey } from '../spreadsheet/table.ts';
 import { filledIn } from './cell-values.ts';
+import { cleanAge, cleanAges } from './cleaning/ages.ts';
+import { clean } from './cleaning/cleaned.ts';
+import { cleanEmail, cleanPhone, cleanWebsite } from './cleaning/contact.ts';
+import { inUsualCase } from './cleaning/names.ts';
 import type { Surroundings } from './draft-from-row.ts';
 import { categoriesIn, interestsInName, interestsOfCategory, unique } from './interests.ts';
 import type { RowReader } from './row-reader.ts';

@@ -1,8 +1,8 @@
 import type { Content } from '../../reading/read-content.ts';
 import { toWrite } from '../../reading/write-file.ts';
 import { type Organisation, organisationSchema } from '../../schema/organisation.ts';
-import { nameKey } from '../cleaning/names.ts';
 import { fieldsOf, mergeOf, withChanges } from '../merge.ts';
+import { nameKey } from './cleaning/names.ts';
 import type { Draft } from './draft-from-row.ts';
 import type { FileToWrite, ImportSituation } from './import-plan.ts';
 import type { Remembered } from './memory.ts';

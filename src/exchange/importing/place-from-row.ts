@@ -1,11 +1,11 @@
 import type { ImportField } from '../../schema/source.ts';
 import { weekdays } from '../../schema/weekdays.ts';
-import { cleanHours, type DaySession, daysTogether } from '../cleaning/hours.ts';
-import { inUsualCase } from '../cleaning/names.ts';
-import { cleanPostcode } from '../cleaning/postcode.ts';
 import { type Position, positionFromGrid, rounded } from '../postcodes/british-grid.ts';
 import { isInUnitedKingdom, type KnownPostcode, type PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Value } from './cell-values.ts';
+import { cleanHours, type DaySession, daysTogether } from './cleaning/hours.ts';
+import { inUsualCase } from './cleaning/names.ts';
+import { cleanPostcode } from './cleaning/postcode.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A place as a listing file writes it. */

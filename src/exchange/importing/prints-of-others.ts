@@ -1,5 +1,5 @@
 import type { Content } from '../../reading/read-content.ts';
-import { nameKey } from '../cleaning/names.ts';
+import { nameKey } from './cleaning/names.ts';
 import type { Fingerprint } from './likeness.ts';
 
 /** What every listing that did not come from this source can be recognised by. */

@@ -1,6 +1,6 @@
 /** The part of a line that lies in a box. */
 import type { Position } from 'geojson';
-import type { Box } from '../../domain/map-box.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 
 /** The parts of a line inside the box, each beginning and ending on its edge where the line was cut. */
 export function lineInBox(line: Position[], box: Box): Position[][] {

@@ -3,7 +3,7 @@
  * the right of each line (wiki, Tag:natural=coastline). The sea is what lies between that edge and the map's own.
  */
 import type { MultiPolygon, Position } from 'geojson';
-import type { Box } from '../../domain/map-box.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 import { lineInBox, onEdge, samePosition } from './line-in-box.ts';
 
 type Ring = Position[];

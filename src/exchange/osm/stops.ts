@@ -1,6 +1,6 @@
 /** Bus stops, tram stops and stations of an OpenStreetMap extract. */
-import { distanceKm } from '../../domain/distance.ts';
-import type { Stop, StopKind } from '../../domain/stops.ts';
+import { distanceKm } from '../../domain/near/distance.ts';
+import type { Stop, StopKind } from '../../domain/near/stops.ts';
 import type { OsmFeature } from './feature.ts';
 
 /** The stops people know by a name, in the order of their names; the two poles of one stop stay two. */

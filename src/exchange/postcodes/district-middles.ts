@@ -1,7 +1,7 @@
 /** A table of postcode districts: roughly where each is, for postcodes that lie too far away for a file of their own. */
 import { parse } from 'csv-parse/sync';
+import { isDistrict } from '../../domain/near/postcode.ts';
 import type { DistrictMiddle } from '../../domain/near/postcode-files.ts';
-import { isDistrict } from '../../domain/postcode.ts';
 import { delimiterOf } from '../spreadsheet/read-csv.ts';
 
 /**

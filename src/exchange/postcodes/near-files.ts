@@ -1,6 +1,6 @@
 /** The postcode files of a site, from what tables say of whole districts: see `domain/near/postcode-files.ts`. */
 import { gzipSync } from 'fflate';
-import { distanceKm } from '../../domain/distance.ts';
+import { distanceKm } from '../../domain/near/distance.ts';
 import { middleOf, reachKm } from '../../domain/near/find-postcode.ts';
 import {
   type DistrictFile,

@@ -1,5 +1,5 @@
 import { type Options, parse } from 'csv-parse/sync';
-import { cleanPostcode } from '../cleaning/postcode.ts';
+import { cleanPostcode } from '../importing/cleaning/postcode.ts';
 import { delimiterOf } from '../spreadsheet/read-csv.ts';
 import { type Position, positionFromGrid, rounded } from './british-grid.ts';
 

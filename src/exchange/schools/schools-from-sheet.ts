@@ -1,8 +1,8 @@
-import { cleanAge } from '../cleaning/ages.ts';
-import type { Cleaned } from '../cleaning/cleaned.ts';
-import { cleanPhone } from '../cleaning/contact.ts';
-import { inUsualCase, nameKey } from '../cleaning/names.ts';
-import { cleanPostcode } from '../cleaning/postcode.ts';
+import { cleanAge } from '../importing/cleaning/ages.ts';
+import type { Cleaned } from '../importing/cleaning/cleaned.ts';
+import { cleanPhone } from '../importing/cleaning/contact.ts';
+import { inUsualCase, nameKey } from '../importing/cleaning/names.ts';
+import { cleanPostcode } from '../importing/cleaning/postcode.ts';
 import { type Position, positionFromGrid, rounded } from '../postcodes/british-grid.ts';
 import { isInUnitedKingdom } from '../postcodes/postcode-table.ts';
 import { type Cell, cellText, UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';

@@ -6,7 +6,7 @@
  */
 import { gzipSync } from 'fflate';
 import { zxyToTileId } from 'pmtiles';
-import type { Box } from '../../domain/map-box.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 import type { Tile } from './tiles.ts';
 
 interface Entry {

@@ -1,8 +1,8 @@
 /** Vector tiles (Mapbox Vector Tile specification 2.1) from the shapes of a map. */
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Box } from '../../domain/map-box.ts';
-import { tilesIn } from '../../domain/tile-grid.ts';
+import type { Box } from '../../domain/near/map-box.ts';
+import { tilesIn } from '../../domain/near/tile-grid.ts';
 import { type MapFeature, type MapLayer, mapLayers } from '../osm/feature.ts';
 
 export interface Tile {

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import { type Chosen, chosenValues, type FilterKey } from '../../domain/query.ts';
+import { type Chosen, chosenValues, type FilterKey } from '../../domain/search/query.ts';
 import { Icon } from './Icon.tsx';
 import type { Labels } from './labels.ts';
 

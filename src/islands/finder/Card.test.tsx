@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { cardWith } from '../../domain/card.fixture.ts';
+import { cardWith } from '../../domain/finder/card.fixture.ts';
 import { type CardProps, ListingCard } from './Card.tsx';
 
 const chess = cardWith({

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { Card } from '../../domain/card.ts';
-import { costOf, whenOf, whereOf, whoOf } from '../../domain/card-words.ts';
-import type { Coming } from '../../domain/coming.ts';
-import { dateWords } from '../../domain/dates.ts';
+import type { Card } from '../../domain/finder/card.ts';
+import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
+import type { Coming } from '../../domain/finder/coming.ts';
+import { dateWords } from '../../domain/time/dates.ts';
 import { AddButton } from '../shortlist/AddButton.tsx';
 import { Icon } from './Icon.tsx';
 

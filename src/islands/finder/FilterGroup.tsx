@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ChoiceCount, GroupName } from '../../domain/matching.ts';
-import { groups } from '../../domain/matching.ts';
-import type { Chosen, FilterKey } from '../../domain/query.ts';
+import type { ChoiceCount, GroupName } from '../../domain/search/matching.ts';
+import { groups } from '../../domain/search/matching.ts';
+import type { Chosen, FilterKey } from '../../domain/search/query.ts';
 import { Icon } from './Icon.tsx';
 import { type Choices, groupIcons, groupTitles } from './labels.ts';
 

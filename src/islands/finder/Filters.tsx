@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { type ChoiceCount, groupNames, groups } from '../../domain/matching.ts';
-import type { Chosen, FilterKey } from '../../domain/query.ts';
+import { type ChoiceCount, groupNames, groups } from '../../domain/search/matching.ts';
+import type { Chosen, FilterKey } from '../../domain/search/query.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import type { Choices } from './labels.ts';
 

@@ -5,10 +5,10 @@
  * fragment, so nothing about a search reaches a server.
  */
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
-import type { Box } from '../../domain/map-box.ts';
-import { groups, type Relaxation } from '../../domain/matching.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
-import { chosenValues, type FilterKey } from '../../domain/query.ts';
+import { groups, type Relaxation } from '../../domain/search/matching.ts';
+import { chosenValues, type FilterKey } from '../../domain/search/query.ts';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';

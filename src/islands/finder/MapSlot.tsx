@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
 import type { ResultsMapProps } from '../map/ResultsMap.tsx';
 import { Guard } from './Guard.tsx';
 import type { Labels } from './labels.ts';

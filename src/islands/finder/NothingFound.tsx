@@ -1,6 +1,6 @@
-import type { Relaxation } from '../../domain/matching.ts';
-import { groups } from '../../domain/matching.ts';
-import type { Chosen } from '../../domain/query.ts';
+import type { Relaxation } from '../../domain/search/matching.ts';
+import { groups } from '../../domain/search/matching.ts';
+import type { Chosen } from '../../domain/search/query.ts';
 import { groupTitles, type Labels } from './labels.ts';
 import { thingsWords } from './words.ts';
 

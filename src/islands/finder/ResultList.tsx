@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { reviewState } from '../../domain/review.ts';
+import { reviewState } from '../../domain/listing/review.ts';
 import { ListingCard } from './Card.tsx';
 import type { Loaded } from './model.ts';
 import type { Results } from './use-results.ts';

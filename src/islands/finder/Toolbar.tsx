@@ -1,4 +1,4 @@
-import { type FinderState, type Sort, sorts } from '../../domain/query.ts';
+import { type FinderState, type Sort, sorts } from '../../domain/search/query.ts';
 import { Icon } from './Icon.tsx';
 import { sortNames } from './labels.ts';
 

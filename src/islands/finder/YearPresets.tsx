@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { yearName } from '../../domain/ages.ts';
+import { yearName } from '../../domain/listing/ages.ts';
 
 interface Props {
   years: readonly number[];

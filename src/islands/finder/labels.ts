@@ -1,8 +1,9 @@
 /** What each choice is called on screen. */
-import { yearName } from '../../domain/ages.ts';
-import type { CardFile, Choice } from '../../domain/card.ts';
-import type { GroupName } from '../../domain/matching.ts';
-import { ageValues, type FilterKey, type Sort } from '../../domain/query.ts';
+
+import type { CardFile, Choice } from '../../domain/finder/card.ts';
+import { yearName } from '../../domain/listing/ages.ts';
+import type { GroupName } from '../../domain/search/matching.ts';
+import { ageValues, type FilterKey, type Sort } from '../../domain/search/query.ts';
 
 export const groupTitles: Record<GroupName, string> = {
   who: 'School year or age',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cardFileWith } from '../../domain/card.fixture.ts';
-import { nothingChosen, startState } from '../../domain/query.ts';
+import { cardFileWith } from '../../domain/finder/card.fixture.ts';
+import { nothingChosen, startState } from '../../domain/search/query.ts';
 import { drawnFirst, type Event, type Model, reduce, startModel } from './model.ts';
 
 const years = { from: 0, to: 6 };

@@ -1,5 +1,5 @@
 /** Everything the finder remembers while the page is open, and how each event changes it. */
-import type { CardFile } from '../../domain/card.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
 import {
   type Chosen,
   type FilterKey,
@@ -11,7 +11,7 @@ import {
   startState,
   toggled,
   without,
-} from '../../domain/query.ts';
+} from '../../domain/search/query.ts';
 import { type Choices, choicesFor, type Labels, labelsOf } from './labels.ts';
 
 /** The cards and what can be asked of them. */

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useRef } from 'react';
-import { readState, writeState } from '../../domain/query.ts';
+import { readState, writeState } from '../../domain/search/query.ts';
 import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
 import { currentCode } from '../shortlist/chosen.ts';
 import type { Event, Model } from './model.ts';

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect } from 'react';
-import type { CardFile } from '../../domain/card.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
 import type { Event } from './model.ts';
 
 /** Fetches the school's cards, once. */

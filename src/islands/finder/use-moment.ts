@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Moment, momentAt } from '../../domain/coming.ts';
+import { type Moment, momentAt } from '../../domain/finder/coming.ts';
 
 /** The moment in the United Kingdom, looked up again when somebody comes back to the page. */
 export function useMoment(demoDate: string | null): Moment {

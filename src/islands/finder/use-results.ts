@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { type Bits, bitsWhere, countBits, inAll } from '../../domain/bits.ts';
-import type { Card } from '../../domain/card.ts';
-import { type Coming, comingOf, type Moment, ordered, ordersOf, visibleCards } from '../../domain/coming.ts';
-import { type Box, isInBox } from '../../domain/map-box.ts';
+import type { Card } from '../../domain/finder/card.ts';
+import { type Coming, comingOf, type Moment, ordered, ordersOf, visibleCards } from '../../domain/finder/coming.ts';
+import { distanceFromWords, kmFrom } from '../../domain/near/distance-from.ts';
+import { type Box, isInBox } from '../../domain/near/map-box.ts';
+import type { NearPoint } from '../../domain/near/where-is.ts';
+import { type Bits, bitsWhere, countBits, inAll } from '../../domain/search/bits.ts';
 import {
   type CardIndex,
   type ChoiceCount,
@@ -11,10 +13,8 @@ import {
   matching,
   type Relaxation,
   relaxations,
-} from '../../domain/matching.ts';
-import { distanceFromWords, kmFrom } from '../../domain/near/distance-from.ts';
-import type { NearPoint } from '../../domain/near/where-is.ts';
-import type { FilterKey } from '../../domain/query.ts';
+} from '../../domain/search/matching.ts';
+import type { FilterKey } from '../../domain/search/query.ts';
 import type { Model } from './model.ts';
 
 /** What there is to show. */

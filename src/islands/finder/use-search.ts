@@ -1,6 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Beginnings, beginningsOf, narrowed, unfinished } from '../../domain/beginnings.ts';
-import { dictionaryOf } from '../../domain/spelling.ts';
+import { type Beginnings, beginningsOf, narrowed, unfinished } from '../../domain/finder/beginnings.ts';
+import { dictionaryOf } from '../../domain/search/spelling.ts';
 import { forgivingSearch } from './forgiving-search.ts';
 import type { CardsState, Event } from './model.ts';
 import type { Find } from './pagefind.ts';

@@ -1,6 +1,6 @@
 /** Narrows the results to the part of the map in sight, and takes that back. */
 import type { Map as LeafletMap } from 'leaflet';
-import type { Box } from '../../domain/map-box.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 
 interface AreaButtonProps {
   map: LeafletMap;

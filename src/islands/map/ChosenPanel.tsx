@@ -1,6 +1,6 @@
 /** What was pressed on the map, under the map: one card, or the names of several at one spot. */
 import { useEffect, useId, useRef } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
 
 interface ChosenPanelProps {
   /** What is at the pressed spot, in the order of the list. */

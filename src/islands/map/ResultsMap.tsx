@@ -6,9 +6,9 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { Card } from '../../domain/card.ts';
-import { distanceWords } from '../../domain/distance.ts';
-import type { Box } from '../../domain/map-box.ts';
+import type { Card } from '../../domain/finder/card.ts';
+import { distanceWords } from '../../domain/near/distance.ts';
+import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 // As an address, not as a plain import: Astro would put the map's styles on every school page.
 import styles from '../../styles/map.css?url';

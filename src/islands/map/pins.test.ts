@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
 import { mapSummary, pinsFrom } from './pins.ts';
 
 const hall = { latitude: 53.757, longitude: -4.017, approximate: false, place: 'Mill Hall' };

@@ -1,5 +1,5 @@
 /** From the cards of the results to the pins of the map, in the same order and each with a name of its own. */
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
 
 export interface MapPin {
   /** `chess-club/0`: the listing, and which of its places. */

@@ -1,7 +1,7 @@
 /** Keeps the results on the map in sight, without taking the map out of the visitor's hands. */
 import { type LatLngBounds, type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { distanceKm } from '../../domain/distance.ts';
+import { distanceKm } from '../../domain/near/distance.ts';
 import type { MapPin } from './pins.ts';
 import type { MapSchool } from './ResultsMap.tsx';
 

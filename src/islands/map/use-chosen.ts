@@ -1,7 +1,7 @@
 /** What the visitor pressed on the map, and where the focus goes back to when they close it. */
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useRef, useState } from 'react';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
 import type { MapPin } from './pins.ts';
 
 /** The pressed pins and their cards, in the order of the list; what is no longer in the list is no longer chosen. */

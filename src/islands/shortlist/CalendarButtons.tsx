@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { joinedCalendar } from '../../domain/calendar-parts.ts';
-import type { Card } from '../../domain/card.ts';
+import type { Card } from '../../domain/finder/card.ts';
+import { joinedCalendar } from '../../domain/shortlist/calendar-parts.ts';
 import { Icon } from '../finder/Icon.tsx';
 import { downloadCalendar, fetchText } from './calendar-file.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Card, CardFile } from '../../domain/card.ts';
-import { comingOf, type Moment } from '../../domain/coming.ts';
+import type { Card, CardFile } from '../../domain/finder/card.ts';
+import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import { factsOf } from './OpenEntry.tsx';
 
 /** More would not stand side by side on any screen. */

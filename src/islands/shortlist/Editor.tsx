@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { CardFile } from '../../domain/card.ts';
-import type { Moment } from '../../domain/coming.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
+import type { Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
 import { longestGreeting, longestWords, type ShortlistPart, shortlistParts } from '../../domain/shortlist/shortlist.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CardFile } from '../../domain/card.ts';
-import { comingOf, type Moment } from '../../domain/coming.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
+import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import { type ShortlistPart, shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import { OpenEntry } from './OpenEntry.tsx';

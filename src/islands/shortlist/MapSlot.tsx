@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Card, CardFile } from '../../domain/card.ts';
+import type { Card, CardFile } from '../../domain/finder/card.ts';
 import { Guard } from '../finder/Guard.tsx';
 import { Icon } from '../finder/Icon.tsx';
 

@@ -1,10 +1,10 @@
-import type { Card, CardFile } from '../../domain/card.ts';
-import { costOf, whenOf, whereOf, whoOf } from '../../domain/card-words.ts';
-import type { Coming, Moment } from '../../domain/coming.ts';
-import { dateWords } from '../../domain/dates.ts';
-import { reviewState } from '../../domain/review.ts';
+import type { Card, CardFile } from '../../domain/finder/card.ts';
+import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
+import type { Coming, Moment } from '../../domain/finder/coming.ts';
+import { reviewState } from '../../domain/listing/review.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
+import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../finder/Icon.tsx';
 
 interface Props {

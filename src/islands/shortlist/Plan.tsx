@@ -1,8 +1,8 @@
 /** Side by side, as a week, and into a calendar: fetched only when somebody asks. */
-import type { CardFile } from '../../domain/card.ts';
-import type { Moment } from '../../domain/coming.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
+import type { Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
-import type { Terms } from '../../domain/terms.ts';
+import type { Terms } from '../../domain/time/terms.ts';
 import { CalendarButtons } from './CalendarButtons.tsx';
 import { Compare } from './Compare.tsx';
 import { Week } from './Week.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { type QrDrawing, qrDrawing } from '../../domain/qr.ts';
+import { type QrDrawing, qrDrawing } from '../../domain/codes/qr.ts';
 import { Icon } from '../finder/Icon.tsx';
 
 /** More modules across than this, and a telephone has to come very close. */

@@ -4,12 +4,12 @@
  * What is on it stands in the address after `#`, which no server is told; nothing is kept unless somebody asks.
  */
 import { type ReactNode, useState } from 'react';
-import { momentAt } from '../../domain/coming.ts';
+import { momentAt } from '../../domain/finder/coming.ts';
 import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
 import { packedCode } from '../../domain/shortlist/packed.ts';
 import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import { unreadableSentences } from '../../domain/shortlist/unreadable.ts';
-import type { Terms } from '../../domain/terms.ts';
+import type { Terms } from '../../domain/time/terms.ts';
 import { Icon } from '../finder/Icon.tsx';
 import { useIcons } from '../finder/use-icons.ts';
 import { Editor } from './Editor.tsx';

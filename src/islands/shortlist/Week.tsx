@@ -1,8 +1,8 @@
-import type { Card, CardFile } from '../../domain/card.ts';
-import type { Moment } from '../../domain/coming.ts';
-import { shortDateWords, timeWords } from '../../domain/dates.ts';
-import type { Terms } from '../../domain/terms.ts';
-import { type Clash, type WeekSlot, weekOf, weekSessions } from '../../domain/week.ts';
+import type { Card, CardFile } from '../../domain/finder/card.ts';
+import type { Moment } from '../../domain/finder/coming.ts';
+import { type Clash, type WeekSlot, weekOf, weekSessions } from '../../domain/shortlist/week.ts';
+import { shortDateWords, timeWords } from '../../domain/time/dates.ts';
+import type { Terms } from '../../domain/time/terms.ts';
 
 interface Props {
   file: CardFile;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CardFile } from '../../domain/card.ts';
+import type { CardFile } from '../../domain/finder/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { listingCode } from '../../domain/shortlist/listing-codes.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';

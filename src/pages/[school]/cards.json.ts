@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardFile } from '../../domain/cards.ts';
+import { cardFile } from '../../domain/finder/cards.ts';
 import { getSite } from '../../site/directory.ts';
 import { searchIndexFor } from '../../site/search-index.ts';
 

@@ -1,6 +1,6 @@
 /** `/<school>/colours.css`: a school's own colours, as a file because the pages' policy allows no styles in HTML. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SchoolView } from '../../domain/school-view.ts';
+import type { SchoolView } from '../../domain/school/school-view.ts';
 import { getSchoolViews } from '../../site/directory.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 /** `/<school>/former.json`: what became of listings that a shortlist on paper may still name. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SchoolView } from '../../domain/school-view.ts';
+import type { SchoolView } from '../../domain/school/school-view.ts';
 import { formerListings } from '../../domain/shortlist/former.ts';
 import { getSchoolViews } from '../../site/directory.ts';
 import { getLedger } from '../../site/gone.ts';

@@ -1,8 +1,8 @@
 /** `/<school>/leaflets.json`: what any leaflet of the school is made of. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { helplinesFor } from '../../components/helplines.ts';
-import { leafletFile } from '../../domain/leaflet.ts';
-import type { SchoolView } from '../../domain/school-view.ts';
+import { leafletFile } from '../../domain/paper/leaflet.ts';
+import type { SchoolView } from '../../domain/school/school-view.ts';
 import { getDirectory, getSchoolViews } from '../../site/directory.ts';
 
 export const getStaticPaths = (async () =>

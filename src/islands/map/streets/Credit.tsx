@@ -1,5 +1,5 @@
 /** Whom the streets are from: the licence of OpenStreetMap asks for it wherever its map is seen. */
-import type { SchoolMap } from '../../../domain/school-map.ts';
+import type { SchoolMap } from '../../../domain/near/school-map.ts';
 
 export function Credit({ text, link }: SchoolMap['attribution']) {
   return (

@@ -3,7 +3,7 @@ import L from 'leaflet';
 import { leafletLayer } from 'protomaps-leaflet';
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
-import type { SchoolMap } from '../../../domain/school-map.ts';
+import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { lookOf } from './colours.ts';
 import { labelRules } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';

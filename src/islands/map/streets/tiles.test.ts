@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../../../scripts/lib/static-server.ts';
-import { type SchoolMap, schoolMapFrom } from '../../../domain/school-map.ts';
-import { tilesIn } from '../../../domain/tile-grid.ts';
+import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
+import { tilesIn } from '../../../domain/near/tile-grid.ts';
 import { type Tiles, tilesOf, watched } from './tiles.ts';
 
 const school = 'weir-lane-primary';

@@ -1,6 +1,6 @@
 /** A school's map tiles: from one file where the server gives parts of it, otherwise from a folder. */
 import { PMTiles, TileType } from 'pmtiles';
-import type { SchoolMap } from '../../../domain/school-map.ts';
+import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { PartSource } from './part-source.ts';
 import { folderAt } from './tile-folder.ts';
 

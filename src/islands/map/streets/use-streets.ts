@@ -1,6 +1,6 @@
 /** Fetches a school's base map. Without it the map still works: pins on plain ground, and a sentence that says so. */
 import { useEffect, useState } from 'react';
-import { type SchoolMap, schoolMapFrom } from '../../../domain/school-map.ts';
+import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
 import type { Tiles } from './tiles.ts';
 
 type Drawing = typeof import('./drawing.ts');

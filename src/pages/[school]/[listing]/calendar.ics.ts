@@ -1,7 +1,7 @@
 /** `/<school>/<listing>/calendar.ics`: the listing's sessions; an old name keeps its calendar, which phones ask for by itself. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { everySession } from '../../../domain/cards.ts';
-import type { SchoolListing, SchoolView } from '../../../domain/school-view.ts';
+import { everySession } from '../../../domain/finder/cards.ts';
+import type { SchoolListing, SchoolView } from '../../../domain/school/school-view.ts';
 import { calendarResponse, listingCalendar } from '../../../site/calendars.ts';
 import { getDirectory, getSchoolViews } from '../../../site/directory.ts';
 

@@ -1,0 +1,169 @@
+/**
+ * The whole directory, joined: what may be seen, and nothing that must stay hidden.
+ *
+ * Exact addresses, private contacts, drafts and listings without consent are dropped here, once,
+ * so that no page, map, card, index or feed can ever show them.
+ */
+import type { ContentOf, KindName } from '../../schema/collections.ts';
+import type { Listing } from '../../schema/listing.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import type { Place } from '../../schema/place.ts';
+import type { School } from '../../schema/school.ts';
+import type { Helpline, SiteSettings } from '../../schema/settings.ts';
+import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
+import type { Picture } from '../listing/picture.ts';
+
+/** One content file as read. */
+export interface Entry<T> {
+  slug: string;
+  /** `content/listings/chess-club.md` */
+  path: string;
+  data: T;
+  /** The Markdown below the front matter; empty for YAML files. */
+  body: string;
+}
+
+/** Every content file that could be read, by kind and slug. */
+export type Content = { [K in KindName]: Map<string, Entry<ContentOf<K>>> };
+
+/** Where a listing stands on the day the directory was made. */
+export type ListingState = 'open' | 'paused' | 'closed' | 'ended';
+
+/** A place as the public may see it: where the exact address is hidden, only the part of town is left. */
+export type PublicPlace = Place;
+
+/** A listing as the public may see it. */
+export interface PublicListing extends Omit<Listing, 'consent' | 'source'> {
+  slug: string;
+  body: string;
+  state: ListingState;
+}
+
+/** An organisation as the public may see it. */
+export interface PublicOrganisation extends Omit<Organisation, 'privateEmail' | 'privatePhone'> {
+  slug: string;
+}
+
+export interface Directory {
+  /** The day it was made, `2026-11-23`: the demo's own day where the site is fictional. */
+  today: string;
+  site: SiteSettings;
+  helplines: Helpline[];
+  vocabulary: Record<VocabularyName, Vocabulary>;
+  organisations: Map<string, PublicOrganisation>;
+  schools: Map<string, Entry<School>>;
+  lists: Map<string, Entry<ContentOf<'lists'>>>;
+  pages: Map<string, Entry<ContentOf<'pages'>>>;
+  guides: Map<string, Entry<ContentOf<'guides'>>>;
+  staff: Map<string, Entry<ContentOf<'staff'>>>;
+  /** By slug, in the order of their names. */
+  listings: Map<string, PublicListing>;
+  /** By file name, the pictures of what is shown: those of drafts stay unseen. */
+  pictures: Map<string, Picture>;
+  /** What was read but must not be shown, with the reason in a sentence. */
+  leftOut: { slug: string; reason: string }[];
+}
+
+/**
+ * The directory of `content` as it stands on `today`, with those of the sound `pictures` that it shows;
+ * throws a sentence where the settings are missing.
+ */
+export function directoryFrom(content: Content, today: string, pictures: Iterable<Picture> = []): Directory {
+  const site = content.site.get('site')?.data;
+  if (!site) throw new Error('content/settings/site.yaml is missing: write it with the directory’s name and place.');
+  const day = site.demoDate ?? today;
+  const listings: [string, PublicListing][] = [];
+  const leftOut: Directory['leftOut'] = [];
+  for (const entry of content.listings.values()) {
+    const reason = reasonToLeaveOut(entry.data, day, content);
+    if (reason) leftOut.push({ slug: entry.slug, reason });
+    else listings.push([entry.slug, publicListing(entry, day)]);
+  }
+  listings.sort(([, one], [, other]) => one.name.localeCompare(other.name, 'en-GB'));
+  return {
+    today: day,
+    site,
+    helplines: (content.helplines.get('helplines')?.data.helplines ?? []).filter((line) => line.checkedOn),
+    vocabulary: vocabularyFrom(content),
+    organisations: new Map([...content.organisations].map(([slug, entry]) => [slug, publicOrganisation(entry)])),
+    schools: content.schools,
+    lists: content.lists,
+    pages: content.pages,
+    guides: content.guides,
+    staff: content.staff,
+    listings: new Map(listings),
+    pictures: picturesShown(pictures, listings, content),
+    leftOut,
+  };
+}
+
+function reasonToLeaveOut(listing: Listing, today: string, content: Content): string | null {
+  if (listing.status === 'draft') return 'it is a draft';
+  if (!listing.consent.givenOn) return 'nobody has recorded that the provider agreed to be listed';
+  if (listing.publishFrom && listing.publishFrom > today) return `it is shown from ${listing.publishFrom}`;
+  if (!content.organisations.has(listing.organisation)) return `its organisation “${listing.organisation}” is missing`;
+  return null;
+}
+
+function publicListing(entry: Entry<Listing>, today: string): PublicListing {
+  const { consent: _consent, source: _source, ...shown } = entry.data;
+  return {
+    ...shown,
+    slug: entry.slug,
+    body: entry.body,
+    state: listingState(entry.data, today),
+    places: entry.data.places.map(publicPlace),
+  };
+}
+
+function listingState(listing: Listing, today: string): ListingState {
+  if (listing.status === 'closed') return 'closed';
+  if (listing.publishTo && listing.publishTo < today) return 'ended';
+  return listing.status === 'paused' ? 'paused' : 'open';
+}
+
+/** A hidden place keeps its part of town, its times and a position rounded to about a kilometre (two decimal places). */
+function publicPlace(place: Place): PublicPlace {
+  if (!place.hideExactAddress) return place;
+  return {
+    area: place.area,
+    latitude: twoDecimals(place.latitude),
+    longitude: twoDecimals(place.longitude),
+    hideExactAddress: true,
+    sessions: place.sessions,
+  };
+}
+
+function twoDecimals(degrees: number | undefined): number | undefined {
+  return degrees === undefined ? undefined : Math.round(degrees * 100) / 100;
+}
+
+function publicOrganisation(entry: Entry<Organisation>): PublicOrganisation {
+  const { privateEmail: _email, privatePhone: _phone, ...shown } = entry.data;
+  return { ...shown, slug: entry.slug };
+}
+
+function picturesShown(
+  pictures: Iterable<Picture>,
+  listings: [string, PublicListing][],
+  content: Content,
+): Map<string, Picture> {
+  const shown = new Set([
+    ...listings.map(([, { photo }]) => photo.file),
+    ...[...content.schools.values()].map(({ data }) => data.crest.file),
+  ]);
+  return new Map([...pictures].filter(({ file }) => shown.has(file)).map((picture) => [picture.file, picture]));
+}
+
+function vocabularyFrom(content: Content): Record<VocabularyName, Vocabulary> {
+  const words = (name: VocabularyName) => content.vocabulary.get(name)?.data ?? { title: name, terms: [] };
+  return {
+    interests: words('interests'),
+    'good-for': words('good-for'),
+    access: words('access'),
+    support: words('support'),
+    'ways-to-join': words('ways-to-join'),
+    'listing-types': words('listing-types'),
+    formats: words('formats'),
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { countBits, hasBit } from '../search/bits.ts';
+import { cardIndex, everyCard } from '../search/matching.ts';
+import { cardFileWith, cardWith } from './card.fixture.ts';
+import { comingOf, momentAt, ordered, ordersOf, visibleCards } from './coming.ts';
+
+const today = '2026-11-23';
+const noon = { date: today, time: '12:00' };
+
+test('the next time is the earliest still to come', () => {
+  const cards = [
+    cardWith({
+      slug: 'judo',
+      sessions: [
+        { pattern: 0, starts: '18:00' },
+        { pattern: 1, starts: '16:00' },
+      ],
+    }),
+  ];
+  const file = { cards, patterns: ['2026-11-24+7x5', '2026-11-23+7x5'] };
+  expect(comingOf(file, noon)).toEqual([{ date: '2026-11-23', starts: '16:00' }]);
+  expect(comingOf(file, { date: today, time: '16:30' })).toEqual([{ date: '2026-11-24', starts: '18:00' }]);
+});
+
+test('what has begun today is next on its next date', () => {
+  const file = {
+    cards: [cardWith({ slug: 'chess', sessions: [{ pattern: 0, starts: '10:00' }] })],
+    patterns: ['2026-11-23+7x2'],
+  };
+  expect(comingOf(file, noon)).toEqual([{ date: '2026-11-30', starts: '10:00' }]);
+});
+
+test('what is over has no next time, and neither has what is on by arrangement', () => {
+  const cards = [cardWith({ slug: 'over', sessions: [{ pattern: 0, starts: '10:00' }] }), cardWith({ slug: 'any' })];
+  expect(comingOf({ cards, patterns: ['2026-01-05+7x2'] }, noon)).toEqual([null, null]);
+});
+
+test('R-06 a listing leaves the results 366 days after a person checked it', () => {
+  const cards = [cardWith({ slug: 'a', checkedOn: '2026-01-01' }), cardWith({ slug: 'never', checkedOn: null })];
+  const file = cardFileWith({ cards });
+  expect(countBits(visibleCards(file, '2027-01-01'))).toBe(1);
+  expect(countBits(visibleCards(file, '2027-01-02'))).toBe(0);
+});
+
+test('a listing is in results only between its dates', () => {
+  const cards = [cardWith({ slug: 'a', publishFrom: '2026-11-24', publishTo: '2026-11-26' })];
+  const shown = (day: string) => hasBit(visibleCards(cardFileWith({ cards }), day), 0);
+  expect(['2026-11-23', '2026-11-24', '2026-11-26', '2026-11-27'].map(shown)).toEqual([false, true, true, false]);
+});
+
+const near = cardWith({ slug: 'near', km: 0.3 });
+const soon = cardWith({ slug: 'soon', km: 5, sessions: [{ pattern: 0, starts: '16:00' }] });
+const pinned = cardWith({ slug: 'pinned', km: 9, pinned: 0 });
+const online = cardWith({ slug: 'online', km: null });
+const cards = [online, soon, pinned, near];
+const orders = ordersOf(cards, comingOf({ cards, patterns: [today] }, noon), today);
+const names = (places: number[]) => places.map((place) => cards[place]?.slug);
+
+test('nearest first ends with what has no place; soonest first ends with what has no date', () => {
+  expect(names(orders.near)).toEqual(['near', 'soon', 'pinned', 'online']);
+  expect(names(orders.next)).toEqual(['soon', 'near', 'pinned', 'online']);
+});
+
+test('measured from somewhere else, what is near there comes first', () => {
+  const coming = comingOf({ cards, patterns: [today] }, noon);
+  const fromThere = ordersOf(cards, coming, today, [null, 0.2, 4, 6]);
+  expect(names(fromThere.near)).toEqual(['soon', 'pinned', 'near', 'online']);
+});
+
+test('without a search the school’s own choice stands first', () => {
+  expect(names(orders.best)[0]).toBe('pinned');
+});
+
+test('a search puts what matches best first, and a name before all', () => {
+  const found = everyCard(cardIndex(cards));
+  const scores = new Map([
+    [0, 9],
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+  expect(names(ordered(cards, found, orders, 'best', { q: 'x', scores }))).toEqual([
+    'online',
+    'near',
+    'pinned',
+    'soon',
+  ]);
+  expect(names(ordered(cards, found, orders, 'best', { q: 'soon', scores }))[0]).toBe('soon');
+  expect(names(ordered(cards, found, orders, 'near', { q: 'x', scores }))[0]).toBe('near');
+});
+
+test('it is the same day all over the United Kingdom, and always the same morning in a fictional town', () => {
+  expect(momentAt(new Date('2026-07-01T23:30:00Z'), null)).toEqual({ date: '2026-07-02', time: '00:30' });
+  expect(momentAt(new Date('2031-01-01T12:00:00Z'), '2026-11-23').date).toBe('2026-11-23');
+});

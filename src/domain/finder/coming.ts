@@ -1,0 +1,127 @@
+/** When each card is next on, and the orders in which cards are shown: worked out in the visitor's browser from today. */
+
+import { reviewState } from '../listing/review.ts';
+import { type Bits, bitsWhere, hasBit } from '../search/bits.ts';
+import { fold, wordsOf } from '../search/fold.ts';
+import type { Sort } from '../search/query.ts';
+import { datesOf, dayNumber, londonDate } from '../time/dates.ts';
+import type { Card, CardFile } from './card.ts';
+
+/** A moment on the clocks of the United Kingdom. */
+export interface Moment {
+  /** `2026-11-24` */
+  date: string;
+  /** `16:30` */
+  time: string;
+}
+
+/** The next time something is on. */
+export interface Coming {
+  date: string;
+  starts?: string;
+}
+
+/** The moment the finder speaks of: in a fictional town it is always the morning of the day on which it is set. */
+export function momentAt(now: Date, demoDate: string | null): Moment {
+  if (demoDate) return { date: demoDate, time: '08:00' };
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
+  return { date: londonDate(now), time: clock.format(now) };
+}
+
+/** The cards that may be in results on a day: within their dates, and checked by a person lately enough. */
+export function visibleCards(file: CardFile, today: string): Bits {
+  return bitsWhere(file.cards.length, (index) => {
+    const { checkedOn, publishFrom, publishTo } = file.cards[index]!;
+    if (publishFrom !== null && publishFrom > today) return false;
+    if (publishTo !== null && publishTo < today) return false;
+    return reviewState(checkedOn, today, file) !== 'stale';
+  });
+}
+
+/** For each card the next time it is on, or null where no date is known. */
+export function comingOf(file: Pick<CardFile, 'cards' | 'patterns'>, { date: today, time }: Moment): (Coming | null)[] {
+  // Many cards share a pattern: “Tuesdays in term time” is unpacked once.
+  const ahead = file.patterns.map((pattern) => {
+    const dates = datesOf(pattern);
+    const first = dates.findIndex((date) => date >= today);
+    return first < 0 ? [] : dates.slice(first, first + 2);
+  });
+  return file.cards.map(({ sessions }) => {
+    let next: Coming | null = null;
+    for (const { pattern, starts } of sessions) {
+      const date = (ahead[pattern] ?? []).find((each) => each > today || starts === undefined || starts > time);
+      if (date !== undefined && (next === null || comesBefore({ date, starts }, next))) next = { date, starts };
+    }
+    return next;
+  });
+}
+
+function comesBefore(one: Coming, other: Coming): boolean {
+  return `${one.date} ${one.starts ?? ''}` < `${other.date} ${other.starts ?? ''}`;
+}
+
+/** The places of the cards in each order, for a visitor who searches for nothing. */
+export type Orders = Record<Sort, number[]>;
+
+/**
+ * Worked out once a day: a key press then only walks along an order. `distances` are those from the school, or from
+ * where a visitor measures, in kilometres; null where a card has no place.
+ */
+export function ordersOf(
+  cards: readonly Card[],
+  coming: readonly (Coming | null)[],
+  today: string,
+  distances: readonly (number | null)[] = cards.map(({ km }) => km),
+): Orders {
+  const places = cards.map((_, index) => index);
+  const name = cards.map((card) => fold(card.name));
+  const when = coming.map((next) => (next ? `${next.date} ${next.starts ?? ''}` : '9999'));
+  const km = distances.map((each) => each ?? Number.POSITIVE_INFINITY);
+  const pinned = cards.map((card) => card.pinned ?? Number.POSITIVE_INFINITY);
+  const mixed = distances.map((each, index) => soonAndNear(each, coming[index] ?? null, today));
+  const byName = (one: number, other: number) => compare(name[one], name[other]) || one - other;
+  const by = (...values: (string | number)[][]) =>
+    places.toSorted((one, other) => {
+      for (const value of values) {
+        const order = compare(value[one], value[other]);
+        if (order !== 0) return order;
+      }
+      return byName(one, other);
+    });
+  return { best: by(pinned, mixed), near: by(km, when), next: by(when, km) };
+}
+
+function compare<T extends string | number>(one: T | undefined, other: T | undefined): number {
+  return one === other ? 0 : (one as T) < (other as T) ? -1 : 1;
+}
+
+/** A week's wait weighs as much as two kilometres; what has no date or no place stands in the middle. */
+function soonAndNear(km: number | null, next: Coming | null, today: string): number {
+  const days = next ? Math.min(dayNumber(next.date) - dayNumber(today), 28) : 10;
+  return days / 7 + (km ?? 2) / 2;
+}
+
+/** The matching cards in order. `scores` are those of a search, by card; null where nothing was searched for. */
+export function ordered(
+  cards: readonly Card[],
+  found: Bits,
+  orders: Orders,
+  sort: Sort,
+  search: { q: string; scores: ReadonlyMap<number, number> } | null,
+): number[] {
+  const places = orders[search && sort === 'best' ? 'best' : sort].filter((index) => hasBit(found, index));
+  if (!search || sort !== 'best') return places;
+  const highest = Math.max(...search.scores.values(), Number.MIN_VALUE);
+  const asked = wordsOf(search.q);
+  const rank = new Map(
+    places.map((index) => [index, (search.scores.get(index) ?? 0) / highest + bonus(cards[index]!, asked)]),
+  );
+  return places.sort((one, other) => (rank.get(other) ?? 0) - (rank.get(one) ?? 0));
+}
+
+/** Somebody who types a club's name wants that club; of equals, the school's own choice comes first. */
+function bonus(card: Card, asked: string[]): number {
+  const name = wordsOf(card.name);
+  const named = asked.length > 0 && asked.every((word) => name.some((each) => each.startsWith(word)));
+  return (named ? 1 : 0) + (card.pinned === null ? 0 : 0.05);
+}

@@ -1,0 +1,134 @@
+/** What a year group's page shows: few things, of many kinds, each with one line of facts. */
+import { type Weekday, weekdays } from '../../schema/weekdays.ts';
+import type { Directory, PublicListing } from '../directory/directory.ts';
+import { everySession, filterAnswers } from '../finder/cards.ts';
+import { yearName } from '../listing/ages.ts';
+import { type ListingRow, listingRow } from '../listing/listing-row.ts';
+import type { Label } from '../listing/listing-view.ts';
+import { capital, clockWords, labelOf } from '../listing/words.ts';
+import { type Chosen, nothingChosen, startState, writeState } from '../search/query.ts';
+import { oneOfEach, pupilListings } from '../staff/varied-listings.ts';
+import { finderOf } from './list-rule.ts';
+import type { SchoolListing, SchoolView } from './school-view.ts';
+
+export interface YearPage {
+  /** `Year 5` */
+  name: string;
+  /** How many things there are for this year. */
+  count: number;
+  /** Each weekday on which something is on every week: a few, with what time. */
+  days: { day: Weekday; name: string; things: { row: ListingRow; time: string }[]; more: Asked }[];
+  free: { rows: ListingRow[]; more: Asked };
+  interests: { label: Label; rows: ListingRow[]; more: Asked }[];
+  /** Those where somebody who is shy may just watch first, or bring a friend. */
+  gentle: ListingRow[];
+  everything: Asked;
+}
+
+/** What the finder would be asked for the rest: its fragment, and how many it finds. */
+export interface Asked {
+  fragment: string;
+  count: number;
+}
+
+const fewDays = 3;
+const fewFree = 4;
+const fewOfEach = 2;
+const mostInterests = 12;
+
+export function yearPage(directory: Directory, view: SchoolView, year: number): YearPage {
+  const ask = finderOf(pupilListings(directory, view).map((each) => ({ ...filterAnswers(each.listing), each })));
+  const asked = (rest: Partial<Chosen> = {}): Chosen => ({ ...nothingChosen, year: [String(year)], ...rest });
+  const found = (rest?: Partial<Chosen>) => ask(asked(rest)).map(({ each }) => each);
+  const more = (rest?: Partial<Chosen>): Asked => ({
+    fragment: writeState({ ...startState, chosen: asked(rest) }),
+    count: found(rest).length,
+  });
+  const all = found();
+  const row = (each: SchoolListing) => listingRow(directory, each);
+  const varied = (some: SchoolListing[]) => oneOfEach(some, ({ listing }) => listing.interests[0] ?? '');
+  const named = new Set<SchoolListing>();
+  return {
+    name: yearName(year),
+    count: all.length,
+    days: daysOf(all).map(({ day, things }) => ({
+      day,
+      name: capital(day),
+      things: things.map(({ each, time }) => ({ row: row(each), time })),
+      more: more({ day: [day.slice(0, 3)] }),
+    })),
+    free: {
+      rows: varied(found({ cost: ['free'] }))
+        .slice(0, fewFree)
+        .map(row),
+      more: more({ cost: ['free'] }),
+    },
+    interests: interestsOf(all)
+      .slice(0, mostInterests)
+      .map((interest) => ({
+        label: labelOf(directory.vocabulary.interests, interest),
+        rows: freshFirst(found({ interest: [interest] }), named, fewOfEach).map(row),
+        more: more({ interest: [interest] }),
+      })),
+    gentle: varied(all.filter(isGentle)).slice(0, fewDays).map(row),
+    everything: more(),
+  };
+}
+
+function isGentle({ listing: { firstVisit } }: SchoolListing): boolean {
+  return firstVisit.watchFirst === 'yes' && firstVisit.bringFriend === 'yes' && Boolean(firstVisit.whoMeetsYou);
+}
+
+/** The interests of these listings: those with the most first, then in the order they are met. */
+function interestsOf(listings: SchoolListing[]): string[] {
+  const counts = new Map<string, number>();
+  for (const interest of listings.flatMap(({ listing }) => listing.interests))
+    counts.set(interest, (counts.get(interest) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([interest]) => interest);
+}
+
+/**
+ * The week of a school term: what is on every week, so that it stays true until somebody changes it. A listing
+ * comes on a second day only where there is nothing else.
+ */
+function daysOf(listings: SchoolListing[]): { day: Weekday; things: { each: SchoolListing; time: string }[] }[] {
+  const shown = new Set<SchoolListing>();
+  return weekdays.flatMap((day) => {
+    const on = listings.flatMap((each) => {
+      const time = weeklyTime(each.listing, day);
+      return time === null ? [] : [{ each, time }];
+    });
+    const varied = oneOfEach(on, ({ each }) => each.listing.interests[0] ?? '');
+    const chosen = freshFirst(
+      varied.map(({ each }) => each),
+      shown,
+      fewDays,
+    );
+    const things = chosen.flatMap((each) => varied.filter((one) => one.each === each));
+    return things.length > 0 ? [{ day, things }] : [];
+  });
+}
+
+/** At most `count`, those that have not been shown yet before the others; they are then among the shown. */
+function freshFirst(some: SchoolListing[], shown: Set<SchoolListing>, count: number): SchoolListing[] {
+  const fresh = some.filter((each) => !shown.has(each));
+  const chosen = [...fresh, ...some.filter((each) => shown.has(each))].slice(0, count);
+  for (const each of chosen) shown.add(each);
+  return chosen;
+}
+
+/** The time of a session that comes every week of term on a day; null where there is none. */
+function weeklyTime(listing: PublicListing, day: Weekday): string | null {
+  const session = everySession(listing)
+    .map((each) => each.session)
+    .find(
+      ({ days, repeats, season, from, to, attendance }) =>
+        days.includes(day) &&
+        repeats === 'every-week' &&
+        season !== 'holidays' &&
+        attendance !== 'block' &&
+        from === undefined &&
+        to === undefined,
+    );
+  return session ? clockWords(session) : null;
+}

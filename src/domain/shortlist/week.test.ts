@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { terms } from '../../../tests/lib/content.ts';
+import { sessionSchema } from '../../schema/session.ts';
+import { cardWith } from '../finder/card.fixture.ts';
+import { sessionDates } from '../time/sessions.ts';
+import { type WeekSession, weekOf, weekSessions } from './week.ts';
+
+const session = (name: string, given: object, place = 'Hall'): WeekSession => {
+  const { starts, ends, ...rest } = sessionSchema.parse({ starts: '16:00', ends: '17:00', ...given });
+  return {
+    listing: name,
+    name,
+    place,
+    dates: sessionDates({ starts, ends, ...rest }, terms, '2026-11-23'),
+    starts,
+    ends,
+  };
+};
+const tuesday = (...sessions: WeekSession[]) => weekOf(sessions, terms)[1]!;
+const clashes = (...sessions: WeekSession[]) =>
+  tuesday(...sessions).clashes.map(({ one, other, why, dates }) => [one.name, other.name, why, dates.length]);
+
+test('a week starts on Monday, and each day has its sessions, earliest first', () => {
+  const week = weekOf(
+    [
+      session('Late', { days: ['tuesday', 'friday'], starts: '18:00', ends: '19:00' }),
+      session('Early', { days: ['tuesday'] }),
+      session('Whenever', { days: ['tuesday'], starts: undefined, ends: undefined }),
+    ],
+    terms,
+  );
+  expect(week.map(({ day, slots }) => [day, slots.map(({ name }) => name)])).toEqual([
+    ['monday', []],
+    ['tuesday', ['Early', 'Late', 'Whenever']],
+    ['wednesday', []],
+    ['thursday', []],
+    ['friday', ['Late']],
+    ['saturday', []],
+    ['sunday', []],
+  ]);
+});
+
+test('two that overlap clash, on the dates on which both are on', () => {
+  const chess = session('Chess', { days: ['tuesday'], season: 'term-time', to: '2026-12-31' });
+  const judo = session('Judo', { days: ['tuesday'], starts: '16:30', ends: '17:30', to: '2026-12-31' });
+  expect(clashes(chess, judo)).toEqual([['Chess', 'Judo', { kind: 'overlap' }, 4]]);
+});
+
+test('one that ends as the other begins in the same hall is no clash; across town it is', () => {
+  const chess = session('Chess', { days: ['tuesday'] });
+  const next = { days: ['tuesday'], starts: '17:10', ends: '18:00' };
+  expect(clashes(chess, session('Judo', next))).toEqual([]);
+  expect(clashes(chess, session('Judo', next, 'Pool'))).toMatchObject([
+    ['Chess', 'Judo', { kind: 'too-close', minutes: 10 }, 58],
+  ]);
+  expect(clashes(chess, session('Judo', { ...next, starts: '17:15' }, 'Pool'))).toEqual([]);
+});
+
+test('fortnightly clubs on alternate weeks, and a holiday club beside a term-time one, never clash', () => {
+  const odd = session('Film', { days: ['tuesday'], repeats: 'every-2-weeks', from: '2026-11-24' });
+  const even = session('Choir', { days: ['tuesday'], repeats: 'every-2-weeks', from: '2026-12-01' });
+  expect(clashes(odd, even)).toEqual([]);
+  const term = session('Chess', { days: ['tuesday'], season: 'term-time' });
+  const holiday = session('Camp', { days: ['tuesday'], season: 'holidays' });
+  expect(clashes(term, holiday)).toEqual([]);
+});
+
+test('nothing is said of a time nobody has told us, nor of two sessions of one listing', () => {
+  const open = session('Open door', { days: ['tuesday'], starts: '15:00', ends: undefined });
+  const chess = session('Chess', { days: ['tuesday'] });
+  expect(clashes(open, chess)).toEqual([]);
+  expect(clashes(chess, { ...chess, place: 'Pool' })).toEqual([]);
+});
+
+test('what is off in the school holidays says so, and what is on only then', () => {
+  const yearOf = (given: object) => tuesday(session('Club', { days: ['tuesday'], ...given })).slots[0]?.year;
+  expect(yearOf({ season: 'term-time' })).toBe('term-time-only');
+  expect(yearOf({ season: 'holidays' })).toBe('holidays-only');
+  expect(yearOf({})).toBe('all-year');
+  expect(yearOf({ season: 'term-time', to: '2026-12-15' })).toBe('unknown');
+  expect(weekOf([session('Club', { days: ['tuesday'] })], [])[1]?.slots[0]?.year).toBe('unknown');
+});
+
+test('the cards of the finder give their sessions, with a place where they have only one', () => {
+  const card = {
+    slug: 'chess',
+    name: 'Chess',
+    where: 'Hall',
+    sessions: [{ pattern: 0, starts: '16:00', ends: '17:00' }],
+  };
+  const [found] = weekSessions(cardWith(card), { patterns: ['2026-11-24+7x2'] });
+  expect(found).toEqual({
+    listing: 'chess',
+    name: 'Chess',
+    place: 'Hall',
+    dates: ['2026-11-24', '2026-12-01', '2026-12-08'],
+    starts: '16:00',
+    ends: '17:00',
+  });
+  expect(weekSessions(cardWith({ ...card, places: 2 }), { patterns: [''] })[0]?.place).toBe('');
+});

@@ -1,0 +1,127 @@
+/**
+ * A week of chosen sessions, and which of them cannot both be gone to. Small enough for a visitor's browser.
+ *
+ * It goes by dates, not by rules: two fortnightly clubs on alternate Tuesdays never clash, and a holiday club does not
+ * clash with one in term time.
+ */
+import { weekdays } from '../../schema/weekdays.ts';
+import type { Card, CardFile } from '../finder/card.ts';
+import { addDays, datesOf, dayNumber } from '../time/dates.ts';
+import { kindOfDay, type Terms } from '../time/terms.ts';
+
+/** Less time than this between two places, in minutes, is a clash: nobody walks across town in no time. */
+export const minutesToGetThere = 15;
+
+export interface WeekSession {
+  /** The listing's slug. */
+  listing: string;
+  name: string;
+  /** What the place is called; empty where there is none, or nobody knows which of several. */
+  place: string;
+  /** Coming dates, in order. */
+  dates: readonly string[];
+  starts?: string;
+  ends?: string;
+}
+
+export interface WeekSlot extends WeekSession {
+  /** Those of its dates that fall on this weekday. */
+  dates: readonly string[];
+  /** Whether it is off in the school's holidays, on only then, or neither; `unknown` where no term dates are known. */
+  year: 'term-time-only' | 'holidays-only' | 'all-year' | 'unknown';
+}
+
+export interface Clash {
+  one: WeekSlot;
+  other: WeekSlot;
+  /** They overlap; or one is over too shortly before the other begins elsewhere, by so many minutes. */
+  why: { kind: 'overlap' } | { kind: 'too-close'; minutes: number };
+  /** The dates on which it happens. */
+  dates: string[];
+}
+
+export interface WeekDay {
+  day: (typeof weekdays)[number];
+  /** Earliest first; those whose time is not known come last. */
+  slots: WeekSlot[];
+  clashes: Clash[];
+}
+
+/** The sessions of a card; a card says where each is only where it has one place. */
+export function weekSessions(card: Card, { patterns }: Pick<CardFile, 'patterns'>): WeekSession[] {
+  return card.sessions.map(({ pattern, starts, ends }) => ({
+    listing: card.slug,
+    name: card.name,
+    place: card.places === 1 ? card.where : '',
+    dates: datesOf(patterns[pattern] ?? ''),
+    starts,
+    ends,
+  }));
+}
+
+/** The seven days, Monday first, each with what is on. */
+export function weekOf(sessions: readonly WeekSession[], terms: Terms): WeekDay[] {
+  return weekdays.map((day, place) => {
+    const slots = sessions
+      .map((session) => ({ ...session, dates: session.dates.filter((date) => weekdayOf(date) === place) }))
+      .filter(({ dates }) => dates.length > 0)
+      .map((session): WeekSlot => ({ ...session, year: partOfYear(session.dates, terms) }))
+      .sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+    return { day, slots, clashes: clashesIn(slots) };
+  });
+}
+
+/** Monday is 0. Day 0, 1 January 1970, was a Thursday. */
+function weekdayOf(date: string): number {
+  return (((dayNumber(date) + 3) % 7) + 7) % 7;
+}
+
+function orderOf({ starts = '99', ends = '99', name }: WeekSlot): string {
+  return `${starts} ${ends} ${name}`;
+}
+
+/** “Only in term time” is said only where it shows: where a holiday lies between two of the dates. */
+function partOfYear(dates: readonly string[], terms: Terms): WeekSlot['year'] {
+  const kinds = new Set(dates.map((date) => kindOfDay(date, terms)));
+  kinds.delete('staff-day');
+  if (kinds.has('term')) {
+    if (kinds.has('holiday')) return 'all-year';
+    return skipsHoliday(dates, terms) ? 'term-time-only' : 'unknown';
+  }
+  return kinds.has('holiday') ? 'holidays-only' : 'unknown';
+}
+
+/** Whether the same weekday, between the first of the dates and the last, falls in a holiday. */
+function skipsHoliday(dates: readonly string[], terms: Terms): boolean {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const weeks = (dayNumber(last) - dayNumber(first)) / 7;
+  return Array.from({ length: weeks }, (_, week) => addDays(first, week * 7)).some(
+    (date) => kindOfDay(date, terms) === 'holiday',
+  );
+}
+
+function clashesIn(slots: readonly WeekSlot[]): Clash[] {
+  return slots.flatMap((one, place) =>
+    slots.slice(place + 1).flatMap((other): Clash[] => {
+      const why = one.listing === other.listing ? null : whyNotBoth(one, other);
+      const dates = why ? one.dates.filter((date) => other.dates.includes(date)) : [];
+      return why && dates.length > 0 ? [{ one, other, why, dates }] : [];
+    }),
+  );
+}
+
+/** `one` starts no later than `other`. Where a time or a place is not known, nothing is said of it. */
+function whyNotBoth(one: WeekSlot, other: WeekSlot): Clash['why'] | null {
+  if (one.starts === undefined || other.starts === undefined) return null;
+  if (one.starts === other.starts || (one.ends !== undefined && other.starts < one.ends)) return { kind: 'overlap' };
+  const apart = one.place !== '' && other.place !== '' && one.place !== other.place;
+  if (one.ends === undefined || !apart) return null;
+  const minutes = minutesOf(other.starts) - minutesOf(one.ends);
+  return minutes < minutesToGetThere ? { kind: 'too-close', minutes } : null;
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number];
+  return hours * 60 + minutes;
+}

@@ -1,0 +1,23 @@
+/** A session as one line that people can read and change: `Tuesdays, 4pm to 5.30pm, in term time (Under 11s)`. */
+
+import { andList, sessionWords } from '../../domain/listing/words.ts';
+import { dateWords } from '../../domain/time/dates.ts';
+import type { Session } from '../../schema/session.ts';
+
+/** Everything a session says, in one line; `readSessionLine` reads it back. */
+export function sessionLine(session: Session): string {
+  const dates = (days: string[]) => andList(days.map(dateWords)).replaceAll(', ', ' and ');
+  const parts = [
+    sessionWords(session),
+    session.repeats === 'on-dates'
+      ? `on ${dates(session.dates)}`
+      : session.dates.length > 0 && `also on ${dates(session.dates)}`,
+    session.season === 'term-time' && 'in term time',
+    session.season === 'holidays' && 'in the school holidays',
+    session.attendance === 'block' && (session.blockWeeks ? `a block of ${session.blockWeeks} weeks` : 'a block'),
+    session.from && `from ${dateWords(session.from)}`,
+    session.to && `until ${dateWords(session.to)}`,
+    session.except.length > 0 && `not on ${dates(session.except)}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}${session.note ? ` (${session.note})` : ''}`;
+}

@@ -1,0 +1,131 @@
+/**
+ * Leaflets of a school: what is chosen stands in the address's fragment, the paper is drawn here, and nothing of it
+ * is sent or kept.
+ */
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { editionWords } from '../../domain/paper/edition.ts';
+import type { LeafletFile } from '../../domain/paper/leaflet.ts';
+import { choiceFrom, fragmentOf, type LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
+import { Chooser } from './Chooser.tsx';
+import { LeafletSheets } from './LeafletSheets.tsx';
+import { type LeafletPage, PrintingContext, printingOf } from './leaflet-context.ts';
+import { useFit } from './use-fit.ts';
+import { usePageSize } from './use-page-size.ts';
+import { usePaperInView } from './use-paper-in-view.ts';
+
+type FileState = { state: 'loading' } | { state: 'ready'; file: LeafletFile } | { state: 'unavailable' };
+
+export function Leaflets(page: LeafletPage) {
+  const [loaded, setLoaded] = useState<FileState>({ state: 'loading' });
+  const [fragment, setFragment] = useState(() => location.hash);
+  const choice = useMemo(() => choiceFrom(fragment), [fragment]);
+
+  useEffect(
+    function loadFile() {
+      fetchFile(page.fileUrl).then(
+        (file) => setLoaded({ state: 'ready', file }),
+        () => setLoaded({ state: 'unavailable' }),
+      );
+    },
+    [page.fileUrl],
+  );
+
+  useEffect(function followAddress() {
+    const follow = () => setFragment(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+
+  function choose(chosen: LeafletChoice) {
+    const next = `#${fragmentOf(chosen)}${shortlistPart(fragment)}`;
+    history.replaceState(history.state, '', next);
+    setFragment(next);
+  }
+
+  if (loaded.state === 'loading') return <p role="status">The leaflets are coming …</p>;
+  if (loaded.state === 'unavailable')
+    return <p role="status">The leaflets could not be fetched. Load the page again when you are online.</p>;
+  return <Ready page={page} file={loaded.file} choice={choice} shortlist={shortlistIn(fragment)} onChoose={choose} />;
+}
+
+interface ReadyProps {
+  page: LeafletPage;
+  file: LeafletFile;
+  choice: LeafletChoice;
+  shortlist: string;
+  onChoose(choice: LeafletChoice): void;
+}
+
+function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
+  const sheets = useRef<HTMLDivElement>(null);
+  const printing = useMemo(() => printingOf(page, file, choice), [page, file, choice]);
+  const { contents, edition } = printing;
+  const chosen = fragmentOf(choice);
+  const sides = usePaperInView(sheets, printing);
+  useFit(sheets, printing);
+  usePageSize(choice.layout, choice.large);
+
+  useEffect(
+    function nameTheFile() {
+      // What a browser calls the file when somebody prints to one.
+      const before = document.title;
+      document.title = `${contents.title} · ${editionWords(edition)}`;
+      return () => {
+        document.title = before;
+      };
+    },
+    [contents.title, edition],
+  );
+
+  return (
+    <PrintingContext value={printing}>
+      <div className="leaflet-chooser on-screen">
+        <Chooser file={file} choice={choice} shortlist={shortlist} onChoose={onChoose} />
+        {contents.problem && <p className="leaflet-problem">{contents.problem}</p>}
+        <p role="status">
+          {contents.leaflets.length} listed, {sides} {sides === 1 ? 'side' : 'sides'} of paper. Edition{' '}
+          {editionWords(edition)}.
+        </p>
+        <button type="button" className="button" disabled={contents.leaflets.length === 0} onClick={() => print()}>
+          Print
+        </button>
+        <p className="small soft">
+          In the printer’s window choose 100 %, “Background graphics” for the colours, and for a folded leaflet both
+          sides, flipped on the short edge.
+        </p>
+      </div>
+      {contents.leaflets.length > 0 && (
+        <div
+          key={chosen}
+          ref={sheets}
+          className={`sheets${choice.large ? ' large' : ''}${choice.mono ? ' mono' : ''}`}
+          style={schoolColours(page)}
+          data-ready={sides > 0 ? 'yes' : undefined}
+        >
+          <LeafletSheets />
+        </div>
+      )}
+    </PrintingContext>
+  );
+}
+
+function schoolColours({ main, accent }: LeafletPage): CSSProperties {
+  return { ...(main && { '--school-main': main }), ...(accent && { '--school-accent': accent }) } as CSSProperties;
+}
+
+async function fetchFile(url: string): Promise<LeafletFile> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}
+
+/** The shortlist that goes along with a visit, `&s=…`, stays in the address. */
+function shortlistPart(fragment: string): string {
+  const code = new URLSearchParams(fragment.replace(/^#/, '')).get('s');
+  return code ? `&s=${encodeURIComponent(code)}` : '';
+}
+
+function shortlistIn(fragment: string): string {
+  const { set } = choiceFrom(fragment);
+  return set.kind === 'shortlist' ? set.code : (new URLSearchParams(fragment.replace(/^#/, '')).get('s') ?? '');
+}

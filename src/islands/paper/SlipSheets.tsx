@@ -1,0 +1,68 @@
+/** Slips to hand over in a corridor: three to an A4 sheet (two in large print), each with a stub that school keeps. */
+import { editionWords } from '../../domain/paper/edition.ts';
+import type { Leaflet } from '../../domain/paper/leaflet.ts';
+import { Badge, OwnWords } from './Entry.tsx';
+import { firstPlace, firstTimes, joinLine } from './Facts.tsx';
+import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
+import { groupsOf } from './paging.ts';
+import { Qr } from './Qr.tsx';
+import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
+
+export function SlipSheets() {
+  const { contents, choice } = usePrinting();
+  const sheets = groupsOf(choice.large ? 2 : 3, contents.leaflets);
+  return sheets.map((leaflets, place) => (
+    <Sheet key={leaflets[0]?.slug} paper="a4" className="slips" label={`Side ${place + 1} of ${sheets.length}`}>
+      {leaflets.map((leaflet) => (
+        <Slip key={leaflet.slug} leaflet={leaflet} />
+      ))}
+    </Sheet>
+  ));
+}
+
+function Slip({ leaflet }: { leaflet: Leaflet }) {
+  const printing = usePrinting();
+  const path = listingPath(leaflet);
+  const { when, where, cost } = leaflet;
+  return (
+    <article className="slip fit">
+      <div className="slip-words">
+        <h2>
+          <Badge leaflet={leaflet} />
+          {leaflet.name}
+        </h2>
+        <p>
+          <b>{when[0] ?? 'Ask when'}</b>
+          {when.length > 1 && <span className="less-1">; {firstTimes(when.slice(1))}</span>}
+        </p>
+        <p>
+          {where[0]?.split(', ')[0]}
+          <span className="less-3">{firstPlace(where).slice(where[0]?.split(', ')[0]?.length)}</span>
+        </p>
+        <p>
+          {cost}. {joinLine(leaflet)}
+        </p>
+        <div className="less-0">
+          <OwnWords leaflet={leaflet} />
+        </div>
+      </div>
+      <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
+      <footer className="sheet-foot">
+        <p className="address">{readableAddress(printing, path)}</p>
+        <UrgentHelp />
+        <Imprint isBrief />
+      </footer>
+      <div className="stub">
+        <p>
+          <b>School keeps this</b>
+        </p>
+        <p>{leaflet.name}</p>
+        <p>{editionWords(printing.edition)}</p>
+        <p>
+          <span className="box" aria-hidden="true" /> handed over
+        </p>
+        <p>No names.</p>
+      </div>
+    </article>
+  );
+}
