@@ -4,8 +4,8 @@
  */
 import type { Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
-import { clockWords } from '../../domain/listing/words.ts';
 import { datesOf, dateWords, shortDateWords } from '../../domain/time/dates.ts';
+import { clockWords } from '../../domain/time/session-words.ts';
 import { nextDates, nextWords, type Regular } from './next-dates.ts';
 
 const shown = 6;

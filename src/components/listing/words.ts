@@ -1,4 +1,4 @@
-export { inASentence } from '../../domain/listing/words.ts';
+export { inASentence } from '../../domain/text/phrases.ts';
 
 import type { ListingView, PlaceView, SessionView } from '../../domain/listing/listing-view.ts';
 

@@ -14,13 +14,14 @@ import { everySession } from '../finder/cards.ts';
 import { nearestKm, walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { patternOf } from '../time/dates.ts';
+import { sessionDetails, sessionWords } from '../time/session-words.ts';
 import { type DatedSession, sessionDates } from '../time/sessions.ts';
 import type { Terms } from '../time/terms.ts';
 import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
 import type { ShownPicture } from './picture.ts';
 import { placeName } from './places.ts';
 import { sessionIds } from './session-ids.ts';
-import { answerTo, costDetails, costWords, labelOf, sessionDetails, sessionWords } from './words.ts';
+import { answerTo, costDetails, costWords, labelOf } from './words.ts';
 
 /** A word of the vocabulary as shown. */
 export interface Label {

@@ -1,9 +1,9 @@
 /** The listings that go on one leaflet, in order, with what stands above them. */
 import { yearName } from '../listing/ages.ts';
 import { reviewState } from '../listing/review.ts';
-import { andList } from '../listing/words.ts';
 import { readShortlist } from '../shortlist/code.ts';
 import { listingCodes } from '../shortlist/listing-codes.ts';
+import { andList } from '../text/phrases.ts';
 import type { Leaflet, LeafletFile } from './leaflet.ts';
 import type { LeafletSet } from './leaflet-choice.ts';
 

@@ -10,9 +10,10 @@ import { everySession, pinsOf } from '../finder/cards.ts';
 import { ageSpan, ageWords, yearSpan, yearWords } from '../listing/ages.ts';
 import { contactOf, firstVisitView, joinAction, type ListingView } from '../listing/listing-view.ts';
 import { placeName } from '../listing/places.ts';
-import { costDetails, costWords, labelOf, sessionDetails, sessionWords } from '../listing/words.ts';
+import { costDetails, costWords, labelOf } from '../listing/words.ts';
 import { distanceWords } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { sessionDetails, sessionWords } from '../time/session-words.ts';
 import type { Dated } from './edition.ts';
 
 export interface Leaflet extends Dated {

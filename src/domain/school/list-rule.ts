@@ -3,10 +3,11 @@ import { hasRule, type ListRule } from '../../schema/list.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
 import type { Answers } from '../finder/card.ts';
 import { yearName, yearsOf } from '../listing/ages.ts';
-import { capital, labelOf } from '../listing/words.ts';
+import { labelOf } from '../listing/words.ts';
 import { hasBit } from '../search/bits.ts';
 import { cardIndex, everyCard, matching } from '../search/matching.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
+import { capital } from '../text/phrases.ts';
 
 /** The finder's filters that a rule stands for; null where there is no rule. */
 export function chosenBy(rule: ListRule): Chosen | null {

@@ -7,9 +7,10 @@
 import { textChecksum } from '../codes/checksum.ts';
 import type { Directory } from '../directory/directory.ts';
 import { filterAnswers } from '../finder/cards.ts';
-import { capital, labelOf } from '../listing/words.ts';
+import { labelOf } from '../listing/words.ts';
 import { walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { capital } from '../text/phrases.ts';
 import { pupilListings } from './varied-listings.ts';
 
 export interface Square {

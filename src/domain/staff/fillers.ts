@@ -4,8 +4,8 @@ import type { Directory } from '../directory/directory.ts';
 import { filterAnswers } from '../finder/cards.ts';
 import { yearName, yearSlug, yearsOf, yearWords } from '../listing/ages.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
-import { inASentence } from '../listing/words.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { inASentence } from '../text/phrases.ts';
 import { dateWords } from '../time/dates.ts';
 import { foundListings, variedListings } from './varied-listings.ts';
 

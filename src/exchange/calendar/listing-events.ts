@@ -6,9 +6,10 @@ import { ageSpan, ageWords, yearSpan, yearWords } from '../../domain/listing/age
 import { joinAction } from '../../domain/listing/listing-view.ts';
 import { placeName } from '../../domain/listing/places.ts';
 import { sessionIds } from '../../domain/listing/session-ids.ts';
-import { costWords, sessionDetails } from '../../domain/listing/words.ts';
+import { costWords } from '../../domain/listing/words.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
 import { addDays, dateWords } from '../../domain/time/dates.ts';
+import { sessionDetails } from '../../domain/time/session-words.ts';
 import { regularDates, sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import { type Component, type Property, textProperty } from './jcal.ts';

@@ -1,7 +1,8 @@
 /** A session as one line that people can read and change: `Tuesdays, 4pm to 5.30pm, in term time (Under 11s)`. */
 
-import { andList, sessionWords } from '../../domain/listing/words.ts';
+import { andList } from '../../domain/text/phrases.ts';
 import { dateWords } from '../../domain/time/dates.ts';
+import { sessionWords } from '../../domain/time/session-words.ts';
 import type { Session } from '../../schema/session.ts';
 
 /** Everything a session says, in one line; `readSessionLine` reads it back. */
