@@ -28,7 +28,6 @@ export function Cards({ file, listings, now }: Props) {
             key={card.slug}
             card={card}
             href={addresses.listing(file.school, card.slug)}
-            icons={`${addresses.icons()}#`}
             interest={labels.get(card.interests[0] ?? '') ?? null}
             today={now.date}
             next={next}

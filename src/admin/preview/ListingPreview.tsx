@@ -54,7 +54,6 @@ export function ListingPreview({ form, slug, pictureUrl, window, data, now }: Kn
           <ListingCard
             card={shown.card.card}
             href={addresses.listing(shown.view.slug, slug)}
-            icons={`${addresses.icons()}#`}
             interest={mainInterest(shown, data)}
             today={now.date}
             next={shown.card.coming}

@@ -1,5 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { IconAddress } from '../../islands/shared/Icon.tsx';
 import type { Problem } from '../../reading/problem.ts';
+import { addresses } from '../../site/addresses.ts';
 
 interface Props {
   /** Of the frame the preview is in. */
@@ -52,7 +54,7 @@ export function PreviewFrame({ window: frame, problems, notes = [], choices, chi
         </p>
       ))}
       {problems.length > 0 && <ProblemLines problems={problems} />}
-      {children}
+      <IconAddress value={`${addresses.icons()}#`}>{children}</IconAddress>
     </div>
   );
 }

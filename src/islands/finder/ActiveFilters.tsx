@@ -1,10 +1,9 @@
 import { memo, useRef } from 'react';
 import { type Chosen, chosenValues, type FilterKey } from '../../domain/search/query.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import type { Labels } from './labels.ts';
 
 interface Props {
-  icons: string;
   chosen: Chosen;
   labels: Labels;
   /** Only what happens in the part of the map that was searched. */
@@ -18,7 +17,7 @@ interface Props {
 
 /** What is chosen, each with a press to take it away. */
 export const ActiveFilters = memo(function ActiveFilters(props: Props) {
-  const { icons, chosen, labels, isInArea, onLeaveArea, onRemove, onClear, onEmpty } = props;
+  const { chosen, labels, isInArea, onLeaveArea, onRemove, onClear, onEmpty } = props;
   const list = useRef<HTMLUListElement>(null);
   const values = chosenValues(chosen);
   if (values.length === 0 && !isInArea) return null;
@@ -41,7 +40,7 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
           <button type="button" className="pill" onClick={() => remove(() => onRemove(key, value), place)}>
             <span className="for-ears">Remove </span>
             {labels.get(`${key}=${value}`)?.label ?? value}
-            <Icon icons={icons} name="close" />
+            <Icon name="close" />
           </button>
         </li>
       ))}
@@ -50,7 +49,7 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
           <button type="button" className="pill" onClick={() => remove(onLeaveArea, values.length)}>
             <span className="for-ears">Remove </span>
             In this part of the map
-            <Icon icons={icons} name="close" />
+            <Icon name="close" />
           </button>
         </li>
       )}

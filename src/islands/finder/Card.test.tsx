@@ -21,7 +21,6 @@ function drawn(props: Partial<CardProps>): string {
   const always = {
     card: chess,
     href: '/s/chess/',
-    icons: '/icons.svg#',
     interest: null,
     today: '2026-11-23',
     next: null,

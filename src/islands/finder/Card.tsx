@@ -3,15 +3,14 @@ import type { Card } from '../../domain/finder/card.ts';
 import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
 import type { Coming } from '../../domain/finder/coming.ts';
 import { dateWords } from '../../domain/time/dates.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { AddButton } from '../shortlist/AddButton.tsx';
-import { Icon } from './Icon.tsx';
 
 export interface CardProps {
   card: Card;
   /** The address of its page. */
   href: string;
   /** The beginning of every drawing's address. */
-  icons: string;
   /** What its main interest is called, and its drawing. */
   interest: { label: string; icon?: string } | null;
   /** The day it is for the visitor; null in the page as made, which must stay true for years. */
@@ -28,7 +27,7 @@ export interface CardProps {
 
 /** A listing in the finder: what a child wants to know before reading on. */
 export const ListingCard = memo(function ListingCard(props: CardProps) {
-  const { card, href, icons, interest, today, next, distance = null, caution, isLit, onPoint } = props;
+  const { card, href, interest, today, next, distance = null, caution, isLit, onPoint } = props;
   return (
     <li
       className="result card"
@@ -41,7 +40,7 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
     >
       {interest && (
         <p className="result-interest">
-          <Icon icons={icons} name={interest.icon ?? 'star'} /> {interest.label}
+          <Icon name={interest.icon ?? 'star'} /> {interest.label}
         </p>
       )}
       <h3>
@@ -49,33 +48,33 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
       </h3>
       <p className="result-summary">{card.summary}</p>
       <ul className="result-facts">
-        <Fact icons={icons} icon="calendar" about="When" words={whenOf(card, today, next)} />
-        <Fact icons={icons} icon="pin" about="Where" words={whereOf(card, distance)} />
-        <Fact icons={icons} icon="coin" about="Cost" words={costOf(card)} />
-        <Fact icons={icons} icon="people" about="Who for" words={whoOf(card)} />
+        <Fact icon="calendar" about="When" words={whenOf(card, today, next)} />
+        <Fact icon="pin" about="Where" words={whereOf(card, distance)} />
+        <Fact icon="coin" about="Cost" words={costOf(card)} />
+        <Fact icon="people" about="Who for" words={whoOf(card)} />
       </ul>
       {(card.watchFirst || card.bringFriend) && (
         <ul className="result-welcome">
-          {card.watchFirst && <Fact icons={icons} icon="eye" words="You can just watch first" />}
-          {card.bringFriend && <Fact icons={icons} icon="friends" words="Bring a friend" />}
+          {card.watchFirst && <Fact icon="eye" words="You can just watch first" />}
+          {card.bringFriend && <Fact icon="friends" words="Bring a friend" />}
         </ul>
       )}
       {caution && card.checkedOn && (
         <p className="result-caution">
-          <Icon icons={icons} name="alert" />
+          <Icon name="alert" />
           {today ? 'Check before you go: last' : 'Last'} checked {dateWords(card.checkedOn)}
         </p>
       )}
-      <AddButton slug={card.slug} name={card.name} icons={icons} />
+      <AddButton slug={card.slug} name={card.name} />
     </li>
   );
 });
 
-function Fact({ icons, icon, about, words }: { icons: string; icon: string; about?: string; words: string }) {
+function Fact({ icon, about, words }: { icon: string; about?: string; words: string }) {
   if (words === '') return null;
   return (
     <li>
-      <Icon icons={icons} name={icon} />
+      <Icon name={icon} />
       <span>
         {about && <span className="for-ears">{about}: </span>}
         {words}

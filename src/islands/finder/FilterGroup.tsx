@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { ChoiceCount, GroupName } from '../../domain/search/matching.ts';
 import { groups } from '../../domain/search/matching.ts';
 import type { Chosen, FilterKey } from '../../domain/search/query.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { type Choices, groupIcons, groupTitles } from './labels.ts';
 
 interface Props {
-  icons: string;
   group: GroupName;
   choices: Choices | null;
   chosen: Chosen;
@@ -17,12 +16,12 @@ interface Props {
 }
 
 /** One group of choices, closed until somebody opens it; its choices are drawn only then. */
-export function FilterGroup({ icons, group, choices, chosen, counts, chosenHere, onToggle, onAge }: Props) {
+export function FilterGroup({ group, choices, chosen, counts, chosenHere, onToggle, onAge }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="finder-group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Icon icons={icons} name={groupIcons[group]} />
+        <Icon name={groupIcons[group]} />
         <span>{groupTitles[group]}</span>
         {chosenHere > 0 && (
           <span className="count">
@@ -43,7 +42,7 @@ export function FilterGroup({ icons, group, choices, chosen, counts, chosenHere,
                   <CheckChoice
                     key={value}
                     label={label}
-                    icon={icon ? <Icon icons={icons} name={icon} /> : null}
+                    icon={icon ? <Icon name={icon} /> : null}
                     isChosen={chosen[key].includes(value)}
                     count={counts.get(`${key}=${value}`)}
                     onToggle={() => onToggle(key, value)}

@@ -5,7 +5,6 @@ import { FilterGroup } from './FilterGroup.tsx';
 import type { Choices } from './labels.ts';
 
 interface Props {
-  icons: string;
   isOpen: boolean;
   choices: Choices | null;
   chosen: Chosen;
@@ -17,7 +16,7 @@ interface Props {
 
 /** The filters: beside the results on a wide screen, behind a button on a narrow one. */
 export const Filters = memo(function Filters(props: Props) {
-  const { icons, isOpen, choices, chosen, counts, onToggle, onAge, children } = props;
+  const { isOpen, choices, chosen, counts, onToggle, onAge, children } = props;
   return (
     <section id="finder-filters" className={isOpen ? 'finder-filters is-open' : 'finder-filters'} aria-label="Filters">
       <p className="for-ears" id="finder-empty">
@@ -26,7 +25,6 @@ export const Filters = memo(function Filters(props: Props) {
       {groupNames.map((group) => (
         <FilterGroup
           key={group}
-          icons={icons}
           group={group}
           choices={choices}
           chosen={chosen}

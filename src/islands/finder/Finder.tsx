@@ -9,12 +9,13 @@ import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey } from '../../domain/search/query.ts';
+import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
+import { Icons } from '../shared/Icon.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
 import { yearsOf } from './labels.ts';
-import { MapSlot } from './MapSlot.tsx';
 import { reduce, startModel } from './model.ts';
 import { NearSlot } from './NearSlot.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -25,7 +26,6 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCards } from './use-cards.ts';
-import { useIcons } from './use-icons.ts';
 import { useMoment } from './use-moment.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
@@ -52,7 +52,15 @@ export interface FinderProps {
   children?: ReactNode;
 }
 
-export function Finder({ school, urls, total, demoDate, children }: FinderProps) {
+export function Finder(props: FinderProps) {
+  return (
+    <Icons file={props.urls.icons}>
+      <FinderParts {...props} />
+    </Icons>
+  );
+}
+
+function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
   const [model, dispatch] = useReducer(reduce, startModel);
   const { asked, cards, search, result, shown } = model;
   const [isOpen, setOpen] = useState(false);
@@ -67,7 +75,6 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
   useCards(urls.cards, school.years, dispatch);
   useAddress(model, dispatch);
   const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
-  const icons = useIcons(urls.icons);
   const moment = useMoment(demoDate);
   const results = useResults(model, moment, near, area);
 
@@ -108,7 +115,6 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
       <fieldset className="finder-ask" disabled={!loaded}>
         <legend className="for-ears">Find something</legend>
         <SearchBox
-          icons={icons}
           q={asked.q}
           onType={(q) => dispatch({ type: 'typed', q })}
           onFocus={warmSearch}
@@ -116,7 +122,6 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
         />
         <YearPresets years={years} chosen={asked.chosen.year} onToggle={toggle} />
         <Toolbar
-          icons={icons}
           sort={asked.sort}
           view={asked.view}
           isOpen={isOpen}
@@ -128,12 +133,11 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           onAskWhere={askWhere}
         />
         {isAskingWhere && loaded && (
-          <NearSlot school={school} file={loaded.file} urls={urls.postcodes} icons={icons} onFound={measureFrom} />
+          <NearSlot school={school} file={loaded.file} urls={urls.postcodes} onFound={measureFrom} />
         )}
       </fieldset>
       <div className="finder-body">
         <Filters
-          icons={icons}
           isOpen={isOpen}
           choices={loaded?.choices ?? null}
           chosen={asked.chosen}
@@ -161,11 +165,10 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
           <p className="for-ears" role="status">
             {said}
           </p>
-          {near && <NearSign icons={icons} point={near} onForget={() => measureFrom(null)} />}
+          {near && <NearSign point={near} onForget={() => measureFrom(null)} />}
           <Notice words={notice} everythingUrl={cards.state === 'unavailable' ? urls.everything : null} />
           {loaded && (
             <ActiveFilters
-              icons={icons}
               chosen={asked.chosen}
               labels={loaded.labels}
               isInArea={area !== null}
@@ -176,21 +179,22 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
             />
           )}
           {isMap && loaded && results && (
-            <MapSlot
-              school={school}
-              cards={results.cards}
-              highlighted={highlighted}
-              onHighlight={highlight}
-              onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
-              onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
-              near={near}
-              distanceOf={results.distanceOf}
-              area={area}
-              onSearchArea={searchArea}
-              baseMapUrl={urls.baseMap}
-              icons={icons}
-              labels={loaded.labels}
-            />
+            <div className="finder-map">
+              <MapSlot
+                school={school}
+                cards={results.cards}
+                highlighted={highlighted}
+                onHighlight={highlight}
+                onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
+                onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
+                near={near}
+                distanceOf={results.distanceOf}
+                area={area}
+                onSearchArea={searchArea}
+                baseMapUrl={urls.baseMap}
+                interests={loaded.choices.interest}
+              />
+            </div>
           )}
           {loaded && results ? (
             <ResultList
@@ -199,7 +203,6 @@ export function Finder({ school, urls, total, demoDate, children }: FinderProps)
               shown={shown}
               today={moment.date}
               schoolUrl={urls.school}
-              icons={icons}
               highlighted={isMap ? highlighted : null}
               onMore={more}
               onPoint={isMap ? highlight : undefined}

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { NearBoxProps } from '../near/NearBox.tsx';
-import { Guard } from './Guard.tsx';
+import { Guard } from '../shared/Guard.tsx';
 
 // Fetched when somebody asks “Near where?”, and not before.
 const NearBox = lazy(() => import('../near/NearBox.tsx'));

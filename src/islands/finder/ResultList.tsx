@@ -10,7 +10,6 @@ interface Props {
   shown: number;
   today: string;
   schoolUrl: string;
-  icons: string;
   /** The listing that is pointed at, here or on the map. */
   highlighted: string | null;
   onMore(): void;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 export const ResultList = memo(function ResultList(props: Props) {
-  const { results, loaded, shown, today, schoolUrl, icons, highlighted, onMore, onPoint } = props;
+  const { results, loaded, shown, today, schoolUrl, highlighted, onMore, onPoint } = props;
   const { file, labels } = loaded;
   const left = results.total - shown;
   return (
@@ -29,7 +28,6 @@ export const ResultList = memo(function ResultList(props: Props) {
             key={card.slug}
             card={card}
             href={`${schoolUrl}${card.slug}/`}
-            icons={icons}
             interest={labels.get(`interest=${card.interests[0]}`) ?? null}
             today={today}
             next={results.comingOf(card)}

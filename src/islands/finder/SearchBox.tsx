@@ -1,7 +1,6 @@
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 interface Props {
-  icons: string;
   q: string;
   onType(q: string): void;
   onFocus(): void;
@@ -9,7 +8,7 @@ interface Props {
   onEnter(): void;
 }
 
-export function SearchBox({ icons, q, onType, onFocus, onEnter }: Props) {
+export function SearchBox({ q, onType, onFocus, onEnter }: Props) {
   return (
     <search>
       <form
@@ -21,7 +20,7 @@ export function SearchBox({ icons, q, onType, onFocus, onEnter }: Props) {
       >
         <label htmlFor="finder-q">What would you like to do?</label>
         <div className="finder-box">
-          <Icon icons={icons} name="search" />
+          <Icon name="search" />
           <input
             id="finder-q"
             type="search"
@@ -43,7 +42,7 @@ export function SearchBox({ icons, q, onType, onFocus, onEnter }: Props) {
                 document.getElementById('finder-q')?.focus();
               }}
             >
-              <Icon icons={icons} name="close" />
+              <Icon name="close" />
               <span className="for-ears">Clear the search</span>
             </button>
           )}

@@ -1,9 +1,8 @@
 import { type FinderState, type Sort, sorts } from '../../domain/search/query.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { sortNames } from './labels.ts';
 
 interface Props {
-  icons: string;
   sort: Sort;
   view: FinderState['view'];
   isOpen: boolean;
@@ -18,7 +17,7 @@ interface Props {
 
 /** The buttons over the results: filters (on a narrow screen), order, from where, map or list. */
 export function Toolbar(props: Props) {
-  const { icons, sort, view, isOpen, chosenCount, isAskingWhere, onSort, onView, onOpen, onAskWhere } = props;
+  const { sort, view, isOpen, chosenCount, isAskingWhere, onSort, onView, onOpen, onAskWhere } = props;
   const isMap = view === 'map';
   return (
     <div className="finder-tools">
@@ -29,7 +28,7 @@ export function Toolbar(props: Props) {
         aria-controls="finder-filters"
         onClick={() => onOpen(!isOpen)}
       >
-        <Icon icons={icons} name="filter" />
+        <Icon name="filter" />
         Filters
         {chosenCount > 0 && (
           <span className="count">
@@ -55,11 +54,11 @@ export function Toolbar(props: Props) {
         aria-controls="finder-near"
         onClick={() => onAskWhere(!isAskingWhere)}
       >
-        <Icon icons={icons} name="pin" />
+        <Icon name="pin" />
         Near where?
       </button>
       <button type="button" id="finder-map" className="button quiet" onClick={() => onView(isMap ? 'list' : 'map')}>
-        <Icon icons={icons} name={isMap ? 'list' : 'map'} />
+        <Icon name={isMap ? 'list' : 'map'} />
         {isMap ? 'List' : 'Map'}
       </button>
     </div>

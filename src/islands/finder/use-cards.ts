@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import type { Event } from './model.ts';
 
 /** Fetches the school's cards, once. */
@@ -8,7 +9,7 @@ export function useCards(url: string, years: { from: number; to: number }, dispa
   useEffect(
     function loadCards() {
       const leaving = new AbortController();
-      fetchCards(url, leaving.signal).then(
+      fetchJson<CardFile>(url, leaving.signal).then(
         (file) => dispatch({ type: 'cards arrived', file, years: { from, to } }),
         () => leaving.signal.aborted || dispatch({ type: 'cards failed' }),
       );
@@ -16,10 +17,4 @@ export function useCards(url: string, years: { from: number; to: number }, dispa
     },
     [url, from, to, dispatch],
   );
-}
-
-async function fetchCards(url: string, signal: AbortSignal): Promise<CardFile> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
 }

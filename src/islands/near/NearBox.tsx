@@ -4,7 +4,7 @@ import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'r
 import type { CardFile } from '../../domain/finder/card.ts';
 import { placesNamed } from '../../domain/near/place-names.ts';
 import { type Answer, type NearPoint, whereIs } from '../../domain/near/where-is.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { myLocation } from './my-location.ts';
 import { type PostcodeUrls, postcodeFilesAt } from './postcode-files.ts';
 
@@ -12,7 +12,6 @@ export interface NearBoxProps {
   school: { name: string; latitude?: number; longitude?: number };
   file: Pick<CardFile, 'cards' | 'areas'>;
   urls: PostcodeUrls;
-  icons: string;
   onFound(point: NearPoint): void;
 }
 
@@ -20,7 +19,7 @@ type State = { state: 'asking' } | { state: 'looking'; sentence: string } | Excl
 
 const cannotLook = 'Postcodes cannot be looked up just now. Try the name of a place.';
 
-export default function NearBox({ school, file, urls, icons, onFound }: NearBoxProps) {
+export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ state: 'asking' });
   const [attribution, setAttribution] = useState('');
@@ -44,13 +43,13 @@ export default function NearBox({ school, file, urls, icons, onFound }: NearBoxP
   function look(asked: string) {
     const answer = whereIs(asked, places, files);
     show(
-      'Looking …',
+      'Looking…',
       answer.catch(() => ({ state: 'unknown', sentence: cannotLook })),
     );
   }
 
   function locate() {
-    show('Asking your phone or computer where you are …', myLocation());
+    show('Asking your phone or computer where you are…', myLocation());
   }
 
   /** Only the last thing asked is answered. */
@@ -100,7 +99,7 @@ export default function NearBox({ school, file, urls, icons, onFound }: NearBoxP
         </p>
       </form>
       <p id={`${id}-said`} className={isWrong ? 'near-said is-wrong' : 'near-said'} role="status">
-        {isWrong && <Icon icons={icons} name="alert" />}
+        {isWrong && <Icon name="alert" />}
         {state.state === 'asking' ? '' : state.sentence}
       </p>
       {state.state === 'choose' && (
@@ -123,7 +122,7 @@ export default function NearBox({ school, file, urls, icons, onFound }: NearBoxP
       )}
       <div className="near-mine">
         <button type="button" className="button quiet" aria-describedby={`${id}-mine`} onClick={locate}>
-          <Icon icons={icons} name="compass" />
+          <Icon name="compass" />
           Use my location
         </button>
         <p id={`${id}-mine`}>

@@ -1,17 +1,16 @@
 import type { NearPoint } from '../../domain/near/where-is.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 interface Props {
-  icons: string;
   point: NearPoint;
   onForget(): void;
 }
 
 /** Shown for as long as a point is remembered: from where distances are measured, and a press that forgets it. */
-export function NearSign({ icons, point, onForget }: Props) {
+export function NearSign({ point, onForget }: Props) {
   return (
     <div className="near-sign">
-      <Icon icons={icons} name="pin" />
+      <Icon name="pin" />
       <p>
         Distances are from <strong>{point.label}</strong>. {point.note}
       </p>

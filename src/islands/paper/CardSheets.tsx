@@ -1,8 +1,8 @@
 /** A card for each listing: A5, one to a sheet or two to an A4 sheet with a line to cut along; in large print A4. */
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { OwnWords } from './Entry.tsx';
 import { Facts } from './Facts.tsx';
-import { Icon } from './Icon.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { groupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';

@@ -2,8 +2,8 @@
 
 import { reviewState } from '../../domain/listing/review.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { BriefFacts, firstPlace, firstTimes, joinLine } from './Facts.tsx';
-import { Icon } from './Icon.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { Qr } from './Qr.tsx';
 

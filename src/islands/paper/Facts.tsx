@@ -1,7 +1,7 @@
 /** When, where, what it costs, for whom and how to join: the same on every layout, each with its drawing and its word. */
 import type { ReactNode } from 'react';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 /** Two times and places are written out; the rest is on its page. */
 const most = 2;

@@ -6,6 +6,8 @@ import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { LeafletFile } from '../../domain/paper/leaflet.ts';
 import { choiceFrom, fragmentOf, type LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { IconAddress } from '../shared/Icon.tsx';
 import { Chooser } from './Chooser.tsx';
 import { LeafletSheets } from './LeafletSheets.tsx';
 import { type LeafletPage, PrintingContext, printingOf } from './leaflet-context.ts';
@@ -22,7 +24,7 @@ export function Leaflets(page: LeafletPage) {
 
   useEffect(
     function loadFile() {
-      fetchFile(page.fileUrl).then(
+      fetchJson<LeafletFile>(page.fileUrl).then(
         (file) => setLoaded({ state: 'ready', file }),
         () => setLoaded({ state: 'unavailable' }),
       );
@@ -42,7 +44,7 @@ export function Leaflets(page: LeafletPage) {
     setFragment(next);
   }
 
-  if (loaded.state === 'loading') return <p role="status">The leaflets are coming …</p>;
+  if (loaded.state === 'loading') return <p role="status">Loading the leaflets…</p>;
   if (loaded.state === 'unavailable')
     return <p role="status">The leaflets could not be fetched. Load the page again when you are online.</p>;
   return <Ready page={page} file={loaded.file} choice={choice} shortlist={shortlistIn(fragment)} onChoose={choose} />;
@@ -102,7 +104,9 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
           style={schoolColours(page)}
           data-ready={sides > 0 ? 'yes' : undefined}
         >
-          <LeafletSheets />
+          <IconAddress value={`${page.icons}#`}>
+            <LeafletSheets />
+          </IconAddress>
         </div>
       )}
     </PrintingContext>
@@ -111,12 +115,6 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
 
 function schoolColours({ main, accent }: LeafletPage): CSSProperties {
   return { ...(main && { '--school-main': main }), ...(accent && { '--school-accent': accent }) } as CSSProperties;
-}
-
-async function fetchFile(url: string): Promise<LeafletFile> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
 }
 
 /** The shortlist that goes along with a visit, `&s=…`, stays in the address. */

@@ -1,7 +1,7 @@
 /** A first visit as a social story: one step a panel, a drawing with its words, six panels to a side. */
 import { firstVisitStory } from '../../domain/paper/first-visit-story.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { usePrinting } from './leaflet-context.ts';
 import { groupsOf } from './paging.ts';
 import { Sheet, SheetFoot } from './Sheet.tsx';

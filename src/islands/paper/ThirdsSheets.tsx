@@ -3,8 +3,8 @@
  * three panels of listings. The text goes in the order in which it is unfolded.
  */
 import { Fragment } from 'react';
+import { Icon } from '../shared/Icon.tsx';
 import { NarrowEntry } from './Entry.tsx';
-import { Icon } from './Icon.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
 import { Paged } from './Paged.tsx';
 import { SchoolCode } from './SchoolCode.tsx';

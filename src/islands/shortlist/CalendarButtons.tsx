@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
 import { joinedCalendar } from '../../domain/shortlist/calendar-parts.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { downloadCalendar, fetchText } from './calendar-file.ts';
 
 interface Props {
-  icons: string;
   schoolUrl: string;
   cards: readonly Card[];
 }
 
 /** The whole shortlist into a calendar, or one thing on it. */
-export function CalendarButtons({ icons, schoolUrl, cards }: Props) {
+export function CalendarButtons({ schoolUrl, cards }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const dated = cards.filter(({ sessions }) => sessions.length > 0);
   if (dated.length === 0) return null;
@@ -29,7 +28,7 @@ export function CalendarButtons({ icons, schoolUrl, cards }: Props) {
         {dated.length > 1 && (
           <li>
             <button type="button" className="button quiet" onClick={addAll}>
-              <Icon icons={icons} name="calendar" />
+              <Icon name="calendar" />
               Add all of it to a calendar
             </button>
           </li>
@@ -37,7 +36,7 @@ export function CalendarButtons({ icons, schoolUrl, cards }: Props) {
         {dated.map((card) => (
           <li key={card.slug}>
             <a className="button quiet" href={addressOf(card)}>
-              <Icon icons={icons} name="calendar" />
+              <Icon name="calendar" />
               Add {card.name}
             </a>
           </li>

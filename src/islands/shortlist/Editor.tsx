@@ -4,12 +4,11 @@ import type { Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
 import { longestGreeting, longestWords, type ShortlistPart, shortlistParts } from '../../domain/shortlist/shortlist.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { Entries, entryName } from './Entries.tsx';
 import { WordsBox } from './WordsBox.tsx';
 
 interface Props {
-  icons: string;
   schoolUrl: string;
   file: CardFile;
   today: Moment;
@@ -31,7 +30,7 @@ const partNames: Record<ShortlistPart, string> = {
 };
 
 /** The shortlist while it is changed: order, words of one's own, what to show. */
-export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onChange, onWrite }: Props) {
+export function Editor({ schoolUrl, file, today, entries, shortlist, onChange, onWrite }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { items, greeting = '', show = shortlistParts } = shortlist;
 
@@ -68,7 +67,6 @@ export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onCh
         onWrite={(text) => onWrite({ ...shortlist, greeting: text || undefined })}
       />
       <Entries
-        icons={icons}
         schoolUrl={schoolUrl}
         file={file}
         today={today}
@@ -93,21 +91,19 @@ export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onCh
               />
               <p className="pick-buttons">
                 <MoveButton
-                  icons={icons}
                   up
                   name={name}
                   isOff={place === 0}
                   onPress={() => move(place, place - 1, name, '[data-up]')}
                 />
                 <MoveButton
-                  icons={icons}
                   up={false}
                   name={name}
                   isOff={place === items.length - 1}
                   onPress={() => move(place, place + 1, name, '[data-down]')}
                 />
                 <button type="button" className="pill" data-off onClick={() => takeOff(place, name)}>
-                  <Icon icons={icons} name="close" />
+                  <Icon name="close" />
                   Take off<span className="for-ears"> {name}</span>
                 </button>
               </p>
@@ -142,14 +138,13 @@ export function Editor({ icons, schoolUrl, file, today, entries, shortlist, onCh
 }
 
 interface MoveProps {
-  icons: string;
   up: boolean;
   name: string;
   isOff: boolean;
   onPress(): void;
 }
 
-function MoveButton({ icons, up, name, isOff, onPress }: MoveProps) {
+function MoveButton({ up, name, isOff, onPress }: MoveProps) {
   // `aria-disabled` and not `disabled`: the button under somebody's finger keeps the focus.
   return (
     <button
@@ -160,7 +155,7 @@ function MoveButton({ icons, up, name, isOff, onPress }: MoveProps) {
       aria-disabled={isOff || undefined}
       onClick={onPress}
     >
-      <Icon icons={icons} name="down" />
+      <Icon name="down" />
       {up ? 'Up' : 'Down'}
       <span className="for-ears"> {name}</span>
     </button>

@@ -7,7 +7,6 @@ import { OpenEntry } from './OpenEntry.tsx';
 import { OverEntry } from './OverEntry.tsx';
 
 interface Props {
-  icons: string;
   schoolUrl: string;
   file: CardFile;
   today: Moment;
@@ -18,14 +17,13 @@ interface Props {
 }
 
 /** The things on the shortlist, in order. */
-export function Entries({ icons, schoolUrl, file, today, entries, show = shortlistParts, below }: Props) {
+export function Entries({ schoolUrl, file, today, entries, show = shortlistParts, below }: Props) {
   return (
     <ol className="picks">
       {entries.map((entry, place) => (
         <li key={entry.listing} className="card pick" data-listing={entry.listing}>
           {entry.kind === 'open' && (
             <OpenEntry
-              icons={icons}
               schoolUrl={schoolUrl}
               file={file}
               entry={entry}

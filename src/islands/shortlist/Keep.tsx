@@ -1,16 +1,15 @@
 import { useState, useSyncExternalStore } from 'react';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { clearKept, isShortlistKept, keepShortlist, onShortlist, otherKept, showKept } from './chosen.ts';
 import { keptProblem } from './kept.ts';
 
 interface Props {
-  icons: string;
   /** There is nothing here to keep. */
   isEmpty: boolean;
 }
 
 /** “Keep it on this device”, what that means, and “Clear it”: nothing is stored before the press. */
-export function Keep({ icons, isEmpty }: Props) {
+export function Keep({ isEmpty }: Props) {
   const isKept = useSyncExternalStore(onShortlist, isShortlistKept, () => false);
   const others = useSyncExternalStore(onShortlist, otherKept, () => 0);
   const problem = useSyncExternalStore(onShortlist, keptProblem, () => null);
@@ -18,13 +17,13 @@ export function Keep({ icons, isEmpty }: Props) {
   if (isEmpty && !isKept && others === 0 && problem === null) return null;
   const keep = (
     <button type="button" className="button quiet" onClick={() => setFailed(!keepShortlist())}>
-      <Icon icons={icons} name="heart" />
+      <Icon name="heart" />
       {others > 0 ? 'Keep this one instead' : 'Keep it on this device'}
     </button>
   );
   const clear = (
     <button type="button" className="button quiet" onClick={clearKept}>
-      <Icon icons={icons} name="close" />
+      <Icon name="close" />
       Clear it from this device
     </button>
   );
@@ -46,7 +45,7 @@ export function Keep({ icons, isEmpty }: Props) {
           <p>This device keeps another shortlist, with {others === 1 ? '1 thing' : `${others} things`} on it.</p>
           <p className="pick-ways">
             <button type="button" className="button quiet" onClick={showKept}>
-              <Icon icons={icons} name="list" />
+              <Icon name="list" />
               Show the one that is kept
             </button>
             {!isEmpty && keep}

@@ -5,10 +5,9 @@ import { reviewState } from '../../domain/listing/review.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
 import { dateWords } from '../../domain/time/dates.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 interface Props {
-  icons: string;
   schoolUrl: string;
   file: CardFile;
   entry: Extract<ShortlistEntry, { kind: 'open' }>;
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** A listing on the shortlist, with enough to set out for it. */
-export function OpenEntry({ icons, schoolUrl, file, entry, today, next, show }: Props) {
+export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) {
   const { card, formerName } = entry;
   const facts = factsOf(card, file, today, next).filter(({ part, words }) => show.includes(part) && words !== '');
   const review = reviewState(card.checkedOn, today.date, file);
@@ -33,7 +32,7 @@ export function OpenEntry({ icons, schoolUrl, file, entry, today, next, show }: 
         {facts.map(({ part, icon, about, words }) => (
           <div key={part}>
             <dt>
-              <Icon icons={icons} name={icon} />
+              <Icon name={icon} />
               {about}
             </dt>
             <dd>{words}</dd>
@@ -43,7 +42,7 @@ export function OpenEntry({ icons, schoolUrl, file, entry, today, next, show }: 
       <p className="on-paper">{`${location.host}${schoolUrl}${card.slug}`}</p>
       {review !== 'fresh' && (
         <p className="pick-caution">
-          <Icon icons={icons} name="alert" />
+          <Icon name="alert" />
           Ask before you go:{' '}
           {card.checkedOn ? `last checked ${dateWords(card.checkedOn)}` : 'nobody has checked this yet'}
         </p>

@@ -8,7 +8,6 @@ import { Compare } from './Compare.tsx';
 import { Week } from './Week.tsx';
 
 export interface PlanProps {
-  icons: string;
   school: { name: string; terms: Terms };
   schoolUrl: string;
   file: CardFile;
@@ -16,14 +15,14 @@ export interface PlanProps {
   today: Moment;
 }
 
-export default function Plan({ icons, school, schoolUrl, file, entries, today }: PlanProps) {
+export default function Plan({ school, schoolUrl, file, entries, today }: PlanProps) {
   const cards = entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []));
   if (cards.length === 0) return <p>There is nothing on this list to plan with just now.</p>;
   return (
     <>
       {cards.length > 1 && <Compare file={file} cards={cards} today={today} />}
       <Week file={file} cards={cards} terms={school.terms} today={today} />
-      <CalendarButtons icons={icons} schoolUrl={schoolUrl} cards={cards} />
+      <CalendarButtons schoolUrl={schoolUrl} cards={cards} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { Guard } from '../finder/Guard.tsx';
-import { Icon } from '../finder/Icon.tsx';
+import { Guard } from '../shared/Guard.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import type { PlanProps } from './Plan.tsx';
 
 // Fetched when somebody asks for it.
@@ -12,12 +12,12 @@ export function PlanSlot(props: PlanProps) {
   return (
     <section className="pick-plan on-screen" aria-label="Compare and plan">
       <button type="button" className="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <Icon icons={props.icons} name="calendar" />
+        <Icon name="calendar" />
         {isOpen ? 'Hide the plan' : 'Compare and plan a week'}
       </button>
       {isOpen && (
         <Guard sentence="This part is not working just now. The list above has everything.">
-          <Suspense fallback={<p className="soft">It is coming …</p>}>
+          <Suspense fallback={<p className="soft">Loading the plan…</p>}>
             <Plan {...props} />
           </Suspense>
         </Guard>

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { type QrDrawing, qrDrawing } from '../../domain/codes/qr.ts';
-import { Icon } from '../finder/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 /** More modules across than this, and a telephone has to come very close. */
 const mostAcross = 97;
 
 /** The link as a QR code, and the same over the whole screen, to be read across a desk. */
-export default function QrCode({ icons, link }: { icons: string; link: string }) {
+export default function QrCode({ link }: { link: string }) {
   const drawing = useMemo(() => drawingOf(link), [link]);
   const whole = useRef<HTMLDialogElement>(null);
   if (!drawing)
@@ -16,7 +16,7 @@ export default function QrCode({ icons, link }: { icons: string; link: string })
       <Drawing drawing={drawing} />
       <p>
         <button type="button" className="button quiet" onClick={() => whole.current?.showModal()}>
-          <Icon icons={icons} name="whole" />
+          <Icon name="whole" />
           Show it full screen
         </button>
       </p>
@@ -28,7 +28,7 @@ export default function QrCode({ icons, link }: { icons: string; link: string })
         <Drawing drawing={drawing} />
         <p>
           <button type="button" className="button" onClick={() => whole.current?.close()}>
-            <Icon icons={icons} name="close" />
+            <Icon name="close" />
             Close
           </button>
         </p>

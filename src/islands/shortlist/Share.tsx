@@ -1,13 +1,12 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { type PackedShortlist, packedCode } from '../../domain/shortlist/packed.ts';
-import { Guard } from '../finder/Guard.tsx';
-import { Icon } from '../finder/Icon.tsx';
+import { Guard } from '../shared/Guard.tsx';
+import { Icon } from '../shared/Icon.tsx';
 
 // What draws the code is fetched when somebody asks for it.
 const QrCode = lazy(() => import('./QrCode.tsx'));
 
 interface Props {
-  icons: string;
   school: string;
   shortlist: PackedShortlist;
   urls: { shortlist: string; leaflets: string };
@@ -15,7 +14,7 @@ interface Props {
 }
 
 /** Handing the shortlist over: code, link, letter, paper. None of it goes through a server. */
-export function Share({ icons, school, shortlist, urls, onSay }: Props) {
+export function Share({ school, shortlist, urls, onSay }: Props) {
   const [isQr, showQr] = useState(false);
   const [isCopied, setCopied] = useState<'not yet' | 'done' | 'refused'>('not yet');
   const box = useRef<HTMLInputElement>(null);
@@ -41,29 +40,29 @@ export function Share({ icons, school, shortlist, urls, onSay }: Props) {
     <section className="pick-share on-screen" aria-label="Hand it over">
       <div className="pick-ways">
         <button type="button" className="button" aria-expanded={isQr} onClick={() => showQr(!isQr)}>
-          <Icon icons={icons} name="qr" />
+          <Icon name="qr" />
           {isQr ? 'Hide the QR code' : 'Show a QR code'}
         </button>
         <button type="button" className="button quiet" onClick={copy}>
-          <Icon icons={icons} name={isCopied === 'done' ? 'check' : 'copy'} />
+          <Icon name={isCopied === 'done' ? 'check' : 'copy'} />
           {isCopied === 'done' ? 'Link copied' : 'Copy the link'}
         </button>
         {'share' in navigator && (
           <button type="button" className="button quiet" onClick={share}>
-            <Icon icons={icons} name="share" />
+            <Icon name="share" />
             Share
           </button>
         )}
         <a className="button quiet" href={letter}>
-          <Icon icons={icons} name="mail" />
+          <Icon name="mail" />
           E-mail
         </a>
         <button type="button" className="button quiet" onClick={() => print()}>
-          <Icon icons={icons} name="print" />
+          <Icon name="print" />
           Print
         </button>
         <a className="button quiet" href={`${urls.leaflets}#set=shortlist:${code}`}>
-          <Icon icons={icons} name="cards" />
+          <Icon name="cards" />
           Make a leaflet
         </a>
       </div>
@@ -75,8 +74,8 @@ export function Share({ icons, school, shortlist, urls, onSay }: Props) {
       )}
       {isQr && (
         <Guard sentence="The code could not be drawn. Copy the link instead.">
-          <Suspense fallback={<p className="soft">The code is coming …</p>}>
-            <QrCode icons={icons} link={link} />
+          <Suspense fallback={<p className="soft">Loading the code…</p>}>
+            <QrCode link={link} />
           </Suspense>
         </Guard>
       )}

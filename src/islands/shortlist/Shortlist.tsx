@@ -10,12 +10,11 @@ import { packedCode } from '../../domain/shortlist/packed.ts';
 import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import { unreadableSentences } from '../../domain/shortlist/unreadable.ts';
 import type { Terms } from '../../domain/time/terms.ts';
-import { Icon } from '../finder/Icon.tsx';
-import { useIcons } from '../finder/use-icons.ts';
+import { Icon, Icons } from '../shared/Icon.tsx';
 import { Editor } from './Editor.tsx';
 import { Entries } from './Entries.tsx';
 import { Keep } from './Keep.tsx';
-import { MapSlot } from './MapSlot.tsx';
+import { PicksMap } from './PicksMap.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
 import { Share } from './Share.tsx';
 import { useListings } from './use-listings.ts';
@@ -40,9 +39,16 @@ export interface ShortlistProps {
   children?: ReactNode;
 }
 
-export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) {
+export function Shortlist(props: ShortlistProps) {
+  return (
+    <Icons file={props.urls.icons}>
+      <ShortlistParts {...props} />
+    </Icons>
+  );
+}
+
+function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
   const { opened, said, say, change, write, undo } = useShortlist(urls.school);
-  const icons = useIcons(urls.icons);
   const listings = useListings(urls, opened?.shortlist ?? null);
   const [isChanging, setChanging] = useState<boolean | null>(null);
 
@@ -58,11 +64,11 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
   const ways = (
     <p className="pick-ways on-screen">
       <a className="button quiet" href={urls.school}>
-        <Icon icons={icons} name="search" />
+        <Icon name="search" />
         Find something to do
       </a>
       <a className="button quiet" href={urls.everything}>
-        <Icon icons={icons} name="list" />
+        <Icon name="list" />
         Everything, A to Z
       </a>
     </p>
@@ -74,7 +80,7 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
         <p className="lead">{unreadableSentences[arrival.why]}</p>
         <p>Nothing else is lost. You can still look through everything there is to do.</p>
         {ways}
-        <Keep icons={icons} isEmpty />
+        <Keep isEmpty />
       </>
     );
   }
@@ -103,10 +109,8 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
           {ways}
         </>
       )}
-      {!isEmpty && isEditing && entries && (
-        <Share icons={icons} school={school.name} shortlist={shortlist} urls={urls} onSay={say} />
-      )}
-      {!isEmpty && listings.state === 'loading' && <p className="soft">The list is coming …</p>}
+      {!isEmpty && isEditing && entries && <Share school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
+      {!isEmpty && listings.state === 'loading' && <p className="soft">Loading the list…</p>}
       {!isEmpty && listings.state === 'unavailable' && (
         <>
           <p className="finder-notice">
@@ -119,7 +123,6 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
         <>
           {isEditing ? (
             <Editor
-              icons={icons}
               schoolUrl={urls.school}
               file={listings.file}
               today={today}
@@ -130,7 +133,6 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
             />
           ) : (
             <Entries
-              icons={icons}
               schoolUrl={urls.school}
               file={listings.file}
               today={today}
@@ -141,24 +143,23 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
           <p className="pick-ways on-screen">
             {!isEditing && (
               <button type="button" className="button quiet" onClick={() => setChanging(true)}>
-                <Icon icons={icons} name="pen" />
+                <Icon name="pen" />
                 Change it
               </button>
             )}
             {isEditing && isHanded && (
               <button type="button" className="button quiet" onClick={() => setChanging(false)}>
-                <Icon icons={icons} name="check" />
+                <Icon name="check" />
                 Done changing
               </button>
             )}
             <a className="button quiet" href={`${urls.school}#s=${packedCode(shortlist)}`}>
-              <Icon icons={icons} name="plus" />
+              <Icon name="plus" />
               Add something else
             </a>
           </p>
           {(shortlist.show ?? shortlistParts).includes('map') && (
-            <MapSlot
-              icons={icons}
+            <PicksMap
               school={school}
               schoolUrl={urls.school}
               baseMap={urls.baseMap}
@@ -166,26 +167,19 @@ export function Shortlist({ school, urls, demoDate, children }: ShortlistProps) 
               cards={entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []))}
             />
           )}
-          <PlanSlot
-            icons={icons}
-            school={school}
-            schoolUrl={urls.school}
-            file={listings.file}
-            entries={entries}
-            today={today}
-          />
-          {!isEditing && <Share icons={icons} school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
+          <PlanSlot school={school} schoolUrl={urls.school} file={listings.file} entries={entries} today={today} />
+          {!isEditing && <Share school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
         </>
       )}
       {undo && (
         <p className="pick-undo on-screen">
           <button type="button" className="button quiet" onClick={undo}>
-            <Icon icons={icons} name="back" />
+            <Icon name="back" />
             Undo
           </button>
         </p>
       )}
-      <Keep icons={icons} isEmpty={isEmpty} />
+      <Keep isEmpty={isEmpty} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CardFile } from '../../domain/finder/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { listingCode } from '../../domain/shortlist/listing-codes.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import { nameListings } from './chosen.ts';
 
 export type Listings =
@@ -46,10 +47,4 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
   if (file === 'failed') return { state: 'unavailable' };
   if (file === null || (isMissing && former === null)) return { state: 'loading' };
   return { state: 'ready', file, former: former ?? [] };
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
 }

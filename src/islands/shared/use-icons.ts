@@ -35,7 +35,7 @@ async function fetchDrawings(file: string): Promise<SVGSVGElement> {
   const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const drawings = document.importNode(documentElement, true) as unknown as SVGSVGElement;
   for (const symbol of drawings.querySelectorAll('symbol')) symbol.id = prefix + symbol.id;
-  drawings.id = 'finder-drawings';
+  drawings.id = 'site-drawings';
   drawings.setAttribute('hidden', '');
   drawings.setAttribute('aria-hidden', 'true');
   return drawings;
