@@ -6,7 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, filesIn } from './disk/files.ts';
 import { picturesIn } from './disk/pictures.ts';
 import type { Entry } from './domain/directory/directory.ts';
-import type { Picture } from './domain/listing/picture.ts';
+import type { Picture } from './domain/directory/picture.ts';
 import { problemLine } from './reading/problem.ts';
 import { readContent } from './reading/read-content.ts';
 import { type KindName, kinds } from './schema/collections.ts';

@@ -6,7 +6,7 @@ import { filesIn } from '../../src/disk/files.ts';
 import { picturesIn } from '../../src/disk/pictures.ts';
 import { type Content, type Directory, directoryFrom } from '../../src/domain/directory/directory.ts';
 import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/directory/ledger.ts';
-import type { Picture } from '../../src/domain/listing/picture.ts';
+import type { Picture } from '../../src/domain/directory/picture.ts';
 import { type SchoolView, schoolView } from '../../src/domain/school/school-view.ts';
 import { todayFrom } from '../../src/domain/time/today.ts';
 import type { Problem } from '../../src/reading/problem.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictureFindings, pictureKind, pictureSize } from '../checks/image-bytes.ts';
-import type { Picture } from '../domain/listing/picture.ts';
+import type { Picture } from '../domain/directory/picture.ts';
 import type { Problem } from '../reading/problem.ts';
 import { isPictureName, pictureNameRule } from '../schema/picture.ts';
 import { leftByComputers } from './files.ts';

@@ -1,7 +1,7 @@
 /** The one directory that all pages share: collections read, joined, and kept. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Content, type Directory, directoryFrom, type Entry } from '../domain/directory/directory.ts';
-import type { Picture } from '../domain/listing/picture.ts';
+import type { Picture } from '../domain/directory/picture.ts';
 import { type SchoolView, schoolView } from '../domain/school/school-view.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import { type EditingSettings, editingDefaults } from '../schema/editing.ts';

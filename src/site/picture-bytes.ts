@@ -9,7 +9,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { contentFolder } from '../disk/files.ts';
-import type { Picture } from '../domain/listing/picture.ts';
+import type { Picture } from '../domain/directory/picture.ts';
 
 /** More pixels than `image-bytes.ts` lets through are never unpacked. */
 const limitInputPixels = 25_000_000;

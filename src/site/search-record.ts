@@ -4,7 +4,7 @@ import type { Directory } from '../domain/directory/directory.ts';
 import { everySession } from '../domain/finder/cards.ts';
 import { placeName } from '../domain/listing/places.ts';
 import type { SchoolListing } from '../domain/school/school-view.ts';
-import { tellingWords } from '../domain/search/fold.ts';
+import { tellingWords } from '../domain/text/fold.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { htmlFrom } from './markdown.ts';
 

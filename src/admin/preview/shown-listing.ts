@@ -1,11 +1,11 @@
 /** A listing as it stands in the form, joined with the directory by the same functions as the site's own pages. */
 
 import { type Content, type Directory, directoryFrom, type Entry } from '../../domain/directory/directory.ts';
+import type { Picture } from '../../domain/directory/picture.ts';
 import type { Card } from '../../domain/finder/card.ts';
 import { cardFile } from '../../domain/finder/cards.ts';
 import { type Coming, comingOf, type Moment } from '../../domain/finder/coming.ts';
 import { type ListingView, listingView } from '../../domain/listing/listing-view.ts';
-import type { Picture } from '../../domain/listing/picture.ts';
 import { type SchoolListing, type SchoolView, schoolView } from '../../domain/school/school-view.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
 import type { Listing } from '../../schema/listing.ts';

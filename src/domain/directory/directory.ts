@@ -11,7 +11,7 @@ import type { Place } from '../../schema/place.ts';
 import type { School } from '../../schema/school.ts';
 import type { Helpline, SiteSettings } from '../../schema/settings.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
-import type { Picture } from '../listing/picture.ts';
+import type { Picture } from './picture.ts';
 
 /** One content file as read. */
 export interface Entry<T> {

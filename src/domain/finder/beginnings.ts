@@ -5,7 +5,7 @@
  * a third letter before it is done.
  */
 
-import { isLittleWord, wordsOf } from '../search/fold.ts';
+import { isLittleWord, wordsOf } from '../text/fold.ts';
 import type { Card } from './card.ts';
 
 /** Words shorter than this are looked for in the cards. */

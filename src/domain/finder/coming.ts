@@ -2,8 +2,8 @@
 
 import { reviewState } from '../listing/review.ts';
 import { type Bits, bitsWhere, hasBit } from '../search/bits.ts';
-import { fold, wordsOf } from '../search/fold.ts';
 import type { Sort } from '../search/query.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 import { datesOf, dayNumber, londonDate } from '../time/dates.ts';
 import type { Card, CardFile } from './card.ts';
 

@@ -10,6 +10,7 @@ import type {
   PublicOrganisation,
   PublicPlace,
 } from '../directory/directory.ts';
+import type { ShownPicture } from '../directory/picture.ts';
 import { everySession } from '../finder/cards.ts';
 import { nearestKm, walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
@@ -18,7 +19,6 @@ import { sessionDetails, sessionWords } from '../time/session-words.ts';
 import { type DatedSession, sessionDates } from '../time/sessions.ts';
 import type { Terms } from '../time/terms.ts';
 import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
-import type { ShownPicture } from './picture.ts';
 import { placeName } from './places.ts';
 import { sessionIds } from './session-ids.ts';
 import { answerTo, costDetails, costWords, labelOf } from './words.ts';

@@ -1,6 +1,6 @@
 /** Places that can be named instead of a postcode: the school, parts of town, and where things happen. */
 import type { CardFile } from '../finder/card.ts';
-import { fold } from '../search/fold.ts';
+import { fold } from '../text/fold.ts';
 import { distanceKm, hasPosition, type Position } from './distance.ts';
 
 export interface NamedPlace extends Required<Position> {

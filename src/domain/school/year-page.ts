@@ -7,11 +7,11 @@ import { type ListingRow, listingRow } from '../listing/listing-row.ts';
 import type { Label } from '../listing/listing-view.ts';
 import { labelOf } from '../listing/words.ts';
 import { type Chosen, nothingChosen, startState, writeState } from '../search/query.ts';
-import { oneOfEach, pupilListings } from '../staff/varied-listings.ts';
 import { capital } from '../text/phrases.ts';
 import { clockWords } from '../time/session-words.ts';
 import { finderOf } from './list-rule.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
+import { oneOfEach, pupilListings } from './varied-listings.ts';
 
 export interface YearPage {
   /** `Year 5` */

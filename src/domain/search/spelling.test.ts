@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, tellingWords } from './fold.ts';
+import { fold, tellingWords } from '../text/fold.ts';
 import { dictionaryOf, nearestWord, respellings, slips, unknownWords } from './spelling.ts';
 
 const words = ['football', 'foot', 'ball', 'basketball', 'trampolining', 'drama', 'quiet', 'room', 'swimming', 'chess'];

@@ -1,7 +1,7 @@
 /** What somebody may like instead of a listing that has closed or moved: the same for every visitor (trust check P-12). */
 import type { Card, Pin } from '../finder/card.ts';
 import { distanceKm } from '../near/distance.ts';
-import { tellingWords } from '../search/fold.ts';
+import { tellingWords } from '../text/fold.ts';
 
 /** What is known of the listing that is no longer there. */
 export interface Likeness {

@@ -10,8 +10,8 @@ import { filterAnswers } from '../finder/cards.ts';
 import { labelOf } from '../listing/words.ts';
 import { walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { pupilListings } from '../school/varied-listings.ts';
 import { capital } from '../text/phrases.ts';
-import { pupilListings } from './varied-listings.ts';
 
 export interface Square {
   text: string;

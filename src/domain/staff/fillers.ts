@@ -5,9 +5,9 @@ import { filterAnswers } from '../finder/cards.ts';
 import { yearName, yearSlug, yearsOf, yearWords } from '../listing/ages.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
+import { foundListings, variedListings } from '../school/varied-listings.ts';
 import { inASentence } from '../text/phrases.ts';
 import { dateWords } from '../time/dates.ts';
-import { foundListings, variedListings } from './varied-listings.ts';
 
 export interface FillFrom {
   directory: Directory;

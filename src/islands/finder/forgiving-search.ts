@@ -1,6 +1,7 @@
 /** A search as a child types it: little words left out, slips of the hand forgiven. */
-import { tellingWords, wordsOf } from '../../domain/search/fold.ts';
+
 import { type Dictionary, joined, respellings, unknownWords } from '../../domain/search/spelling.ts';
+import { tellingWords, wordsOf } from '../../domain/text/fold.ts';
 import type { Find } from './pagefind.ts';
 
 export interface Hits {

@@ -1,6 +1,6 @@
 /** `/photos/chess-club-480.1f3a9c0b.webp`: the pictures of what is shown, made anew. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Picture, type PictureUse, publishedPictures } from '../../domain/listing/picture.ts';
+import { type Picture, type PictureUse, publishedPictures } from '../../domain/directory/picture.ts';
 import { getDirectory } from '../../site/directory.ts';
 import { publishedBytes } from '../../site/picture-bytes.ts';
 

@@ -3,9 +3,9 @@
 import type { Directory } from '../directory/directory.ts';
 import { filterAnswers } from '../finder/cards.ts';
 import { reviewState } from '../listing/review.ts';
-import { foundBy } from '../school/list-rule.ts';
-import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
+import { foundBy } from './list-rule.ts';
+import type { SchoolListing, SchoolView } from './school-view.ts';
 
 /** What the finder shows of a school's listings: nothing that nobody has checked for too long. */
 export function foundListings({ today, site }: Directory, view: SchoolView): SchoolListing[] {
