@@ -12,6 +12,8 @@ import { editing } from './editing.ts';
 import { helplines } from './helplines.ts';
 import { linkCodes } from './link-codes.ts';
 import { lists } from './lists.ts';
+import { namedHelplines } from './named-helplines.ts';
+import { nearNumbers } from './near-numbers.ts';
 import { personalData } from './personal-data.ts';
 import { pictures } from './pictures.ts';
 import { places } from './places.ts';
@@ -37,6 +39,8 @@ export const checks: Record<string, Check> = {
   clockChange,
   colours,
   helplines,
+  namedHelplines,
+  nearNumbers,
   editing,
   pictures,
   places,

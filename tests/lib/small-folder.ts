@@ -16,7 +16,7 @@ export const smallFolder: Files = {
   - { slug: childline, name: Childline, forWhom: Anyone under 19, phone: "0800 1111", checkedOn: 2026-11-02 }
   - { slug: samaritans, name: Samaritans, forWhom: Anyone, phone: "116 123", checkedOn: 2026-11-02 }
   - { slug: shout, name: Shout, forWhom: Anyone, textTo: "85258", textWord: SHOUT, checkedOn: 2026-11-02 }
-  - { slug: nhs-111, name: NHS 111, forWhom: Anyone, phone: "111", checkedOn: 2026-11-02 }
+  - { slug: nhs-111, name: NHS 111, forWhom: Ring 111 and choose option 2, phone: "111", checkedOn: 2026-11-02 }
 `,
   'vocabulary/interests.yaml':
     'title: Interests\nterms:\n  - { slug: games, label: Games }\n  - { slug: football, label: Football, synonyms: [footy] }\n',
