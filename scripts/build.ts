@@ -7,7 +7,7 @@ import { hasErrors, problemLine } from '../src/reading/problem.ts';
 import { guardProblem, oldHelplineSentences } from './lib/guards.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
 import { type ReadForBuild, readApart } from './lib/read-apart.ts';
-import { type Expected, smokeProblems } from './lib/smoke.ts';
+import { type Expected, numbersToShow, smokeProblems } from './lib/smoke.ts';
 import { argumentsOf, counted, green, red, run, step } from './lib/terminal.ts';
 import { ledgerPath, readLedger, writeLedger } from './lib/whole-directory.ts';
 
@@ -104,9 +104,7 @@ function expectedFrom({ helplines, views }: ReadForBuild): Expected {
     schools: views.map(({ slug, school, listings }) => ({
       slug,
       listings: listings.map(({ listing }) => listing.slug),
-      helplines: helplines
-        .filter(({ nations }) => nations.includes(school.nation))
-        .flatMap(({ phone, textTo }) => [phone, textTo].filter((number) => number !== undefined)),
+      helplines: numbersToShow(helplines, school.nation),
     })),
     addresses: [...new Set([...Object.keys(publishedAddresses(views)), ...Object.keys(readLedger(folder).addresses)])],
   };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Expected, smokeProblems } from './smoke.ts';
+import { type Expected, numbersToShow, smokeProblems } from './smoke.ts';
 
 const expected: Expected = {
   base: '/',
@@ -35,6 +35,14 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test('R-04 a whole site may be published', () => {
   expect(smokeProblems(folder, expected)).toEqual([]);
+});
+
+test('C-02 the crisis lines of a nation are asked for even where the content has lost them', () => {
+  expect(numbersToShow([], 'england')).toEqual(['999', '0800 1111', '116 123', '85258', '111']);
+  expect(numbersToShow([], 'wales')).toEqual(['999', '0800 1111', '116 123', '85258', '111']);
+  const own = { phone: '01632 960655', nations: ['wales' as const] };
+  expect(numbersToShow([own], 'wales')).toContain('01632 960655');
+  expect(numbersToShow([own], 'england')).not.toContain('01632 960655');
 });
 
 const faults: [name: string, break_: () => void, told: string][] = [

@@ -5,6 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { crisisLinesIn, type Nation } from '../../src/schema/crisis-lines.ts';
+import type { Helpline } from '../../src/schema/settings.ts';
 import { markupProblems, tagsOf } from './markup.ts';
 
 /** What the build should have made. */
@@ -14,6 +16,12 @@ export interface Expected {
   schools: { slug: string; listings: string[]; helplines: string[] }[];
   /** Addresses once published, whose pages must still be there: `larkbridge-high/chess-club/`. */
   addresses: string[];
+}
+
+/** What every page of a school must show: the nation's crisis lines, whatever the content says, and its other helplines. */
+export function numbersToShow(helplines: Pick<Helpline, 'phone' | 'textTo' | 'nations'>[], nation: Nation): string[] {
+  const lines = [...crisisLinesIn([nation]), ...helplines.filter(({ nations }) => nations.includes(nation))];
+  return [...new Set(lines.flatMap(({ phone, textTo }) => [phone, textTo].filter((number) => number !== undefined)))];
 }
 
 /** Everything wrong with a built site, a sentence each; none means it may be published. */
