@@ -6,9 +6,9 @@ const withColour = (colour: string) =>
     'schools/mill-school.yaml': `${smallFolder['schools/mill-school.yaml']}colours: { main: "${colour}" }\n`,
   });
 
-test('a school’s yellow is refused as the ground of white words', () => {
+test('a school’s yellow is shown darker under white words, and the editor is told', () => {
   expect(withColour('#ffd400')).toEqual([
-    'error colour.contrast, Colours, Main colour: is too light (#ffd400): white words on it cannot be read; choose a darker colour',
+    'warning colour.contrast, Colours, Main colour: is too light for white words (#ffd400); the site shows #6a5700 instead. Write that, or a darker colour',
   ]);
 });
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { oneLine, slug } from './fields.ts';
+import { families, type Sticker, stickers } from './stickers.ts';
+
+/** The name of a drawing in `public/stickers`. */
+export const stickerName = () =>
+  z.enum(Object.keys(stickers) as [Sticker, ...Sticker[]], {
+    error: 'write the name of a drawing in public/stickers, like “soccer-ball”',
+  });
 
 const termSchema = z.strictObject({
   slug: slug().meta({
@@ -29,6 +36,22 @@ const termSchema = z.strictObject({
     .regex(/^[a-z-]+$/, { error: 'write the name of an icon, like “ball”' })
     .optional()
     .meta({ title: 'Icon', description: 'The name of a drawing in src/components/icons.', examples: ['ball'] }),
+  family: z
+    .enum(families, { error: `write one of: ${families.join(', ')}` })
+    .optional()
+    .meta({
+      title: 'Family',
+      description: 'For interests: the family whose colour stands beside the words.',
+      examples: ['sport'],
+      choices: { stage: 'Music and stage', learning: 'Finding out', talk: 'Someone to talk to' },
+    }),
+  sticker: stickerName()
+    .optional()
+    .meta({
+      title: 'Sticker',
+      description: 'For interests: the coloured drawing on cards. One of the names in public/stickers.',
+      examples: ['soccer-ball'],
+    }),
   cy: z
     .strictObject({
       label: oneLine(60)

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import Welcome from '../../components/Welcome.astro';
 import { telephoneHref } from '../../domain/listing/listing-view.ts';
+import { themeOf } from '../../domain/school/theme.ts';
 import type { School } from '../../schema/school.ts';
 import { Cards } from './Cards.tsx';
 import { PreviewFrame } from './PreviewFrame.tsx';
@@ -25,8 +26,10 @@ export function SchoolPreview({ form, slug, window, now }: KnowingPreviewProps) 
   useEffect(
     function wearColours() {
       const { style } = window.document.documentElement;
-      style.setProperty('--band', colours.main ?? '');
-      style.setProperty('--band-line', colours.accent ?? '');
+      const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+      const theme = themeOf({ main: colours.main, accent: colours.accent });
+      for (const [name, colour] of Object.entries(isDark ? theme.dark : theme.light))
+        style.setProperty(`--${name}`, colour);
     },
     [window, colours.main, colours.accent],
   );

@@ -1,6 +1,7 @@
 /** `/<school>/colours.css`: a school's own colours, as a file because the pages' policy allows no styles in HTML. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { SchoolView } from '../../domain/school/school-view.ts';
+import { themeOf } from '../../domain/school/theme.ts';
 import { getSchoolViews } from '../../site/directory.ts';
 
 export const getStaticPaths = (async () => {
@@ -9,9 +10,14 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ view: SchoolView }> = ({ props }) => {
-  const { main, accent } = props.view.school.colours;
-  const rules = [main && `--band:${main}`, accent && `--band-line:${accent}`].filter(Boolean).join(';');
-  return new Response(`@media screen{:root:root{${rules}}}\n`, {
-    headers: { 'Content-Type': 'text/css; charset=utf-8' },
-  });
+  const { light, dark } = themeOf(props.view.school.colours);
+  const changed = Object.entries(dark).filter(([name, colour]) => colour !== light[name as keyof typeof light]);
+  const css = `@media screen{:root:root{${rules(Object.entries(light))}}}
+@media screen and (prefers-color-scheme:dark){:root:root{${rules(changed)}}}
+`;
+  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
+
+function rules(colours: [name: string, colour: string][]): string {
+  return colours.map(([name, colour]) => `--${name}:${colour}`).join(';');
+}
