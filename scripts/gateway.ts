@@ -110,7 +110,7 @@ async function start(settings: FoundSettings): Promise<void> {
   if (kept) await step('Building the site', () => kept.refresh());
   if (kept && !existsSync(home.site)) stop('There is no site to show yet: mend what is told above, and start again.');
 
-  const around = {
+  const services = {
     store: folderStore(home.store),
     git: repositoryOf(settings),
     mail: mailBy(mail.smtp, mail.from),
@@ -120,11 +120,11 @@ async function start(settings: FoundSettings): Promise<void> {
     published: () => void kept?.refresh(),
   };
   const behindProxy = process.env.FINGERPOST_BEHIND_PROXY === 'yes';
-  const server = gatewayServer({ around, behindProxy, ...(kept ? { site: () => answers } : {}) });
+  const server = gatewayServer({ services, behindProxy, ...(kept ? { site: () => answers } : {}) });
   await listening(server, port, values.host);
   // Somebody may push to the repository without the gateway.
   if (kept) setInterval(() => void kept.refresh(), 60_000).unref();
-  tellWhere(site, around.settings.people);
+  tellWhere(site, services.settings.people);
 }
 
 function repositoryOf({ git }: FoundSettings): Repository {

@@ -3,8 +3,8 @@
  */
 import { join } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
-import { hasPosition, type Position } from '../src/domain/near/distance.ts';
 import { boxKm, mapBox } from '../src/domain/near/map-box.ts';
+import { hasPosition, type MaybePosition } from '../src/domain/near/position.ts';
 import type { SchoolView } from '../src/domain/school/school-view.ts';
 import { argumentsOf, bold, counted, red, secondsSince, stop } from './lib/terminal.ts';
 import { wholeDirectory } from './lib/whole-directory.ts';
@@ -115,7 +115,7 @@ async function mapFor(
 }
 
 /** The places of what pupils are offered, but for hidden ones: even their nearest bus stop says too much. */
-function offeredPlaces({ listings }: SchoolView): Position[] {
+function offeredPlaces({ listings }: SchoolView): MaybePosition[] {
   return listings
     .filter(({ offered }) => offered)
     .flatMap(({ listing }) => listing.places)

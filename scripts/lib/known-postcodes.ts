@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postcodeIn } from '../../src/domain/near/find-postcode.ts';
+import type { Position } from '../../src/domain/near/position.ts';
 import { isPostcode, partsOf } from '../../src/domain/near/postcode.ts';
-import { districtFileFrom, type PackedDistrict, type Position } from '../../src/domain/near/postcode-files.ts';
+import { districtFileFrom, type PackedDistrict } from '../../src/domain/near/postcode-files.ts';
 
 /** Where a postcode is; null where the folder does not know that very postcode. */
 export type KnownPostcodes = (postcode: string) => Position | null;

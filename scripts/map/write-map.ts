@@ -1,7 +1,8 @@
 /** The files of a school's map, and how they are put in place. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { distanceKm, hasPosition, type Position } from '../../src/domain/near/distance.ts';
+import { distanceKm } from '../../src/domain/near/distance.ts';
+import { hasPosition, type MaybePosition } from '../../src/domain/near/position.ts';
 import type { SchoolMap } from '../../src/domain/near/school-map.ts';
 import { nearStopKm, type Stop, type StopFile } from '../../src/domain/near/stops.ts';
 import { lowestZoom } from '../../src/exchange/tiles/tiles.ts';
@@ -25,7 +26,7 @@ export function attributionFor({ madeUp }: MapSource, site: SiteSettings): Schoo
 }
 
 /** The stops near any of the places, with every pole of each. */
-export function nearStops(stops: Stop[], places: Position[]): Stop[] {
+export function nearStops(stops: Stop[], places: MaybePosition[]): Stop[] {
   const known = places.filter(hasPosition);
   return stops.filter((stop) => known.some((place) => distanceKm(place, stop) <= nearStopKm));
 }

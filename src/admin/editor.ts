@@ -1,6 +1,6 @@
 /** The editor itself: Decap CMS with our formats, our check before saving, our preview. */
 
-import type { AdminSettings } from '../editor/admin-settings.ts';
+import type { AdminSettings } from '../editor/decap/admin-settings.ts';
 import './without-eval.ts';
 import { configFor, type Person } from '../editor/decap/for-person.ts';
 import { CMS, registerBackend, registerWords } from './cms.ts';

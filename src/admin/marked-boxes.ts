@@ -2,7 +2,7 @@
  * Decap looks at some boxes by itself (missing, too long, in another form) before our check is asked. It marks
  * them in red, wherever they are in a long form, and says nothing more: so we say which they are.
  */
-import { type Line, showProblems } from './problems-dialog.ts';
+import { type Line, showProblems } from './dialogs/problems-dialog.ts';
 
 /** Decap’s sentences under boxes: `words.ts` writes them as “Postcode: write it in capitals …”. */
 const sentences = 'label + ul > li';

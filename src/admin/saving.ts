@@ -10,9 +10,9 @@ import { type Content, emptyContent } from '../reading/read-content.ts';
 import { readContentFile } from '../reading/read-file.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import type { CMS as Cms } from './cms.ts';
+import { showProblems } from './dialogs/problems-dialog.ts';
 import { unreadable } from './formats.ts';
 import { NotSaved } from './not-saved.ts';
-import { showProblems } from './problems-dialog.ts';
 
 /** Those checks that need no file but the one at hand. */
 const checksOfOneFile: Check[] = [dates, helplines];

@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../editor/admin-settings.ts';
+import type { AdminSettings } from '../editor/decap/admin-settings.ts';
 
 /** The settings that the server made for this site, or throws a sentence. */
 export async function adminSettings(): Promise<AdminSettings> {

@@ -1,6 +1,6 @@
 /** Signing in through the gateway: an e-mail with a link, and no password. */
 
-import type { AdminSettings } from '../editor/admin-settings.ts';
+import type { AdminSettings } from '../editor/decap/admin-settings.ts';
 import type { Person } from '../editor/decap/for-person.ts';
 import { showMessage } from './message.ts';
 

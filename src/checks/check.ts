@@ -1,5 +1,5 @@
 /** The one shape of a check, and how it tells of a problem. */
-import type { Position } from '../domain/near/distance.ts';
+import type { Position } from '../domain/near/position.ts';
 import { fieldLabel } from '../reading/field-at.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content, Entry } from '../reading/read-content.ts';
@@ -15,7 +15,7 @@ export interface Facts {
   /** The names of the files in `content/photos`, where somebody has looked. */
   pictureNames?: ReadonlySet<string>;
   /** Where a postcode is, where the site has postcode files and they know it. */
-  positionOf?: (postcode: string) => Required<Position> | null;
+  positionOf?: (postcode: string) => Position | null;
 }
 
 /** Looks at the whole content as it stands on `today` (`2026-11-23`) for one kind of trouble. */

@@ -1,5 +1,6 @@
 /** A place is where its postcode is, and not in another county. */
-import { distanceKm, hasPosition, type Position } from '../domain/near/distance.ts';
+import { distanceKm } from '../domain/near/distance.ts';
+import { hasPosition, type MaybePosition } from '../domain/near/position.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
 import { type Check, error, type Facts, inListing, type Spot, shownListings, warning } from './check.ts';
@@ -25,7 +26,11 @@ export const positions: Check = (content, _today, facts) => {
   ];
 };
 
-function farFromPostcode(place: Position & { postcode?: string | undefined }, spot: Spot, facts: Facts): Problem[] {
+function farFromPostcode(
+  place: MaybePosition & { postcode?: string | undefined },
+  spot: Spot,
+  facts: Facts,
+): Problem[] {
   const own = place.postcode === undefined ? null : (facts.positionOf?.(place.postcode) ?? null);
   if (!own || !hasPosition(place)) return [];
   const km = distanceKm(own, place);
@@ -34,7 +39,7 @@ function farFromPostcode(place: Position & { postcode?: string | undefined }, sp
   return [(km > wrongKm ? error : warning)(spot, 'geo.postcode_mismatch', message)];
 }
 
-function farFromSchools(place: Position, spot: Spot, content: Content): Problem[] {
+function farFromSchools(place: MaybePosition, spot: Spot, content: Content): Problem[] {
   if (!hasPosition(place)) return [];
   const schools = [...content.schools.values()].flatMap(({ data }) =>
     hasPosition(data)

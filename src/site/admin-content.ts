@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../domain/directory/directory.ts';
-import type { AdminSettings } from '../editor/admin-settings.ts';
+import type { AdminSettings } from '../editor/decap/admin-settings.ts';
 import { decapConfig } from '../editor/decap/config.ts';
 import { type PreviewData, previewData } from '../editor/preview-data.ts';
 import { readContent } from '../reading/read-content.ts';

@@ -1,7 +1,8 @@
 /** The calendar files of the site: of one listing, of a list, and of all that a school shows. */
 import type { Directory } from '../domain/directory/directory.ts';
 import type { SchoolListing, SchoolView } from '../domain/school/school-view.ts';
-import { type Component, calendarText } from '../exchange/calendar/jcal.ts';
+import type { Component } from '../exchange/calendar/component.ts';
+import { calendarText } from '../exchange/calendar/jcal.ts';
 import { listingEvents } from '../exchange/calendar/listing-events.ts';
 import { addresses, wholeAddress } from './addresses.ts';
 

@@ -1,9 +1,9 @@
 /** A gateway in memory, over an imitation of GitHub, and a browser that knows its cookies. */
-import { gateway } from '../../src/server/gateway/app.ts';
+import { gateway } from '../../src/server/gateway/api/app.ts';
 import type { Person } from '../../src/server/gateway/people.ts';
 import { github } from '../../src/server/gateway/repositories/github.ts';
+import type { Letter, Services } from '../../src/server/gateway/services.ts';
 import { memoryStore } from '../../src/server/gateway/stores/memory.ts';
-import type { Letter, Surroundings } from '../../src/server/gateway/surroundings.ts';
 import { type MemoryGit, memoryGit } from './memory-git.ts';
 import { mockGithubFiles } from './mock-github-files.ts';
 import { listingText, smallFolder } from './small-folder.ts';
@@ -32,8 +32,8 @@ export interface Answer {
 export interface TestGateway {
   git: MemoryGit;
   letters: Letter[];
-  store: Surroundings['store'];
-  around: Surroundings;
+  store: Services['store'];
+  services: Services;
   /** Moves the clock. */
   wait: (minutes: number) => void;
   /** Everything that was ever answered: bodies and headers. */
@@ -48,13 +48,13 @@ export interface TestGateway {
   edit: (cookie: string, action: string, params?: object) => Promise<Answer>;
 }
 
-export function testGateway(given: Partial<Surroundings> = {}, at = site): TestGateway {
+export function testGateway(given: Partial<Services> = {}, at = site): TestGateway {
   const git = memoryGit(inRepository);
   const place = { at: 'https://api.github.com', repository: 'larkbridge/directory', branch: 'main', token: gitToken };
   const letters: Letter[] = [];
   const seen: string[] = [];
   let now = Date.parse('2026-11-23T09:00:00Z');
-  const around: Surroundings = {
+  const services: Services = {
     store: memoryStore(),
     git: github(place, mockGithubFiles(git, gitToken)),
     mail: async (letter) => void letters.push(letter),
@@ -63,7 +63,7 @@ export function testGateway(given: Partial<Surroundings> = {}, at = site): TestG
     random: (bytes) => crypto.getRandomValues(bytes),
     ...given,
   };
-  const app = gateway(around);
+  const app = gateway(services);
 
   async function ask(path: string, { client = '192.0.2.1', ...init }: RequestInit & { client?: string } = {}) {
     const headers = new Headers({ 'sec-fetch-site': 'same-origin', ...Object.fromEntries(new Headers(init.headers)) });
@@ -86,8 +86,8 @@ export function testGateway(given: Partial<Surroundings> = {}, at = site): TestG
   return {
     git,
     letters,
-    store: around.store,
-    around,
+    store: services.store,
+    services,
     wait: (minutes) => {
       now += minutes * 60_000;
     },

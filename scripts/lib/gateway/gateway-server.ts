@@ -1,20 +1,20 @@
 /** The gateway and the site as one server: what is below `/api/` is the gateway’s, all else a file of the site. */
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { gateway } from '../../../src/server/gateway/app.ts';
-import type { Surroundings } from '../../../src/server/gateway/surroundings.ts';
+import { gateway } from '../../../src/server/gateway/api/app.ts';
+import type { Services } from '../../../src/server/gateway/services.ts';
 
 export interface ServerOptions {
-  around: Surroundings;
+  services: Services;
   /** What answers for the site itself; left out where another server does. */
   site?: () => RequestListener;
   /** True behind a web server of one’s own, which says who asks in `X-Forwarded-For`. */
   behindProxy: boolean;
 }
 
-export function gatewayServer({ around, site, behindProxy }: ServerOptions): Server {
-  const app = gateway(around);
-  const home = around.settings.site;
+export function gatewayServer({ services, site, behindProxy }: ServerOptions): Server {
+  const app = gateway(services);
+  const home = services.settings.site;
   const answer = getRequestListener(
     (request, env) =>
       app.fetch(request, { client: clientOf((env as { incoming: IncomingMessage }).incoming, behindProxy) }),

@@ -2,7 +2,7 @@
  * In place of Decap's own `lib/imageTransformations`: every file that is uploaded, from a form or into the media
  * library, passes through here and nowhere else (`uploads-plugin.ts` sees to that).
  */
-import { element, showDialog } from '../dialog.ts';
+import { element, showDialog } from '../dialogs/dialog.ts';
 import { editedSlug } from './picture-name.ts';
 import { webPicture } from './web-picture.ts';
 

@@ -4,8 +4,8 @@ import type { Directory, PublicListing } from '../directory/directory.ts';
 import { ageSpan, yearSpan } from '../listing/ages.ts';
 import { placeName } from '../listing/places.ts';
 import { costWords } from '../listing/words.ts';
-import { hasPosition, type Position } from '../near/distance.ts';
 import { middleOf } from '../near/find-postcode.ts';
+import { hasPosition, type Position } from '../near/position.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { patternOf } from '../time/dates.ts';
 import { sessionWords } from '../time/session-words.ts';
@@ -43,7 +43,7 @@ export function cardFile(directory: Directory, view: SchoolView, search: SearchF
 
 /** A hidden place says nothing here: the middle of one alone would be that place. */
 function areasOf(listings: PublicListing[]): CardFile['areas'] {
-  const byName = new Map<string, Required<Position>[]>();
+  const byName = new Map<string, Position[]>();
   for (const place of listings.flatMap(({ places }) => places)) {
     if (place.area === undefined || place.hideExactAddress || !hasPosition(place)) continue;
     byName.set(place.area, [...(byName.get(place.area) ?? []), place]);

@@ -1,14 +1,11 @@
 /** Distances on the ground. */
 
-export interface Position {
-  latitude?: number;
-  longitude?: number;
-}
+import { hasPosition, type MaybePosition, type Position } from './position.ts';
 
 const earthRadiusKm = 6371.0088; // mean radius, IUGG
 
 /** Straight line between two positions in kilometres (haversine, a sphere: within 0.5% in Britain). */
-export function distanceKm(from: Required<Position>, to: Required<Position>): number {
+export function distanceKm(from: Position, to: Position): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const halfLatitude = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
   const halfLongitude = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
@@ -16,12 +13,8 @@ export function distanceKm(from: Required<Position>, to: Required<Position>): nu
   return 2 * earthRadiusKm * Math.asin(Math.sqrt(along));
 }
 
-export function hasPosition<T extends Position>(place: T): place is T & Required<Position> {
-  return place.latitude !== undefined && place.longitude !== undefined;
-}
-
 /** From `school` to the nearest of `places`, in kilometres to one decimal; null where a position is not known. */
-export function nearestKm(school: Position, places: Position[]): number | null {
+export function nearestKm(school: MaybePosition, places: MaybePosition[]): number | null {
   if (!hasPosition(school)) return null;
   const distances = places.filter(hasPosition).map((place) => distanceKm(school, place));
   return distances.length === 0 ? null : roundKm(Math.min(...distances));

@@ -1,7 +1,8 @@
 /** Where a postcode is, as well as the files know it. */
 import { distanceKm } from './distance.ts';
+import type { Position } from './position.ts';
 import { partsOf } from './postcode.ts';
-import { type DistrictTable, type PackedDistrict, type Position, type Unit, unpacked } from './postcode-files.ts';
+import { type DistrictTable, type PackedDistrict, type Unit, unpacked } from './postcode-files.ts';
 import type { PartOfPostcode } from './typed.ts';
 
 /** How a position was found, the surest first; the rest are said as “about”. */

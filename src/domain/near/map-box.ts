@@ -1,5 +1,6 @@
 /** The part of the world that a school's map shows. */
 import { distanceKm } from './distance.ts';
+import type { Position } from './position.ts';
 
 /** West, south, east and north in degrees. */
 export interface Box {
@@ -7,11 +8,6 @@ export interface Box {
   south: number;
   east: number;
   north: number;
-}
-
-interface Position {
-  latitude: number;
-  longitude: number;
 }
 
 /** However few listings there are, a map shows so much around the school. */

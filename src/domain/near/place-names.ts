@@ -1,9 +1,10 @@
 /** Places that can be named instead of a postcode: the school, parts of town, and where things happen. */
 import type { CardFile } from '../finder/card.ts';
 import { fold } from '../text/fold.ts';
-import { distanceKm, hasPosition, type Position } from './distance.ts';
+import { distanceKm } from './distance.ts';
+import { hasPosition, type MaybePosition, type Position } from './position.ts';
 
-export interface NamedPlace extends Required<Position> {
+export interface NamedPlace extends Position {
   name: string;
   /** A part of town is its middle, not a door. */
   about: boolean;
@@ -14,7 +15,7 @@ const samePlaceKm = 0.3;
 
 /** Everything that can be named, each name once, by name. A name that two places share says nothing and is left out. */
 export function placesNamed(
-  school: Position & { name: string },
+  school: MaybePosition & { name: string },
   file: Pick<CardFile, 'cards' | 'areas'>,
 ): NamedPlace[] {
   const own = hasPosition(school) ? [{ ...school, about: false }] : [];

@@ -4,13 +4,8 @@
  * The browser reads them, so they are small: positions in steps of 0.0001 degrees (11 m north, 7 m east), each
  * after the first as the difference from the one before. That is 2.7 bytes a postcode once compressed.
  */
+import type { Position } from './position.ts';
 import { isDistrict } from './postcode.ts';
-
-/** Degrees north and east, WGS84. */
-export interface Position {
-  latitude: number;
-  longitude: number;
-}
 
 /** A postcode within its district: `0AA` of M32 0AA. */
 export interface Unit extends Position {

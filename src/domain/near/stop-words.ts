@@ -1,5 +1,6 @@
 /** The bus stops, tram stops and stations near a place, in words. */
-import { hasPosition, minutesOnFoot, type Position } from './distance.ts';
+import { minutesOnFoot } from './distance.ts';
+import { hasPosition, type MaybePosition } from './position.ts';
 import { type Stop, type StopKind, stopKinds, stopsNear } from './stops.ts';
 
 const names: Record<StopKind, [one: string, several: string]> = {
@@ -11,7 +12,7 @@ const names: Record<StopKind, [one: string, several: string]> = {
 const mostOfAKind = 2;
 
 /** `Bus stops near: Mill Lane (2 minutes’ walk), Carding Street (4 minutes’ walk)`: a line for each kind there is. */
-export function stopLines(place: Position, stops: Stop[]): string[] {
+export function stopLines(place: MaybePosition, stops: Stop[]): string[] {
   if (!hasPosition(place)) return [];
   const near = stopsNear(place, stops);
   return stopKinds.flatMap((kind) => {

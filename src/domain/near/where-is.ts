@@ -2,8 +2,9 @@
 
 import { districtIn, type FoundPostcode, partIn, postcodeIn } from './find-postcode.ts';
 import { type NamedPlace, placesLike } from './place-names.ts';
+import type { Position } from './position.ts';
 import { partsOf } from './postcode.ts';
-import type { DistrictFile, DistrictTable, NearFile, Position } from './postcode-files.ts';
+import type { DistrictFile, DistrictTable, NearFile } from './postcode-files.ts';
 import { type PartOfPostcode, typedText } from './typed.ts';
 
 /** A point that distances are measured from. */

@@ -3,7 +3,7 @@
 import type { ListingState, PublicListing } from '../directory/directory.ts';
 import type { Addresses } from '../directory/ledger.ts';
 import { yearSpan } from '../listing/ages.ts';
-import { hasPosition } from '../near/distance.ts';
+import { hasPosition } from '../near/position.ts';
 import type { SchoolView } from '../school/school-view.ts';
 import type { Likeness } from './similar.ts';
 

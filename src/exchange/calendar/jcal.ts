@@ -4,10 +4,8 @@
  * The library escapes and folds each value by its type; here stands only what a calendar of ours is made of.
  */
 import ICAL from 'ical.js';
+import type { Component, Property } from './component.ts';
 import { londonZone } from './time-zone.ts';
-
-export type Property = [name: string, parameters: Record<string, string>, type: string, ...values: unknown[]];
-export type Component = [name: string, properties: Property[], components: Component[]];
 
 // A line is at most 75 octets (RFC 5545, 3.1), and the space before a continued line is not among those the library counts.
 ICAL.foldLength = 74;

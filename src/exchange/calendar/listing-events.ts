@@ -12,7 +12,8 @@ import { addDays, dateWords } from '../../domain/time/dates.ts';
 import { sessionDetails } from '../../domain/time/session-words.ts';
 import { regularDates, sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
-import { type Component, type Property, textProperty } from './jcal.ts';
+import type { Component, Property } from './component.ts';
+import { textProperty } from './jcal.ts';
 import { type Run, recurUntil, runsOf } from './recurrence.ts';
 import { london, utcMoment } from './time-zone.ts';
 

@@ -1,6 +1,6 @@
 /** The time of the United Kingdom, for calendars. */
 import { dateOf, dayNumber } from '../../domain/time/dates.ts';
-import type { Component } from './jcal.ts';
+import type { Component } from './component.ts';
 
 export const london = 'Europe/London';
 

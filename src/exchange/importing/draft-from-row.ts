@@ -1,15 +1,13 @@
 import { listingSchema } from '../../schema/listing.ts';
 import { organisationSchema } from '../../schema/organisation.ts';
 import type { ImportField, Source } from '../../schema/source.ts';
-import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import { cellText, type Trouble } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row } from '../spreadsheet/table.ts';
 import { cleanWebsite } from './cleaning/contact.ts';
 import { inUsualCase, nameKey } from './cleaning/names.ts';
-import type { InterestWords } from './interests.ts';
 import { audienceAndAges, contactOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
 import { type PlaceDraft, placeFromRow } from './place-from-row.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
+import { type RowReader, rowReader, type SheetContext } from './row-reader.ts';
 import { slugFrom } from './slugs.ts';
 import { soundParts } from './sound-parts.ts';
 
@@ -28,15 +26,9 @@ export interface Draft {
   organisation: (Record<string, unknown> & { name: string }) | null;
 }
 
-export interface Surroundings {
-  source: Source;
-  words: InterestWords;
-  postcodes: PostcodeTable;
-}
-
 /** The draft a row makes, or null with the reason. A bad optional field is left out and told. */
-export function draftFromRow(row: Row, around: Surroundings): { draft: Draft | null; troubles: Trouble[] } {
-  const { source } = around;
+export function draftFromRow(row: Row, context: SheetContext): { draft: Draft | null; troubles: Trouble[] } {
+  const { source } = context;
   const read = rowReader(row, source);
   const name = inUsualCase(read.value('name').text.replace(/\n/g, ' '));
   if (name === '')
@@ -46,10 +38,10 @@ export function draftFromRow(row: Row, around: Surroundings): { draft: Draft | n
       'required',
       'is empty or cannot be used, and a listing needs a name; write it in the sheet',
     );
-  const interests = interestsOf(read, name, around);
+  const interests = interestsOf(read, name, context);
   if (interests.found.length === 0) return notRead(read, 'interests', 'taxonomy.unknown', interests.message);
 
-  const place = placeFromRow(read, name, around.postcodes);
+  const place = placeFromRow(read, name, context.postcodes);
   const organisation = source.organisation === undefined ? organisationOf(read, name) : null;
   const listing = soundParts(listingSchema, read, {
     name,

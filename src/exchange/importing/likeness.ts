@@ -1,4 +1,4 @@
-import type { Position } from '../postcodes/british-grid.ts';
+import type { Position } from '../../domain/near/position.ts';
 import { nameKey } from './cleaning/names.ts';
 import { roughKm } from './place-from-row.ts';
 

@@ -6,9 +6,8 @@ import { cleanAge, cleanAges } from './cleaning/ages.ts';
 import { clean } from './cleaning/cleaned.ts';
 import { cleanEmail, cleanPhone, cleanWebsite } from './cleaning/contact.ts';
 import { inUsualCase } from './cleaning/names.ts';
-import type { Surroundings } from './draft-from-row.ts';
 import { categoriesIn, interestsInName, interestsOfCategory, unique } from './interests.ts';
-import type { RowReader } from './row-reader.ts';
+import type { RowReader, SheetContext } from './row-reader.ts';
 
 interface InterestsFound {
   found: string[];
@@ -17,7 +16,7 @@ interface InterestsFound {
 }
 
 /** By the source's table of categories, else by the words of the name, else the source's usual interests. */
-export function interestsOf(read: RowReader, name: string, { source, words }: Surroundings): InterestsFound {
+export function interestsOf(read: RowReader, name: string, { source, words }: SheetContext): InterestsFound {
   const mapping = source.columns.find(({ field }) => field === 'interests');
   const written = mapping
     ? mapping.from.map((column) => cellText(read.row.cells.get(headingKey(column)))).join(', ')

@@ -1,6 +1,7 @@
+import type { Position } from '../../domain/near/position.ts';
 import type { ImportField } from '../../schema/source.ts';
 import { weekdays } from '../../schema/weekdays.ts';
-import { type Position, positionFromGrid, rounded } from '../postcodes/british-grid.ts';
+import { positionFromGrid, rounded } from '../postcodes/british-grid.ts';
 import { isInUnitedKingdom, type KnownPostcode, type PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Value } from './cell-values.ts';
 import { cleanHours, type DaySession, daysTogether } from './cleaning/hours.ts';

@@ -1,8 +1,17 @@
 import type { ImportField, Source } from '../../schema/source.ts';
+import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import type { Row } from '../spreadsheet/table.ts';
 import { fieldValue, type Value } from './cell-values.ts';
 import type { Cleaned } from './cleaning/cleaned.ts';
+import type { InterestWords } from './interests.ts';
+
+/** What every row of a sheet is read with. */
+export interface SheetContext {
+  source: Source;
+  words: InterestWords;
+  postcodes: PostcodeTable;
+}
 
 /** One row being read: its values by our fields, and a place to tell what is wrong with them. */
 export interface RowReader {

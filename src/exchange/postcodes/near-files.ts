@@ -1,14 +1,15 @@
 /** The postcode files of a site, from what tables say of whole districts: see `domain/near/postcode-files.ts`. */
+
 import { gzipSync } from 'fflate';
 import { distanceKm } from '../../domain/near/distance.ts';
 import { middleOf, reachKm } from '../../domain/near/find-postcode.ts';
+import type { Position } from '../../domain/near/position.ts';
 import {
   type DistrictFile,
   type DistrictMiddle,
   type DistrictTable,
   type NearFile,
   type PackedDistrict,
-  type Position,
   packed,
   type Unit,
 } from '../../domain/near/postcode-files.ts';

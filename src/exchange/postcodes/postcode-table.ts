@@ -1,7 +1,8 @@
 import { type Options, parse } from 'csv-parse/sync';
+import type { Position } from '../../domain/near/position.ts';
 import { cleanPostcode } from '../importing/cleaning/postcode.ts';
 import { delimiterOf } from '../spreadsheet/read-csv.ts';
-import { type Position, positionFromGrid, rounded } from './british-grid.ts';
+import { positionFromGrid, rounded } from './british-grid.ts';
 
 /** What a table knows about a postcode: where it is, and what that part of town is called. */
 export interface KnownPostcode extends Position {

@@ -1,9 +1,10 @@
+import type { Position } from '../../domain/near/position.ts';
 import { cleanAge } from '../importing/cleaning/ages.ts';
 import type { Cleaned } from '../importing/cleaning/cleaned.ts';
 import { cleanPhone } from '../importing/cleaning/contact.ts';
 import { inUsualCase, nameKey } from '../importing/cleaning/names.ts';
 import { cleanPostcode } from '../importing/cleaning/postcode.ts';
-import { type Position, positionFromGrid, rounded } from '../postcodes/british-grid.ts';
+import { positionFromGrid, rounded } from '../postcodes/british-grid.ts';
 import { isInUnitedKingdom } from '../postcodes/postcode-table.ts';
 import { type Cell, cellText, UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row, tableFrom } from '../spreadsheet/table.ts';

@@ -9,6 +9,7 @@ import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/finder/card.ts';
 import { distanceWords } from '../../domain/near/distance.ts';
 import type { Box } from '../../domain/near/map-box.ts';
+import { hasPosition, type MaybePosition } from '../../domain/near/position.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 // As an address, not as a plain import: Astro would put the map's styles on every school page.
 import styles from '../../styles/map.css?url';
@@ -24,14 +25,8 @@ import { Credit } from './streets/Credit.tsx';
 import { streetsMessage, useStreets } from './streets/use-streets.ts';
 import { useChosen } from './use-chosen.ts';
 
-export interface MapSchool {
-  name: string;
-  latitude?: number | null;
-  longitude?: number | null;
-}
-
 export interface ResultsMapProps {
-  school: MapSchool;
+  school: MaybePosition & { name: string };
   /** In the order of the list. */
   cards: Card[];
   /** The listing that the visitor points at in the list. */
@@ -52,10 +47,6 @@ export interface ResultsMapProps {
   baseMapUrl: string | null;
   /** Interest to the address of its drawing, like `/icons.svg#ball`. */
   icons?: Record<string, string>;
-}
-
-function hasPlace(school: MapSchool): school is Record<'latitude' | 'longitude', number> & MapSchool {
-  return typeof school.latitude === 'number' && typeof school.longitude === 'number';
 }
 
 const noIcons = {};
@@ -122,7 +113,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           {streets.state === 'drawn' && (
             <streets.Streets about={streets.about} tiles={streets.tiles} school={school.name} isWhole={isWhole} />
           )}
-          {hasPlace(school) && (
+          {hasPosition(school) && (
             <MapMark kind="school" name={school.name} latitude={school.latitude} longitude={school.longitude} />
           )}
           {near && <MapMark kind="near" name={near.label} latitude={near.latitude} longitude={near.longitude} />}

@@ -2,8 +2,8 @@
 import { type LatLngBounds, type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { type SyntheticEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { distanceKm } from '../../domain/near/distance.ts';
+import { hasPosition, type MaybePosition } from '../../domain/near/position.ts';
 import type { MapPin } from './pins.ts';
-import type { MapSchool } from './ResultsMap.tsx';
 
 /** Not nearer than this for a single result: its street and the streets around it. */
 const nearestToShowAll = 16;
@@ -11,10 +11,8 @@ const nearestToShowAll = 16;
 /** At first, this part of the pins is shown, nearest the school first: one far village must not make the town tiny. */
 const partShownFirst = 0.85;
 
-type Point = Pick<MapSchool, 'latitude' | 'longitude'>;
-
 /** Moves the map so that the school, or the point distances are from, and every pin can be seen. */
-function showAll(map: LeafletMap, pins: MapPin[], from: Point, animate = true) {
+function showAll(map: LeafletMap, pins: MapPin[], from: MaybePosition, animate = true) {
   const bounds = boundsOf(pins, from);
   if (bounds.isValid()) map.fitBounds(bounds, { padding: [44, 52], maxZoom: nearestToShowAll, animate });
 }
@@ -24,7 +22,7 @@ function showAll(map: LeafletMap, pins: MapPin[], from: Point, animate = true) {
  * and still sees some of them. `noteMoved` is to be called when the visitor moves the map; `hasMoved` is whether they
  * look at another part of it than they were last shown.
  */
-export function useResultsInView(map: LeafletMap | null, pins: MapPin[], from: Point) {
+export function useResultsInView(map: LeafletMap | null, pins: MapPin[], from: MaybePosition) {
   const moved = useRef(false);
   const [hasMoved, setMoved] = useState(false);
   const shown = useRef(false);
@@ -83,14 +81,14 @@ export function useResultsInView(map: LeafletMap | null, pins: MapPin[], from: P
 }
 
 /** Most of the pins, leaving out the few that are furthest away. */
-export function nearestPins(pins: MapPin[], { latitude, longitude }: Point): MapPin[] {
-  if (typeof latitude !== 'number' || typeof longitude !== 'number') return pins;
-  const km = (pin: MapPin) => distanceKm({ latitude, longitude }, pin);
+export function nearestPins(pins: MapPin[], from: MaybePosition): MapPin[] {
+  if (!hasPosition(from)) return pins;
+  const km = (pin: MapPin) => distanceKm(from, pin);
   return [...pins].sort((one, other) => km(one) - km(other)).slice(0, Math.ceil(pins.length * partShownFirst));
 }
 
-function boundsOf(pins: MapPin[], { latitude, longitude }: Point): LatLngBounds {
+function boundsOf(pins: MapPin[], from: MaybePosition): LatLngBounds {
   const bounds = latLngBounds(pins.map((pin) => [pin.latitude, pin.longitude]));
-  if (typeof latitude === 'number' && typeof longitude === 'number') bounds.extend([latitude, longitude]);
+  if (hasPosition(from)) bounds.extend([from.latitude, from.longitude]);
   return bounds;
 }

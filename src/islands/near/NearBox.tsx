@@ -31,7 +31,7 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
 
   useEffect(
     // Fetched before anything is typed, so that not even the moment tells of a postcode.
-    function fetchSurroundings() {
+    function fetchNearFile() {
       files.near().then(
         (nearFile) => setAttribution(nearFile?.attribution ?? ''),
         () => {},

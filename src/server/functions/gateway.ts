@@ -1,6 +1,6 @@
 /** The gateway as a function of Netlify: see `src/server/gateway`. Without its settings it says which are missing. */
 import { getStore } from '@netlify/blobs';
-import { gateway } from '../gateway/app.ts';
+import { gateway } from '../gateway/api/app.ts';
 import { mailBy } from '../gateway/mail.ts';
 import { github } from '../gateway/repositories/github.ts';
 import { gitlab } from '../gateway/repositories/gitlab.ts';

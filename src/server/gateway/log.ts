@@ -1,5 +1,5 @@
 /** The private log of who did what: one line of JSON for each, a file for each month. Never what was written. */
-import type { Surroundings } from './surroundings.ts';
+import type { Services } from './services.ts';
 
 export interface Deed {
   who: string;
@@ -10,7 +10,7 @@ export interface Deed {
   refused?: number;
 }
 
-export async function writeLog({ store, clock }: Pick<Surroundings, 'store' | 'clock'>, deed: Deed): Promise<void> {
+export async function writeLog({ store, clock }: Pick<Services, 'store' | 'clock'>, deed: Deed): Promise<void> {
   const at = new Date(clock()).toISOString();
   await store.append(`log/${at.slice(0, 7)}`, JSON.stringify({ at, ...deed }));
 }

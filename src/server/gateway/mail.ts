@@ -1,6 +1,6 @@
 /** Sends letters by any SMTP server. */
 import { createTransport } from 'nodemailer';
-import type { Letter } from './surroundings.ts';
+import type { Letter } from './services.ts';
 
 /** `smtp`: `smtps://name:password@mail.example.org:465`. */
 export function mailBy(smtp: string, from: string): (letter: Letter) => Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MockGithub, mockGithub } from '../../../tests/lib/mock-github.ts';
-import { oauth, type Surroundings } from './oauth.ts';
+import { type FetchAndClock, oauth } from './oauth.ts';
 import { oauthSettings } from './settings.ts';
 
 const site = 'https://larkbridge.example.org/town/';
@@ -20,10 +20,10 @@ const environment = () => ({
   GITHUB_SERVER: github.url,
 });
 
-function helper(changes: Record<string, string> = {}, surroundings: Surroundings = {}) {
+function helper(changes: Record<string, string> = {}, given: FetchAndClock = {}) {
   const found = oauthSettings({ ...environment(), ...changes });
   if ('problems' in found) throw new Error(found.problems.join('\n'));
-  return oauth(found.settings, surroundings);
+  return oauth(found.settings, given);
 }
 type Helper = ReturnType<typeof helper>;
 

@@ -10,7 +10,7 @@ import type { OauthSettings } from './settings.ts';
 import { challengeFor, newTicket, stateOf, verifierFor } from './ticket.ts';
 import { windowPage } from './window-page.ts';
 
-export interface Surroundings {
+export interface FetchAndClock {
   fetch?: typeof fetch;
   /** Milliseconds, as `Date.now()`. */
   now?: () => number;
@@ -19,7 +19,7 @@ export interface Surroundings {
 const ticketSeconds = 600;
 
 /** The two addresses as one handler; what is none of them is 404, and whatever goes wrong is told in one sentence. */
-export function oauth(settings: OauthSettings, { fetch = globalThis.fetch, now = Date.now }: Surroundings = {}) {
+export function oauth(settings: OauthSettings, { fetch = globalThis.fetch, now = Date.now }: FetchAndClock = {}) {
   // A ticket is for one use. Functions start afresh now and then; GitHub’s own code is for one use as well.
   const used = new Map<string, number>();
   const secure = settings.site.protocol === 'https:';

@@ -7,7 +7,7 @@ import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { lookOf } from './colours.ts';
 import { labelRules } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';
-import type { Tiles } from './tiles.ts';
+import type { Tiles } from './tile.ts';
 
 interface StreetsProps {
   about: SchoolMap;

@@ -1,7 +1,7 @@
 /** Tiles in a folder, one file each: for servers that give no parts of files. */
 import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { tilesIn } from '../../../domain/near/tile-grid.ts';
-import { looksLikeTile, type Tiles } from './tiles.ts';
+import { looksLikeTile, type Tiles } from './tile.ts';
 
 /** The tiles at an address with `{z}`, `{x}` and `{y}` in it, or null where they cannot be had. */
 export async function folderAt(url: string, about: SchoolMap, signal: AbortSignal): Promise<Tiles | null> {

@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../../../scripts/lib/static-server.ts';
 import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
 import { tilesIn } from '../../../domain/near/tile-grid.ts';
-import { type Tiles, tilesOf, watched } from './tiles.ts';
+import type { Tiles } from './tile.ts';
+import { tilesOf, watched } from './tiles.ts';
 
 const school = 'weir-lane-primary';
 const folder = mkdtempSync(join(tmpdir(), 'fingerpost-streets-'));

@@ -2,12 +2,8 @@
 import { PMTiles, TileType } from 'pmtiles';
 import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { PartSource } from './part-source.ts';
+import { looksLikeTile, type Tiles } from './tile.ts';
 import { folderAt } from './tile-folder.ts';
-
-/** As the drawing library asks for tiles: a tile that is not there has nothing on it. */
-export interface Tiles {
-  getZxy(z: number, x: number, y: number, signal?: AbortSignal): Promise<{ data: ArrayBuffer } | undefined>;
-}
 
 /** The tiles of the map that is described at `aboutUrl`, or null where neither file nor folder can be read. */
 export async function tilesOf(about: SchoolMap, aboutUrl: string, signal: AbortSignal): Promise<Tiles | null> {
@@ -38,11 +34,6 @@ async function archiveAt(url: string): Promise<Tiles | null> {
       }
     },
   };
-}
-
-/** A vector tile begins with a layer: field 3, of many bytes. */
-export function looksLikeTile(data: ArrayBuffer): boolean {
-  return new Uint8Array(data)[0] === 0x1a;
 }
 
 /** The same tiles, telling each time whether one could be had. */

@@ -1,7 +1,7 @@
 /** Fetches a school's base map. Without it the map still works: pins on plain ground, and a sentence that says so. */
 import { useEffect, useState } from 'react';
 import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
-import type { Tiles } from './tiles.ts';
+import type { Tiles } from './tile.ts';
 
 type Drawing = typeof import('./drawing.ts');
 

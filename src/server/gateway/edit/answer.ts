@@ -5,7 +5,7 @@ import { Refused } from '../refused.ts';
 import { Moved } from '../repository.ts';
 import { type Action, type EditRequest, type Params, requestSchema } from '../requests.ts';
 import { mayDo } from '../rights.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Services } from '../services.ts';
 import type { Desk } from './desk.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import * as proposals from './proposals.ts';
@@ -16,8 +16,8 @@ import { persistEntry } from './saving.ts';
 type Answers = { [A in Action]: (desk: Desk, params: Params<A>) => unknown };
 
 const answers: Answers = {
-  info: ({ around }) => ({
-    repo: around.settings.site.host,
+  info: ({ services }) => ({
+    repo: services.settings.site.host,
     publish_modes: ['simple', 'editorial_workflow'],
     type: 'fingerpost_gateway',
   }),
@@ -53,7 +53,7 @@ const changing = new Set<Action>([
   'deleteFiles',
 ]);
 
-export async function editAnswer(around: Surroundings, me: Person, json: unknown): Promise<unknown> {
+export async function editAnswer(services: Services, me: Person, json: unknown): Promise<unknown> {
   const parsed = requestSchema.safeParse(json);
   if (!parsed.success) {
     const told = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).slice(0, 3);
@@ -64,10 +64,10 @@ export async function editAnswer(around: Surroundings, me: Person, json: unknown
   }
   const request = parsed.data;
   const log = (refused?: number) =>
-    writeLog(around, { who: me.email, did: request.action, about: about(request), ...(refused ? { refused } : {}) });
+    writeLog(services, { who: me.email, did: request.action, about: about(request), ...(refused ? { refused } : {}) });
   try {
     mayDo(me, request.action);
-    const desk = { around, me, head: await around.git.head() };
+    const desk = { services, me, head: await services.git.head() };
     const answer = await (answers[request.action] as (desk: Desk, params: unknown) => unknown)(desk, request.params);
     if (changing.has(request.action)) await log();
     return answer;

@@ -8,19 +8,19 @@ import { textOf } from '../bytes.ts';
 import type { Person } from '../people.ts';
 import { isOwn, isPartnersKind } from '../rights.ts';
 import { hashed } from '../secrets.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Services } from '../services.ts';
 
 export interface Desk {
-  around: Surroundings;
+  services: Services;
   me: Person;
   /** The newest commit when the request came in. */
   head: string;
 }
 
 /** Whether a file, as the repository has it, is one the person may see and change. */
-export function mine({ me, around }: Desk, path: string, bytes: Uint8Array): boolean {
+export function mine({ me, services }: Desk, path: string, bytes: Uint8Array): boolean {
   if (me.role === 'staff') return true;
-  const place = editablePath(path, around.settings.folder);
+  const place = editablePath(path, services.settings.folder);
   if ('problem' in place || place.kind === 'picture' || !isPartnersKind(place.kind)) return false;
   // Of thousands of listings, those that do not even name their organisations need not be read whole.
   if (place.kind === 'listings' && !namesOneOf(me.organisations, bytes)) return false;

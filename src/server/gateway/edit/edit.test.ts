@@ -166,7 +166,7 @@ describe('what a partner saves', () => {
     const path = 'content/organisations/hall-trust.yaml';
     expect((await save(chessClub, path, 'name: The Hall Trust\n')).status).toBe(200);
     expect((await save(chessClub, path, 'name: The Hall Trust\nsize: lone\n')).status).toBe(403);
-    here.around.settings.people = [staff, { ...partner, organisations: ['hall-trust', 'new-trust'] }];
+    here.services.settings.people = [staff, { ...partner, organisations: ['hall-trust', 'new-trust'] }];
     expect(said(await save(chessClub, 'content/organisations/new-trust.yaml', 'name: New\n'))).toEqual([
       403,
       'The school adds organisations. Write to them.',
@@ -286,7 +286,7 @@ describe('two people at once', () => {
 
   test('somebody who publishes at the same moment loses nothing', async () => {
     await save(chessClub, chess, newSummary);
-    const { git } = here.around;
+    const { git } = here.services;
     const commit = git.commit.bind(git);
     let turns = 0;
     git.commit = (all) => {
@@ -301,7 +301,7 @@ describe('two people at once', () => {
 
 test('where the git host does not answer, the person is told that nothing is lost, and no more', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  here.around.git.head = async () => {
+  here.services.git.head = async () => {
     throw new Error(`connect ECONNREFUSED with ${gitToken}`);
   };
   expect(said(await here.edit(office, 'unpublishedEntries'))).toEqual([

@@ -19,14 +19,14 @@ export interface MediaAnswer {
 }
 
 export async function getMedia(desk: Desk, { mediaFolder }: Params<'getMedia'>): Promise<MediaAnswer[]> {
-  const { around, head, me } = desk;
-  const folder = `${around.settings.folder}/photos`;
-  if (editableFolder(mediaFolder, around.settings.folder) !== 'pictures') return [];
-  const names = me.role === 'staff' ? await around.git.names(head, folder) : await ownPictures(desk);
+  const { services, head, me } = desk;
+  const folder = `${services.settings.folder}/photos`;
+  if (editableFolder(mediaFolder, services.settings.folder) !== 'pictures') return [];
+  const names = me.role === 'staff' ? await services.git.names(head, folder) : await ownPictures(desk);
   const answers: MediaAnswer[] = [];
   let left = libraryBytes;
   for (const name of names) {
-    const bytes = await around.git.file(head, `${folder}/${name}`);
+    const bytes = await services.git.file(head, `${folder}/${name}`);
     if (!bytes || bytes.length > left) continue;
     left -= bytes.length;
     answers.push(await mediaAnswer(`${folder}/${name}`, bytes));
@@ -35,23 +35,23 @@ export async function getMedia(desk: Desk, { mediaFolder }: Params<'getMedia'>):
 }
 
 export async function getMediaFile(desk: Desk, { path }: Params<'getMediaFile'>): Promise<MediaAnswer> {
-  const { around, head, me } = desk;
-  const place = placeOf(path, around.settings.folder);
+  const { services, head, me } = desk;
+  const place = placeOf(path, services.settings.folder);
   if (place.kind !== 'picture') throw new Refused(403, 'This is not a picture of the directory.');
   if (me.role === 'partner' && !(await ownPictures(desk)).includes(nameIn(path)))
     throw new Refused(403, 'This picture belongs to another organisation.');
-  const bytes = await around.git.file(head, path);
+  const bytes = await services.git.file(head, path);
   if (!bytes) throw new Refused(404, `There is no picture “${nameIn(path)}”.`);
   return mediaAnswer(path, bytes);
 }
 
 /** A picture that staff add to the library by itself. */
 export async function persistMedia(desk: Desk, { asset }: Params<'persistMedia'>): Promise<MediaAnswer> {
-  const { around, head } = desk;
-  const bytes = checkedPicture(asset.path, asset.content, around.settings.folder);
+  const { services, head } = desk;
+  const bytes = checkedPicture(asset.path, asset.content, services.settings.folder);
   const message = `Add the picture ${nameIn(asset.path)}`;
-  await around.git.commit({ parent: head, changes: [{ path: asset.path, bytes }], message, author: 'School staff' });
-  around.published?.();
+  await services.git.commit({ parent: head, changes: [{ path: asset.path, bytes }], message, author: 'School staff' });
+  services.published?.();
   return mediaAnswer(asset.path, bytes);
 }
 
@@ -63,8 +63,8 @@ const nameIn = (path: string): string => path.split('/').at(-1) as string;
 
 /** The pictures that a partner's own listings show. */
 async function ownPictures(desk: Desk): Promise<string[]> {
-  const { around, head } = desk;
-  const files = await around.git.folder(head, `${around.settings.folder}/listings`, '.md');
+  const { services, head } = desk;
+  const files = await services.git.folder(head, `${services.settings.folder}/listings`, '.md');
   return files
     .filter(({ path, bytes }) => mine(desk, path, bytes))
     .flatMap(({ path, bytes }) => listingIn(path, bytes)?.photo.file ?? []);

@@ -49,8 +49,8 @@ function blank({ kind, data }: CheckedFile): Data {
 }
 
 /** A partner adds pictures and never puts one in the place of another. */
-export async function checkPartnersPicture({ around, head }: Desk, picture: { path: string; bytes: Uint8Array }) {
-  const there = await around.git.file(head, picture.path);
+export async function checkPartnersPicture({ services, head }: Desk, picture: { path: string; bytes: Uint8Array }) {
+  const there = await services.git.file(head, picture.path);
   if (there && (await idOf(there)) !== (await idOf(picture.bytes)))
     throw new Refused(409, 'There is a picture of that name already. Give the file another name and add it again.');
 }

@@ -33,8 +33,8 @@ export const forgetProposal = (store: Store, named: Named): Promise<void> => sto
 
 /** `listings/chess-club`, for each that the person may see. */
 export async function unpublishedEntries(desk: Desk): Promise<string[]> {
-  const keys = await desk.around.store.keys('proposal/');
-  const proposals = await Promise.all(keys.map((key) => kept<Proposal>(desk.around.store, key)));
+  const keys = await desk.services.store.keys('proposal/');
+  const proposals = await Promise.all(keys.map((key) => kept<Proposal>(desk.services.store, key)));
   return proposals.flatMap((each) => (each && isVisible(desk, each) ? `${each.collection}/${each.slug}` : []));
 }
 
@@ -69,20 +69,20 @@ export async function updateUnpublishedEntryStatus(desk: Desk, params: Params<'u
   const proposal = await visibleProposal(desk, params);
   if (desk.me.role === 'partner' && (params.newStatus === 'pending_publish' || proposal.status === 'pending_publish'))
     throw new Refused(403, 'Whether it is ready to be published is for the school to say. “In review” tells them.');
-  const updatedAt = new Date(desk.around.clock()).toISOString();
-  await keepProposal(desk.around.store, { ...proposal, status: params.newStatus, updatedAt });
+  const updatedAt = new Date(desk.services.clock()).toISOString();
+  await keepProposal(desk.services.store, { ...proposal, status: params.newStatus, updatedAt });
   return { message: `The proposal is now “${params.newStatus}”.` };
 }
 
 export async function deleteUnpublishedEntry(desk: Desk, params: Params<'deleteUnpublishedEntry'>) {
   await visibleProposal(desk, params);
-  await forgetProposal(desk.around.store, params);
+  await forgetProposal(desk.services.store, params);
   return { message: 'The proposal was taken away.' };
 }
 
 /** The proposal of that name, or 404: also for one that somebody may not see. */
 export async function visibleProposal(desk: Desk, named: Named): Promise<Proposal> {
-  const proposal = await proposalOf(desk.around.store, named);
+  const proposal = await proposalOf(desk.services.store, named);
   if (!proposal || !isVisible(desk, proposal))
     throw new Refused(404, 'There is no such proposal; it may be published.');
   return proposal;

@@ -14,7 +14,7 @@ import { bytesIn, forgetProposal, type Proposal, visibleProposal } from './propo
 const tries = 4;
 
 export async function publishUnpublishedEntry(desk: Desk, params: Params<'publishUnpublishedEntry'>) {
-  const { around } = desk;
+  const { services } = desk;
   const proposal = await visibleProposal(desk, params);
   const message = `Publish ${proposal.collection}/${proposal.slug}`;
   await commitOnTop(desk, async (head) => ({
@@ -22,26 +22,26 @@ export async function publishUnpublishedEntry(desk: Desk, params: Params<'publis
     message,
     author: proposal.by.name,
   }));
-  await forgetProposal(around.store, proposal);
+  await forgetProposal(services.store, proposal);
   return { message: 'The proposal was published.' };
 }
 
 /** Each file of a proposal as it goes on top of a commit; throws 409 where it clashes with what is there. */
-async function changesOf({ around }: Desk, proposal: Proposal, head: string): Promise<GitChange[]> {
+async function changesOf({ services }: Desk, proposal: Proposal, head: string): Promise<GitChange[]> {
   const changes: GitChange[] = [];
   for (const file of proposal.files) {
     if (!('text' in file)) {
       changes.push({ path: file.path, bytes: bytesIn(file) });
       continue;
     }
-    const { kind } = placeOf(file.path, around.settings.folder) as { kind: KindName };
+    const { kind } = placeOf(file.path, services.settings.folder) as { kind: KindName };
     const [before, now] = await Promise.all([
-      around.git.file(proposal.base, file.path),
-      around.git.file(head, file.path),
+      services.git.file(proposal.base, file.path),
+      services.git.file(head, file.path),
     ]);
     const merged = mergedFile(kind, before && textOf(before), file.text, now && textOf(now));
     if ('fields' in merged) throw new Refused(409, clashOf(merged.fields));
-    const { text } = checkedFile(file.path, merged.text, around.settings.folder);
+    const { text } = checkedFile(file.path, merged.text, services.settings.folder);
     changes.push({ path: file.path, bytes: bytesOfText(text) });
   }
   return changes;
@@ -51,14 +51,14 @@ const clashOf = (fields: string[]) =>
   `Since this was proposed, somebody published something else for: ${fields.join('; ')}. Compare it with the site. Then save this proposal once more to keep its words, or delete it to keep the site’s.`;
 
 export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
-  const { around, me } = desk;
+  const { services, me } = desk;
   for (const path of paths) {
-    const place = placeOf(path, around.settings.folder);
+    const place = placeOf(path, services.settings.folder);
     if (place.kind !== 'picture' && 'only' in kinds[place.kind])
       throw new Refused(403, 'The site cannot do without these settings: change them, they cannot be deleted.');
   }
   await commitOnTop(desk, async (head) => {
-    const there = await Promise.all(paths.map((path) => around.git.file(head, path)));
+    const there = await Promise.all(paths.map((path) => services.git.file(head, path)));
     const changes = paths.filter((_, index) => there[index]).map((path) => ({ path, bytes: null }));
     return {
       changes,
@@ -71,19 +71,19 @@ export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
 
 /** Commits what `make` gives for the newest commit, and begins again when that has moved meanwhile. */
 async function commitOnTop(
-  { around, head }: Desk,
+  { services, head }: Desk,
   make: (head: string) => Promise<{ changes: GitChange[]; message: string; author: string }>,
 ): Promise<void> {
   for (let turn = 1, parent = head; ; turn++) {
     const commit = await make(parent);
     if (commit.changes.length === 0) return;
     try {
-      await around.git.commit({ parent, ...commit });
-      around.published?.();
+      await services.git.commit({ parent, ...commit });
+      services.published?.();
       return;
     } catch (error) {
       if (!(error instanceof Moved) || turn === tries) throw error;
-      parent = await around.git.head();
+      parent = await services.git.head();
     }
   }
 }

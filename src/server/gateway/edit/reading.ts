@@ -16,14 +16,14 @@ export interface EntryAnswer {
 
 /** The files of a folder; for a partner, their own. */
 export async function entriesByFolder(desk: Desk, { folder, extension }: Params<'entriesByFolder'>) {
-  const { around, head, me } = desk;
-  const kind = editableFolder(folder, around.settings.folder);
+  const { services, head, me } = desk;
+  const kind = editableFolder(folder, services.settings.folder);
   if (kind === null || kind === 'pictures')
     throw new Refused(403, 'This is not a folder of the directory that can be edited here.');
   if (me.role === 'partner' && !isPartnersKind(kind)) return [];
-  const files = await around.git.folder(head, folder.replace(/\/$/, ''), `.${extension.replace(/^\./, '')}`);
+  const files = await services.git.folder(head, folder.replace(/\/$/, ''), `.${extension.replace(/^\./, '')}`);
   const theirs = files.filter(
-    ({ path, bytes }) => !('problem' in editablePath(path, around.settings.folder)) && mine(desk, path, bytes),
+    ({ path, bytes }) => !('problem' in editablePath(path, services.settings.folder)) && mine(desk, path, bytes),
   );
   return Promise.all(theirs.map(({ path, bytes }) => answerOf(path, bytes)));
 }
@@ -36,10 +36,10 @@ export const getEntry = (desk: Desk, { path }: Params<'getEntry'>): Promise<Entr
 
 /** A file that is not there is an answer too: the editor asks whether a name is free. */
 async function entryAt(desk: Desk, path: string, label?: string): Promise<EntryAnswer> {
-  const { around, head } = desk;
-  if (placeOf(path, around.settings.folder).kind === 'picture')
+  const { services, head } = desk;
+  if (placeOf(path, services.settings.folder).kind === 'picture')
     throw new Refused(403, 'This is a picture, not a text.');
-  const bytes = await around.git.file(head, path);
+  const bytes = await services.git.file(head, path);
   if (!bytes) return { data: null, file: { path, ...(label ? { label } : {}), id: null } };
   if (!mine(desk, path, bytes))
     throw new Refused(403, 'This belongs to another organisation. You can edit your own listings.');

@@ -22,14 +22,14 @@ interface Incoming {
 }
 
 export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
-  const { around, me } = desk;
+  const { services, me } = desk;
   const { dataFiles = params.entry ? [params.entry] : [], assets, options } = params;
   const [first] = dataFiles;
   if (!first) throw new Refused(422, 'There was nothing to save.');
   const incoming = await Promise.all(dataFiles.map((each) => incomingFile(desk, each, options.newEntry === true)));
   const pictures = assets.map(({ path, content }) => ({
     path,
-    bytes: checkedPicture(path, content, around.settings.folder),
+    bytes: checkedPicture(path, content, services.settings.folder),
   }));
   if (me.role === 'partner') {
     if (!options.useWorkflow)
@@ -49,8 +49,8 @@ export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
   ];
   await checkUnmoved(incoming);
   const message = `${incoming[0]?.now ? 'Change' : 'Add'} ${collection}/${slug}`;
-  await around.git.commit({ parent: desk.head, changes, message, author: nameOf(me) });
-  around.published?.();
+  await services.git.commit({ parent: desk.head, changes, message, author: nameOf(me) });
+  services.published?.();
   const ids = await Promise.all(incoming.map(async ({ file }) => [file.path, await idOf(bytesOfText(file.text))]));
   return { message: 'entry persisted', ids: Object.fromEntries(ids) };
 }
@@ -66,14 +66,14 @@ async function checkUnmoved(incoming: Incoming[]): Promise<void> {
 }
 
 async function incomingFile(
-  { around, head }: Desk,
+  { services, head }: Desk,
   sent: NonNullable<Params<'persistEntry'>['entry']>,
   isNew: boolean,
 ): Promise<Incoming> {
   if (sent.newPath && sent.newPath !== sent.path)
     throw new Refused(422, 'A file keeps its name, because its address may be on paper. Add a new one instead.');
-  const file = checkedFile(sent.path, sent.raw, around.settings.folder);
-  const now = await around.git.file(head, sent.path);
+  const file = checkedFile(sent.path, sent.raw, services.settings.folder);
+  const now = await services.git.file(head, sent.path);
   if (isNew && now) throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
   return { file, now, was: sent.was ?? null };
 }
@@ -85,8 +85,8 @@ async function propose(
   pictures: { path: string; bytes: Uint8Array }[],
   status: Proposal['status'],
 ) {
-  const { around, me, head } = desk;
-  const before = await proposalOf(around.store, named);
+  const { services, me, head } = desk;
+  const before = await proposalOf(services.store, named);
   if (before && !isVisible(desk, before))
     throw new Refused(409, 'The school is working on this one just now. Try again once they have published it.');
   if (!before) await checkUnmoved(incoming);
@@ -101,19 +101,19 @@ async function propose(
     base: before && !settles ? before.base : head,
     files: [...texts, ...kept, ...added],
     by: before?.by ?? { role: me.role, name: await proposerName(desk, incoming), organisations: me.organisations },
-    updatedAt: new Date(around.clock()).toISOString(),
+    updatedAt: new Date(services.clock()).toISOString(),
   };
-  await keepProposal(around.store, proposal);
+  await keepProposal(services.store, proposal);
   return { message: 'entry persisted' };
 }
 
 /** Staff, or the organisation that the file is of, by its usual name. */
-async function proposerName({ around, me, head }: Desk, incoming: Incoming[]): Promise<string> {
+async function proposerName({ services, me, head }: Desk, incoming: Incoming[]): Promise<string> {
   if (me.role === 'staff') return nameOf(me);
   const { kind, slug, data } = (incoming[0] as Incoming).file;
   const organisation = kind === 'listings' ? (data as Listing).organisation : slug;
-  const path = `${around.settings.folder}/organisations/${organisation}.yaml`;
-  const bytes = await around.git.file(head, path);
+  const path = `${services.settings.folder}/organisations/${organisation}.yaml`;
+  const bytes = await services.git.file(head, path);
   return (bytes && readContentFile({ path, bytes, kind: 'organisations' }).data?.name) || organisation;
 }
 
@@ -128,9 +128,9 @@ async function stillShown(before: Proposal | null, incoming: Incoming[], picture
   );
 }
 
-async function clashes({ around }: Desk, { base }: Proposal, incoming: Incoming[]): Promise<boolean> {
+async function clashes({ services }: Desk, { base }: Proposal, incoming: Incoming[]): Promise<boolean> {
   for (const { file, now } of incoming) {
-    const old = await around.git.file(base, file.path);
+    const old = await services.git.file(base, file.path);
     const merged = mergedFile(file.kind, old && textOf(old), file.text, now && textOf(now));
     if ('fields' in merged) return true;
   }

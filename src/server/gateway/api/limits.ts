@@ -1,7 +1,7 @@
 /** How often somebody may ask: against guessing, against filling somebody's mailbox, against filling the disk. */
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { Refused } from './refused.ts';
-import type { Store } from './store.ts';
+import { Refused } from '../refused.ts';
+import type { Store } from '../store.ts';
 
 /** Times in so many seconds. What is counted is this process: a function may run as several. */
 const perClient = {

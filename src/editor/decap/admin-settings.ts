@@ -1,6 +1,6 @@
 /** What the editor's page is told by the server: `/admin/config.json`. */
-import type { EditingSettings } from '../schema/editing.ts';
-import type { DecapConfig } from './decap/types.ts';
+import type { EditingSettings } from '../../schema/editing.ts';
+import type { DecapConfig } from './types.ts';
 
 export interface AdminSettings {
   /** How files are reached: `embedded` in `npm start`, else what `content/settings/editing.yaml` says. */

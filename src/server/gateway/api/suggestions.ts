@@ -3,23 +3,23 @@
  *
  * It never gets into the repository, a branch or a preview. An editor reads it and applies it by hand.
  */
-import { wordsFor } from '../../exchange/suggestions/question-table.ts';
-import type { Suggestion } from '../../exchange/suggestions/suggestion.ts';
-import { suggestionFromBoxes } from '../../exchange/suggestions/suggestion-from-boxes.ts';
-import { suggestionText } from '../../exchange/suggestions/suggestion-text.ts';
-import { readContentFile } from '../../reading/read-file.ts';
-import { writeLog } from './log.ts';
-import { Refused } from './refused.ts';
-import { newSecret } from './secrets.ts';
-import { keep } from './store.ts';
-import type { Letter, Surroundings } from './surroundings.ts';
+import { wordsFor } from '../../../exchange/suggestions/question-table.ts';
+import type { Suggestion } from '../../../exchange/suggestions/suggestion.ts';
+import { suggestionFromBoxes } from '../../../exchange/suggestions/suggestion-from-boxes.ts';
+import { suggestionText } from '../../../exchange/suggestions/suggestion-text.ts';
+import { readContentFile } from '../../../reading/read-file.ts';
+import { writeLog } from '../log.ts';
+import { Refused } from '../refused.ts';
+import { newSecret } from '../secrets.ts';
+import type { Letter, Services } from '../services.ts';
+import { keep } from '../store.ts';
 
 /** Days for which a copy is kept here, should the e-mail be lost. */
 export const keptDays = 90;
 
 /** Keeps what a form sent and gives the letter about it; null for robots. Throws a sentence for the sender. */
 export async function suggestionLetter(
-  around: Surroundings,
+  services: Services,
   boxes: Iterable<readonly [string, string]>,
 ): Promise<Letter | null> {
   const read = suggestionFromBoxes(boxes);
@@ -28,16 +28,16 @@ export async function suggestionLetter(
     throw new Refused(422, `What you sent ${read.problem}.`);
   }
   const { suggestion } = read;
-  const [to, about] = await Promise.all([suggestionsTo(around), nameOf(around, suggestion)]);
+  const [to, about] = await Promise.all([suggestionsTo(services), nameOf(services, suggestion)]);
   if (!to) throw new Refused(422, 'This site takes no suggestions at present. Please tell the school another way.');
   const text = suggestionText(suggestion, about, wordsFor);
-  const id = newSecret(around.random)
+  const id = newSecret(services.random)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '')
     .slice(0, 16);
-  const day = new Date(around.clock()).toISOString().slice(0, 10);
-  await keep(around.store, `suggestion/${day}-${id}`, { text, expires: around.clock() + keptDays * 86_400_000 });
-  await writeLog(around, { who: 'a visitor', did: 'suggest', about: suggestion.listing || 'a new club' });
+  const day = new Date(services.clock()).toISOString().slice(0, 10);
+  await keep(services.store, `suggestion/${day}-${id}`, { text, expires: services.clock() + keptDays * 86_400_000 });
+  await writeLog(services, { who: 'a visitor', did: 'suggest', about: suggestion.listing || 'a new club' });
   return { to, subject: subjectOf(suggestion, about), text, ...replyTo(suggestion) };
 }
 
@@ -52,14 +52,14 @@ function replyTo({ answers }: Suggestion): { replyTo?: string } {
   return /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(address) ? { replyTo: address } : {};
 }
 
-async function suggestionsTo({ git, settings }: Surroundings): Promise<string | undefined> {
+async function suggestionsTo({ git, settings }: Services): Promise<string | undefined> {
   const path = `${settings.folder}/settings/site.yaml`;
   const bytes = await git.file(await git.head(), path);
   return bytes ? readContentFile({ path, bytes, kind: 'site' }).data?.suggestionsTo : undefined;
 }
 
 /** The listing by its name; a form that names none that we have is not ours. */
-async function nameOf({ git, settings }: Surroundings, { kind, listing, answers }: Suggestion): Promise<string> {
+async function nameOf({ git, settings }: Services, { kind, listing, answers }: Suggestion): Promise<string> {
   if (kind === 'new') return (answers.name ?? 'without a name').slice(0, 100);
   const path = `${settings.folder}/listings/${listing}.md`;
   const bytes = await git.file(await git.head(), path);

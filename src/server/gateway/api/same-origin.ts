@@ -1,5 +1,5 @@
 /** Refuses what another website makes a signed-in person's browser send. */
-import { Refused } from './refused.ts';
+import { Refused } from '../refused.ts';
 
 /**
  * Throws unless a request that changes something comes from a page of this site.

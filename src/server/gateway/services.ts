@@ -18,7 +18,7 @@ export interface GatewaySettings {
   people: Person[];
 }
 
-export interface Surroundings {
+export interface Services {
   store: Store;
   git: Repository;
   mail: (letter: Letter) => Promise<void>;

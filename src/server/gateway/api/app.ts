@@ -4,33 +4,32 @@
  * It signs people in by a link in an e-mail, answers the editor at /admin/ in the `proxy` protocol of Decap CMS, and
  * alone holds the token of the git host. Requests and responses of the web: it runs as a function and in Node.
  *
- *     app.ts          the addresses
- *     links.ts, sessions.ts        signing in and out
- *     rights.ts, editable-path.ts  who may do what, and to which files
+ *     api/            the addresses below /api/: signing in and out (links.ts, sessions.ts), visitors' suggestions
  *     edit/           what the editor asks for
- *     suggestions.ts  what visitors send
+ *     rights.ts       who may do what, and to which files
+ *     services.ts     what all of it is given
  *     repositories/, stores/       where things are kept
  */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { editAnswer } from './edit/answer.ts';
+import { editAnswer } from '../edit/answer.ts';
+import { writeLog } from '../log.ts';
+import { Refused } from '../refused.ts';
+import { hashed } from '../secrets.ts';
+import type { Bindings, Services } from '../services.ts';
+import { forgetExpired } from '../store.ts';
 import { type Limits, limits } from './limits.ts';
 import { linkFor, linkMinutes, useLink } from './links.ts';
-import { writeLog } from './log.ts';
 import { escaped, page } from './page.ts';
-import { Refused } from './refused.ts';
 import { fromThisSite } from './same-origin.ts';
-import { hashed } from './secrets.ts';
 import { endSession, signedIn } from './sessions.ts';
-import { forgetExpired } from './store.ts';
 import { suggestionLetter } from './suggestions.ts';
-import type { Bindings, Surroundings } from './surroundings.ts';
 
 type Asked = Context<{ Bindings: Bindings }>;
 
 /** The gateway’s addresses below `/api/`. */
-export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
-  const { settings, store, clock } = around;
+export function gateway(services: Services): Hono<{ Bindings: Bindings }> {
+  const { settings, store, clock } = services;
   const limit = limits(store, clock);
   const app = new Hono<{ Bindings: Bindings }>().basePath(`${settings.site.pathname}api`);
 
@@ -46,13 +45,13 @@ export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
   app.post('/edit', async (asked) => {
     fromThisSite(asked.req.raw, settings.site);
     if (!isJson(asked)) throw new Refused(415, 'The editor speaks JSON. Load the page again.');
-    const me = await signedIn(around, asked.req.raw);
+    const me = await signedIn(services, asked.req.raw);
     await limit.check('edit', me.email);
-    return asked.json((await editAnswer(around, me, await jsonOf(asked))) as object);
+    return asked.json((await editAnswer(services, me, await jsonOf(asked))) as object);
   });
 
   app.get('/me', async (asked) => {
-    const { email, role, organisations } = await signedIn(around, asked.req.raw);
+    const { email, role, organisations } = await signedIn(services, asked.req.raw);
     return asked.json({ email, role, organisations });
   });
 
@@ -64,7 +63,7 @@ export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
       : (await asked.req.parseBody()).email;
     if (typeof email !== 'string' || !/^\S{1,64}@\S{1,190}$/.test(email.trim()))
       throw new Refused(422, 'Write your e-mail address, like “office@school.example.org”.');
-    await sendLink(around, limit, asked, email);
+    await sendLink(services, limit, asked, email);
     return asked.json({ message: linkSent });
   });
 
@@ -80,21 +79,21 @@ export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
   app.post('/sign-in/:secret', async (asked) => {
     fromThisSite(asked.req.raw, settings.site);
     await limit.check('link', clientOf(asked));
-    const used = await useLink(around, asked.req.param('secret'));
+    const used = await useLink(services, asked.req.param('secret'));
     const admin = new URL('admin/', settings.site).pathname;
     if (!used) {
-      await writeLog(around, { who: 'somebody', did: 'sign in', refused: 403 });
+      await writeLog(services, { who: 'somebody', did: 'sign in', refused: 403 });
       const again = `<p>It works once, and for ${linkMinutes} minutes. <a href="${escaped(admin)}">Ask for a new link.</a></p>`;
       return page(403, 'This link does not work any more', again);
     }
-    await writeLog(around, { who: used.email, did: 'sign in' });
+    await writeLog(services, { who: used.email, did: 'sign in' });
     await Promise.all(['session/', 'link/', 'used/', 'limit/'].map((prefix) => forgetExpired(store, prefix, clock())));
     return new Response(null, { status: 303, headers: { location: admin, 'set-cookie': used.cookie } });
   });
 
   app.post('/sign-out', async (asked) => {
     fromThisSite(asked.req.raw, settings.site);
-    asked.header('set-cookie', await endSession(around, asked.req.raw));
+    asked.header('set-cookie', await endSession(services, asked.req.raw));
     return asked.json({ message: 'You are signed out.' });
   });
 
@@ -104,8 +103,8 @@ export function gateway(around: Surroundings): Hono<{ Bindings: Bindings }> {
       await limit.check('suggestion', clientOf(asked));
       if (!(await limit.allowed('suggestions', 'all')))
         throw new Refused(429, 'Too many suggestions came today. Please send yours tomorrow, or tell the school.');
-      const letter = await suggestionLetter(around, await boxesOf(asked));
-      if (letter) later(asked, around.mail(letter));
+      const letter = await suggestionLetter(services, await boxesOf(asked));
+      if (letter) later(asked, services.mail(letter));
       await forgetExpired(store, 'suggestion/', clock());
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -149,11 +148,11 @@ const everyAnswer = {
 const linkSent = `If you may edit here, an e-mail is on its way to you. The link in it works for ${linkMinutes} minutes.`;
 
 /** Sends it after the answer, so that how long the answer takes tells nobody whether there was a letter. */
-async function sendLink(around: Surroundings, limit: Limits, asked: Asked, email: string): Promise<void> {
-  const letter = await linkFor(around, email);
+async function sendLink(services: Services, limit: Limits, asked: Asked, email: string): Promise<void> {
+  const letter = await linkFor(services, email);
   const allowed = await limit.allowed('mails', (await hashed(email.trim().toLowerCase())).slice(0, 32));
-  await writeLog(around, { who: letter ? letter.to : 'somebody', did: 'ask for a link' });
-  if (letter && allowed) later(asked, around.mail(letter));
+  await writeLog(services, { who: letter ? letter.to : 'somebody', did: 'ask for a link' });
+  if (letter && allowed) later(asked, services.mail(letter));
 }
 
 function later(asked: Asked, work: Promise<unknown>): void {

@@ -6,13 +6,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { testRepository } from '../../../tests/lib/bare-repository.ts';
-import { listingText, smallFolder } from '../../../tests/lib/small-folder.ts';
-import { staff, testGateway } from '../../../tests/lib/test-gateway.ts';
-import { readContentFile } from '../../reading/read-file.ts';
-import { tidyText } from '../../reading/tidy-text.ts';
-import { answerEdit } from '../../site/edit-folder.ts';
-import { bareGit } from './repositories/bare-git.ts';
+import { testRepository } from '../../../../tests/lib/bare-repository.ts';
+import { listingText, smallFolder } from '../../../../tests/lib/small-folder.ts';
+import { staff, testGateway } from '../../../../tests/lib/test-gateway.ts';
+import { readContentFile } from '../../../reading/read-file.ts';
+import { tidyText } from '../../../reading/tidy-text.ts';
+import { answerEdit } from '../../../site/edit-folder.ts';
+import { bareGit } from '../repositories/bare-git.ts';
 
 interface Answer {
   status: number;

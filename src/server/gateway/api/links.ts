@@ -1,9 +1,9 @@
 /** Sign-in links: for one use, for a quarter of an hour, kept only as a hash. */
-import { plainEmail } from './people.ts';
-import { hashed, isSecret, newSecret } from './secrets.ts';
+import { plainEmail } from '../people.ts';
+import { hashed, isSecret, newSecret } from '../secrets.ts';
+import type { Letter, Services } from '../services.ts';
+import { keep, kept } from '../store.ts';
 import { beginSession, personOf } from './sessions.ts';
-import { keep, kept } from './store.ts';
-import type { Letter, Surroundings } from './surroundings.ts';
 
 export const linkMinutes = 15;
 
@@ -14,9 +14,9 @@ interface Link {
 }
 
 /** Makes a link for an address and gives the letter with it; null where nobody of that address may sign in. */
-export async function linkFor(around: Surroundings, asked: string): Promise<Letter | null> {
-  const { settings, store, clock, random } = around;
-  const person = personOf(around, asked);
+export async function linkFor(services: Services, asked: string): Promise<Letter | null> {
+  const { settings, store, clock, random } = services;
+  const person = personOf(services, asked);
   const secret = newSecret(random);
   const link: Link = { email: person?.email ?? null, expires: clock() + linkMinutes * 60_000 };
   await keep(store, `link/${await hashed(secret)}`, link);
@@ -26,15 +26,15 @@ export async function linkFor(around: Surroundings, asked: string): Promise<Lett
 }
 
 /** Uses a link up: the cookie of a new session and whose it is, or null where the link is none, old or used. */
-export async function useLink(around: Surroundings, secret: string): Promise<{ cookie: string; email: string } | null> {
+export async function useLink(services: Services, secret: string): Promise<{ cookie: string; email: string } | null> {
   if (!isSecret(secret)) return null;
   const key = await hashed(secret);
-  const link = await kept<Link>(around.store, `link/${key}`);
-  if (!link?.email || link.expires <= around.clock() || !personOf(around, link.email)) return null;
+  const link = await kept<Link>(services.store, `link/${key}`);
+  if (!link?.email || link.expires <= services.clock() || !personOf(services, link.email)) return null;
   // Of two that press the button at once, one is first.
-  if (!(await around.store.add(`used/${key}`, JSON.stringify({ expires: link.expires })))) return null;
-  await around.store.delete(`link/${key}`);
-  return { cookie: await beginSession(around, link.email), email: link.email };
+  if (!(await services.store.add(`used/${key}`, JSON.stringify({ expires: link.expires })))) return null;
+  await services.store.delete(`link/${key}`);
+  return { cookie: await beginSession(services, link.email), email: link.email };
 }
 
 function letterText(site: URL, address: string): string {

@@ -1,6 +1,6 @@
 /** The entry for Netlify. Beside the gateway, because every file in `src/server/functions` becomes a function. */
 import { expect, test, vi } from 'vitest';
-import answer, { config } from '../functions/gateway.ts';
+import answer, { config } from './gateway.ts';
 
 vi.mock('@netlify/blobs', () => ({ getStore: () => ({ get: async () => null }) }));
 

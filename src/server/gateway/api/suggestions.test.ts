@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type TestGateway, testGateway } from '../../../tests/lib/test-gateway.ts';
-import { boxes } from '../../exchange/suggestions/suggestion.ts';
+import { type TestGateway, testGateway } from '../../../../tests/lib/test-gateway.ts';
+import { boxes } from '../../../exchange/suggestions/suggestion.ts';
 
 let here: TestGateway;
 beforeEach(() => {

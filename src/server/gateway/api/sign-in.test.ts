@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gitToken, partner, staff, type TestGateway, testGateway } from '../../../tests/lib/test-gateway.ts';
+import { gitToken, partner, staff, type TestGateway, testGateway } from '../../../../tests/lib/test-gateway.ts';
 
 let here: TestGateway;
 beforeEach(() => {
@@ -146,7 +146,7 @@ describe('being signed in', () => {
 
   test('who is taken off the list is out at once', async () => {
     const cookie = await here.signIn(partner);
-    here.around.settings.people = [staff];
+    here.services.settings.people = [staff];
     expect((await me(cookie)).json).toEqual({
       error: 'Your address may no longer sign in. Ask the school that runs this directory.',
     });
