@@ -3,8 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/directory/ledger.ts';
-import { hasErrors, problemLine } from '../src/reading/problem.ts';
+import { problemLine } from '../src/reading/problem.ts';
 import { guardProblem, oldHelplineSentences } from './lib/guards.ts';
+import { keepFiles } from './lib/last-good/earlier-versions.ts';
+import { leftOutSentence, shownAsBeforeSentence } from './lib/last-good/with-last-good.ts';
 import { publish, publishedFolder, repairPublished, unfinishedFolder } from './lib/publish.ts';
 import { type ReadForBuild, readApart } from './lib/read-apart.ts';
 import { type Expected, numbersToShow, smokeProblems } from './lib/smoke.ts';
@@ -14,8 +16,10 @@ import { ledgerPath, readLedger, writeLedger } from './lib/whole-directory.ts';
 const help = `
 npm run build -- [--content DIR] [--out DIR [--record]] [--base /town/] [--fewer-listings-is-right]
 
-Makes the site in dist/, ready to be put online. A broken file is left out and named; the site that stands
-in dist/ is replaced only by one that was built and tested to the end.
+Makes the site in dist/, ready to be put online. Of a broken file the last good version is shown, from the history
+of its git folder or from the last build on this computer, and the file is named. A broken listing without one is left
+out; without a sound version of the settings, helplines, vocabulary, schools and main pages nothing is built. The site
+that stands in dist/ is replaced only by one that was built and tested to the end.
 
   --content DIR               read another content folder than “content”
   --out DIR                   a trial: build into another folder, and do not record the addresses as published
@@ -37,6 +41,8 @@ const work = unfinishedFolder();
 const made = join(work, 'site');
 /** What was read, for the pages to be made from. */
 const read = join(work, 'read.json');
+/** The files it was read from, for the next build to fall back on. */
+const keep = join(work, 'last-good.json');
 
 try {
   if (repairPublished(values.out)) console.log('A build was stopped halfway last time: its leftovers are cleared up.');
@@ -55,6 +61,7 @@ try {
   publish(made, values.out);
 
   const recorded = (!isTrial || values.record) && writeLedger(folder, ledgerAfter(ledger, whole.views));
+  if (!isTrial || values.record) keepFiles(keep, folder);
   report(whole, recorded);
 } catch (error) {
   console.error(red((error as Error).message));
@@ -65,9 +72,13 @@ try {
 
 /** Reads the content, and names everything that will not be on the site, with the reason. */
 async function readAndTell(from: string): Promise<ReadForBuild> {
-  const whole = await readApart(from, read);
-  const broken = whole.problems.filter(({ severity }) => severity === 'error');
-  for (const problem of broken) console.error(red(`  left out: ${problemLine(problem)}`));
+  const whole = await readApart(from, read, keep);
+  const told = new Set([...whole.shownAsBefore, ...whole.brokenLeftOut].map(({ file }) => file));
+  for (const each of whole.shownAsBefore) console.error(red(`  ${shownAsBeforeSentence(each)}`));
+  for (const each of whole.brokenLeftOut) console.error(red(`  ${leftOutSentence(each)}`));
+  for (const problem of whole.problems)
+    if (problem.severity === 'error' && !told.has(problem.file))
+      console.error(red(`  left out: ${problemLine(problem)}`));
   for (const problem of whole.withoutPicture)
     console.error(red(`  shown without its picture: ${problemLine(problem)}`));
   for (const { slug, reason } of whole.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
@@ -110,11 +121,13 @@ function expectedFrom({ helplines, views }: ReadForBuild): Expected {
   };
 }
 
-function report({ leftOut, oldHelplines, views, problems, withoutPicture }: ReadForBuild, recorded: boolean): void {
+function report(whole: ReadForBuild, recorded: boolean): void {
+  const { leftOut, oldHelplines, views, problems, withoutPicture, shownAsBefore } = whole;
   const summary = {
     listings: listingCount(views),
     schools: views.map(({ slug }) => slug),
     broken: problems.filter((problem) => problem.severity === 'error'),
+    shownAsBefore,
     notShown: leftOut,
     withoutPicture,
     oldHelplines: oldHelplines.map(({ name, checkedOn }) => ({ name, checkedOn })),
@@ -125,12 +138,11 @@ function report({ leftOut, oldHelplines, views, problems, withoutPicture }: Read
   console.log(
     green(`\n${values.out}/ holds ${counted(summary.listings, 'listing')} for ${counted(views.length, 'school')}.`),
   );
-  if (hasErrors(problems))
-    console.log(
-      red(
-        `${counted(new Set(summary.broken.map(({ file }) => file)).size, 'file')} left out: run “npm run check”, and mend what it names.`,
-      ),
-    );
+  const asBefore = new Set(shownAsBefore.map(({ file }) => file));
+  const gone = new Set(summary.broken.map(({ file }) => file).filter((file) => !asBefore.has(file)));
+  const mend = 'run “npm run check”, and mend what it names.';
+  if (gone.size > 0) console.log(red(`${counted(gone.size, 'file')} left out: ${mend}`));
+  if (asBefore.size > 0) console.log(red(`${counted(asBefore.size, 'file')} shown in an earlier version: ${mend}`));
   // Said last, and so read: a number that is wrong may fail a child.
   for (const sentence of oldHelplineSentences(oldHelplines, folder)) console.error(red(`\n${sentence}`));
   if (recorded) console.log(`${ledgerPath(folder)} has new addresses: keep it with the content (commit it).`);

@@ -22,7 +22,7 @@ afterAll(() => {
 });
 
 test('C-06 a build names a helpline that nobody has checked for over six months, shows it and goes on', async () => {
-  const read = await readApart(folder, join(folder, 'read.json'));
+  const read = await readApart(folder, join(folder, 'read.json'), join(folder, 'last-good.json'));
   expect(oldHelplineSentences(read.oldHelplines, folder)).toEqual([
     expect.stringContaining('The helpline Emergency was last checked on 22 May 2026, over six months ago.'),
   ]);

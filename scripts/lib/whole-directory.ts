@@ -11,6 +11,7 @@ import { type SchoolView, schoolView } from '../../src/domain/school/school-view
 import { todayFrom } from '../../src/domain/time/today.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import { readContent } from '../../src/reading/read-content.ts';
+import { type LastGood, withLastGood } from './last-good/with-last-good.ts';
 
 export interface WholeDirectory {
   content: Content;
@@ -21,14 +22,20 @@ export interface WholeDirectory {
   /** Pictures fit to be shown, and where one is named that is not there: the listing stays, without it. */
   pictures: Picture[];
   withoutPicture: Problem[];
+  /** What stands in for broken files; nothing does where it was not asked for. */
+  lastGood: LastGood | null;
 }
 
-/** Reads a content folder as the build does. Throws a sentence where there is no folder or there are no settings. */
-export function wholeDirectory(folder: string): WholeDirectory {
+/**
+ * Reads a content folder as the site shows it. A broken file is left out; for a build, its `last good version` stands
+ * in for it. Throws a sentence where there is no folder, or where something is missing that no site can be without.
+ */
+export function wholeDirectory(folder: string, broken: 'left out' | 'last good version' = 'left out'): WholeDirectory {
   const { files, problems: strange } = filesIn(folder);
   const read = readContent(files, folder);
   const content = read.content as unknown as Content;
   const today = todayFrom(process.env);
+  const lastGood = broken === 'left out' ? null : withLastGood(files, strange, read, today);
   const { pictures, names, problems: badPictures } = picturesIn(folder);
   const withoutPicture = missingPictures(read.content, today, { ...read, pictureNames: names }).filter(
     ({ severity }) => severity === 'error',
@@ -36,7 +43,7 @@ export function wholeDirectory(folder: string): WholeDirectory {
   const directory = directoryFrom(content, today, pictures);
   const views = [...directory.schools.values()].map((school) => schoolView(directory, school));
   const problems = [...strange, ...read.problems, ...badPictures];
-  return { content, directory, views, problems, pictures, withoutPicture };
+  return { content, directory, views, problems, pictures, withoutPicture, lastGood };
 }
 
 /** The record of every address once published, which lies with the content. */
