@@ -5,6 +5,9 @@
  * `#set=list:free-on-wednesdays&layout=thirds&print=large,mono`.
  */
 
+import { plainAddress } from '../links/plain-address.ts';
+import { tidyCode } from '../shortlist/tidy-code.ts';
+
 export const layouts = ['list', 'thirds', 'cards', 'cards-a5', 'poster', 'slips', 'story'] as const;
 export type Layout = (typeof layouts)[number];
 
@@ -39,10 +42,12 @@ export const firstChoice: LeafletChoice = {
 /** What a fragment asks for; whatever it does not say, or says wrongly, is as in `firstChoice`. */
 export function choiceFrom(fragment: string): LeafletChoice {
   const asked = new URLSearchParams(fragment.replace(/^#/, ''));
-  const print = new Set((asked.get('print') ?? '').split(','));
-  const layout = layouts.find((each) => each === asked.get('layout')) ?? firstChoice.layout;
+  // What a text put after the address, such as a full stop or a bracket, is no part of it.
+  const value = (name: string) => plainAddress(asked.get(name) ?? '').replace(/[^0-9A-Za-z]+$/, '');
+  const print = new Set(value('print').split(','));
+  const layout = layouts.find((each) => each === value('layout')) ?? firstChoice.layout;
   return {
-    set: setFrom(asked.get('set') ?? ''),
+    set: setFrom(value('set')),
     layout,
     large: print.has('large'),
     mono: print.has('mono'),
@@ -82,6 +87,6 @@ function setFrom(text: string): LeafletSet {
   const isSlug = /^[a-z0-9-]{1,100}$/.test(rest);
   if (kind === 'list' && isSlug) return { kind, list: rest };
   if (kind === 'listing' && isSlug) return { kind, listing: rest };
-  if (kind === 'shortlist' && /^[0-9A-Za-z]+$/.test(rest)) return { kind, code: rest };
+  if (kind === 'shortlist' && tidyCode(rest) !== '') return { kind, code: tidyCode(rest) };
   return firstChoice.set;
 }

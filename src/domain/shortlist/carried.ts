@@ -2,14 +2,18 @@
  * A shortlist on its way from page to page, in the part of the address after `#`, which browsers send to no server:
  * `/weir-lane-primary/#q=chess&s=1…`. What stands before `s=` is the page's own.
  */
+import { plainAddress } from '../links/plain-address.ts';
+import { tidyCode } from './tidy-code.ts';
 
 const name = 's=';
 
 /** The page's own part of a fragment, and the code of the shortlist; each empty where there is none. */
 export function fragmentParts(hash: string): { own: string; code: string } {
-  const parts = hash.replace(/^#/, '').split('&');
+  // A scanner that writes signs as %26 and %3D writes all of them so.
+  const written = hash.includes('=') ? hash : hash.replace(/^.*%3d.*$/i, plainAddress);
+  const parts = written.replace(/^#/, '').split('&');
   const code = parts.find((part) => part.startsWith(name))?.slice(name.length) ?? '';
-  return { own: parts.filter((part) => !part.startsWith(name)).join('&'), code };
+  return { own: parts.filter((part) => !part.startsWith(name)).join('&'), code: tidyCode(code) };
 }
 
 /** The fragment of both, without `#`; empty where there is neither. */

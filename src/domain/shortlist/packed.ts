@@ -12,6 +12,7 @@ import { base32, bytesOf } from '../codes/base32.ts';
 import { checksum } from '../codes/checksum.ts';
 import type { ListingCode } from './listing-codes.ts';
 import { mostItems, type ShortlistPart, shortlistParts } from './shortlist.ts';
+import { tidyCode } from './tidy-code.ts';
 import { greetingWords, itemWords } from './words.ts';
 
 export interface PackedItem {
@@ -64,13 +65,9 @@ export function packedCode({ items, greeting = '', show = shortlistParts }: Pack
 /** What `code` (with or without `#`) holds. */
 export function readPacked(code: string): ReadPacked {
   if (code.length > longestCode) return refused('too-long');
-  // Mail programs break long links, and people copy a full stop after one.
-  const written = code
-    .replace(/^#/, '')
-    .replace(/%20|\s/g, '')
-    .replace(/[.,;:!?)>\]]+$/, '');
-  if (written === '') return refused('empty');
-  const letter = written.charAt(0).toUpperCase();
+  const written = tidyCode(code);
+  if (written === '') return refused(/[^#\s]/.test(code) ? 'damaged' : 'empty');
+  const letter = versionLetter(written);
   const bytes = bytesOf(written.slice(1));
   if (bytes === null || bytes.length < checksumBytes) return refused('damaged');
   const view = new DataView(bytes.buffer);
@@ -82,6 +79,11 @@ export function readPacked(code: string): ReadPacked {
 
 function refused(state: Unreadable['state']): Unreadable {
   return { state };
+}
+
+/** The first letter, as it was meant: capital I and small l look like the number 1, and O like 0. */
+function versionLetter(written: string): string {
+  return written.charAt(0).toUpperCase().replace(/[IL]/, '1').replace('O', '0');
 }
 
 /** The checksum of the version's letter and all bytes but the last four. */

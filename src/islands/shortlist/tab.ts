@@ -55,7 +55,11 @@ let changes: BroadcastChannel | null = null;
 
 /** Makes this page one that `dropKeptPages` reaches when the browser keeps it in memory. */
 export function joinChanges(): void {
-  changes = new BroadcastChannel('fingerpost-shortlist');
+  try {
+    changes = new BroadcastChannel('fingerpost-shortlist');
+  } catch {
+    // Firefox refuses it with cookies blocked, and Safari before 15.4 has none: “Add” works all the same.
+  }
 }
 
 /**
