@@ -67,7 +67,11 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a damaged address leads to the A to Z', async ({ page }) => {
     await page.goto('north-primary/chess-c1ub/');
-    await page.getByRole('main').getByRole('link', { name: /^Everything near/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Everything near/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/\/all\/$/);
   });
 });
