@@ -54,6 +54,8 @@ export interface FormField {
   default?: unknown;
   /** The part of the form: “What is it?”. */
   group?: string | undefined;
+  /** An earlier way to say something: kept where a file has it, asked for nowhere. */
+  former?: true | undefined;
   /** A regular expression, and the sentence that says what to write. */
   pattern?: { expression: string; message: string } | undefined;
   /** The most characters, and the most words. */
@@ -117,6 +119,7 @@ function formField(name: string, schema: z.ZodType, vocabularies: Vocabularies):
     required: !filledIn.success,
     default: filledIn.success ? filledIn.data : undefined,
     group: meta.group,
+    former: meta.former ? true : undefined,
     ...limitsOf(schema),
     // Our own patterns know what to say; the schema's other ones come with the limits.
     ...(meta.pattern ? { pattern: { expression: meta.pattern, message: meta.patternSays ?? '' } } : {}),

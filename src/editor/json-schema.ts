@@ -14,6 +14,7 @@ const ownWords = [
   'maxWords',
   'image',
   'patternSays',
+  'former',
 ];
 
 type Json = Record<string, unknown>;
@@ -40,8 +41,9 @@ export function jsonSchemaFrom(schema: z.ZodType): Json {
 
 /** VS Code shows two things that JSON Schema lacks: a pattern's own message, and what each choice means. */
 function inJsonWords(field: Json): void {
-  const { input, patternSays, choices } = field;
+  const { input, patternSays, choices, former } = field;
   if (input === 'date') field.format = 'date';
+  if (former) field.deprecated = true;
   if (typeof patternSays === 'string') field.patternErrorMessage = patternSays;
   if (Array.isArray(field.enum) && choices)
     field.enumDescriptions = field.enum.map((value) => (choices as Json)[String(value)] ?? inWords(String(value)));

@@ -21,6 +21,8 @@ declare module 'zod' {
     /** The most characters, and the most words. */
     maxLength?: number;
     maxWords?: number;
+    /** An earlier way to say something: files that have it still read, and no form asks for it. */
+    former?: boolean;
     /** A file name of a picture in `content/photos`. */
     image?: boolean;
   }

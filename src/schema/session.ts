@@ -1,19 +1,32 @@
 import { z } from 'zod';
 import { clockTime, isoDate, oneLine, weekday, wholeNumber } from './fields.ts';
 import { rule } from './rule.ts';
+import { clockProblem, firstDateProblem } from './session-rules.ts';
 
-/** How often a session comes round; each has one RFC 5545 rule (see `domain/time/sessions.ts`). */
+/** How often a session comes round; `domain/time/recurrence.ts` says on which dates. */
 export const repeats = [
   'every-week',
   'every-2-weeks',
+  'every-few-weeks',
   'first-of-month',
   'second-of-month',
   'third-of-month',
   'fourth-of-month',
   'last-of-month',
+  'weeks-of-month',
+  'weekend-of-month',
+  'first-working-day-of-month',
+  'last-working-day-of-month',
   'on-dates',
 ] as const;
 export type Repeats = (typeof repeats)[number];
+
+/** The weeks of a month that a session may name: the first Monday, the last weekend. */
+export const weeksOfMonth = ['first', 'second', 'third', 'fourth', 'fifth', 'last'] as const;
+export type WeekOfMonth = (typeof weeksOfMonth)[number];
+
+/** What happens on a bank holiday: nobody told us, it is on, or it is off. */
+export const onBankHolidays = ['ask', 'on', 'off'] as const;
 
 /** Which part of the year a session belongs to. */
 export const seasons = ['term-time', 'holidays', 'all-year'] as const;
@@ -28,7 +41,7 @@ export const sessionSchema = z
       .default([])
       .meta({
         title: 'Days',
-        description: 'The days it is on. Leave out for sessions on single dates.',
+        description: 'The days it is on. Leave out for single dates, working days and whole weekends.',
         examples: [['tuesday', 'thursday']],
       }),
     starts: clockTime()
@@ -36,22 +49,50 @@ export const sessionSchema = z
       .meta({ title: 'Starts', description: 'When it begins, on the 24-hour clock.', examples: ['16:00'] }),
     ends: clockTime()
       .optional()
-      .meta({ title: 'Ends', description: 'When it is over, on the 24-hour clock.', examples: ['17:30'] }),
+      .meta({
+        title: 'Ends',
+        description:
+          'When it is over, on the 24-hour clock. 00:00 is midnight; a time before the start is the next day.',
+        examples: ['17:30'],
+      }),
     repeats: z
       .enum(repeats, { error: `write one of: ${repeats.join(', ')}` })
       .default('every-week')
       .meta({
         title: 'How often',
-        description: 'For “every 2 weeks”, also give “From”: the first date it is on.',
+        description: 'For “every 2 weeks” or more, also give “From”: the first date it is on.',
         examples: ['every-week'],
         choices: {
+          'every-few-weeks': 'Every so many weeks',
           'first-of-month': 'First of the month',
           'second-of-month': 'Second of the month',
           'third-of-month': 'Third of the month',
           'fourth-of-month': 'Fourth of the month',
           'last-of-month': 'Last of the month',
+          'weeks-of-month': 'Several weeks of the month',
+          'weekend-of-month': 'A weekend of the month',
+          'first-working-day-of-month': 'First working day of the month',
+          'last-working-day-of-month': 'Last working day of the month',
           'on-dates': 'Only on single dates',
         },
+      }),
+    weeksApart: wholeNumber(1, 52)
+      .optional()
+      .meta({
+        title: 'Weeks apart',
+        description: 'For “every so many weeks”: 3 is every third week.',
+        examples: [3],
+      }),
+    weeksOfMonth: z
+      .array(z.enum(weeksOfMonth, { error: `write one of: ${weeksOfMonth.join(', ')}` }))
+      .max(6)
+      .default([])
+      .meta({
+        title: 'Weeks of the month',
+        description:
+          'For “several weeks of the month” (first and third Monday) and “a weekend of the month”. The first weekend is the one with the first Saturday.',
+        examples: [['first', 'third']],
+        singular: 'week',
       }),
     season: z
       .enum(seasons, { error: `write one of: ${seasons.join(', ')}` })
@@ -88,6 +129,15 @@ export const sessionSchema = z
         examples: [['2026-12-22']],
         singular: 'date',
       }),
+    bankHolidays: z
+      .enum(onBankHolidays, { error: `write one of: ${onBankHolidays.join(', ')}` })
+      .default('ask')
+      .meta({
+        title: 'On bank holidays',
+        description: 'Is it on when its day is a bank holiday? Until you tell us, the date says “check before you go”.',
+        examples: ['off'],
+        choices: { ask: 'Ask them (nobody has told us yet)', on: 'It is on', off: 'It is not on' },
+      }),
     attendance: z
       .enum(['any-week', 'block'], { error: 'write any-week or block' })
       .default('any-week')
@@ -96,11 +146,23 @@ export const sessionSchema = z
         description:
           'Can a child come any week, or must they start with a block? For a block, give its first date under “From”.',
         examples: ['any-week'],
-        choices: { block: 'A block of weeks' },
+        choices: { block: 'A block of sessions' },
+      }),
+    blockSessions: wholeNumber(1, 200)
+      .optional()
+      .meta({
+        title: 'Sessions in a block',
+        description: 'How many times a block meets. Weeks that are left out, such as half term, do not count.',
+        examples: [6],
       }),
     blockWeeks: wholeNumber(1, 52)
       .optional()
-      .meta({ title: 'Weeks in a block', description: 'How many weeks a block runs.', examples: [6] }),
+      .meta({
+        title: 'Weeks in a block',
+        description: 'The earlier way to give the length of a block: as many sessions as there are in so many weeks.',
+        examples: [6],
+        former: true,
+      }),
     note: oneLine(120)
       .optional()
       .meta({ title: 'About this session', description: 'Who it is for, if times differ.', examples: ['Under 11s'] }),
@@ -109,21 +171,51 @@ export const sessionSchema = z
     rule(['repeats', 'dates', 'days'], ({ repeats, dates, days }, tell) => {
       if (repeats === 'on-dates') {
         if (dates.length === 0) tell('dates', 'is missing; write the dates it is on', 'session.no_dates');
+      } else if (repeats === 'weekend-of-month') {
+        const both = days.length === 2 && days.includes('saturday') && days.includes('sunday');
+        const message = 'are not needed for a weekend; leave them out, or choose “weeks-of-month” for one day of it';
+        if (days.length > 0 && !both) tell('days', message, 'session.weekend_days');
+      } else if (repeats.endsWith('working-day-of-month')) {
+        const message = 'cannot be given for a working day, which may be any; leave them out';
+        if (days.length > 0) tell('days', message, 'session.working_days');
       } else if (days.length === 0) {
         tell('days', 'is missing; write the day it is on, like “tuesday”', 'session.no_day');
       }
     }),
-    rule(['repeats', 'from'], ({ repeats, from }, tell) => {
-      if (repeats === 'every-2-weeks' && !from)
-        tell('from', 'is missing; for every 2 weeks, write the first date it is on', 'session.no_anchor');
+    rule(['repeats', 'weeksOfMonth'], ({ repeats, weeksOfMonth }, tell) => {
+      const needed = repeats === 'weeks-of-month' || repeats === 'weekend-of-month';
+      if (needed && weeksOfMonth.length === 0)
+        tell('weeksOfMonth', 'is missing; write which weeks of the month, like “first”', 'session.no_week');
+      if (!needed && weeksOfMonth.length > 0)
+        tell('weeksOfMonth', 'is not used; choose “weeks-of-month” under “How often”', 'session.unused');
+    }),
+    rule(['repeats', 'weeksApart'], ({ repeats, weeksApart }, tell) => {
+      const needed = repeats === 'every-few-weeks';
+      if (needed && weeksApart === undefined)
+        tell('weeksApart', 'is missing; write how many weeks apart, like 3', 'session.no_interval');
+      if (!needed && weeksApart !== undefined)
+        tell('weeksApart', 'is not used; choose “every-few-weeks” under “How often”', 'session.unused');
+    }),
+    rule(['repeats', 'weeksApart', 'from'], ({ repeats, weeksApart = 1, from }, tell) => {
+      const weeks = repeats === 'every-2-weeks' ? 2 : repeats === 'every-few-weeks' ? weeksApart : 1;
+      if (weeks > 1 && !from)
+        tell('from', `is missing; for every ${weeks} weeks, write the first date it is on`, 'session.no_anchor');
     }),
     rule(['attendance', 'from'], ({ attendance, from }, tell) => {
       if (attendance === 'block' && !from)
         tell('from', 'is missing; write the date the block starts', 'session.no_block_start');
     }),
+    rule(['days', 'repeats', 'weeksApart', 'weeksOfMonth', 'dates', 'attendance', 'from'], (session, tell) => {
+      const problem = firstDateProblem(session);
+      if (problem) tell('from', problem, 'session.not_its_day');
+    }),
+    rule(['blockSessions', 'blockWeeks'], ({ blockSessions, blockWeeks }, tell) => {
+      if (blockSessions !== undefined && blockWeeks !== undefined)
+        tell('blockWeeks', 'is given beside “Sessions in a block”; keep one of the two', 'session.two_lengths');
+    }),
     rule(['starts', 'ends'], ({ starts, ends }, tell) => {
-      const message = `is not after the start (${starts} to ${ends}); check the 24-hour clock`;
-      if (starts && ends && ends <= starts) tell('ends', message, 'time.order');
+      const problem = clockProblem(starts, ends);
+      if (problem) tell('ends', problem, 'time.order');
     }),
     rule(['from', 'to'], ({ from, to }, tell) => {
       if (from && to && to < from) tell('to', `is before the first date (${from})`, 'date.order');

@@ -5,6 +5,7 @@ import { everySession } from '../domain/finder/cards.ts';
 import { placeName } from '../domain/listing/places.ts';
 import type { SchoolListing } from '../domain/school/school-view.ts';
 import { tellingWords } from '../domain/text/fold.ts';
+import { weekdaysOf } from '../domain/time/recurrence.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
 import { htmlFrom } from './markdown.ts';
 
@@ -20,7 +21,7 @@ export function searchParts(directory: Directory, { listing, note }: SchoolListi
   const { vocabulary, organisations } = directory;
   const yes = (answers: Record<string, string>) => Object.keys(answers).filter((term) => answers[term] === 'yes');
   const places = listing.places.flatMap((place) => [placeName(place), place.area ?? '']);
-  const days = everySession(listing).flatMap(({ session }) => session.days);
+  const days = everySession(listing).flatMap(({ session }) => weekdaysOf(session));
   return [
     { weight: 10, text: listing.name },
     { weight: 6, text: listing.summary },

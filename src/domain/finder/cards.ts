@@ -8,9 +8,10 @@ import { middleOf } from '../near/find-postcode.ts';
 import { hasPosition, type Position } from '../near/position.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { patternOf } from '../time/dates.ts';
+import { weekdaysOf } from '../time/recurrence.ts';
 import { sessionWords } from '../time/session-words.ts';
 import { sessionDates } from '../time/sessions.ts';
-import type { Terms } from '../time/terms.ts';
+import type { SchoolYear } from '../time/terms.ts';
 import type { Answers, Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
 
 /** What the search index says of a school: see `site/search-index.ts`. */
@@ -86,7 +87,7 @@ function cardOf(
     organisation: directory.organisations.get(listing.organisation)?.name ?? '',
     cost: costWords(listing.cost),
     when: whenWords(listing),
-    sessions: cardSessions(listing, view.school.terms, directory.today, patterns),
+    sessions: cardSessions(listing, view.school, directory.today, patterns),
     where: whereWords(listing),
     places: listing.places.length,
     km,
@@ -142,16 +143,11 @@ export function whenWords(listing: Pick<PublicListing, 'places' | 'sessions'>): 
 
 function slotsOf(listing: PublicListing): Card['slots'] {
   const slots = everySession(listing).flatMap(({ session }) =>
-    daysOf(session).flatMap((day): Card['slots'] => (session.starts ? [`${day} ${partOfDay(session.starts)}`] : [])),
+    weekdaysOf(session).flatMap((day): Card['slots'] =>
+      session.starts ? [`${day} ${partOfDay(session.starts)}`] : [],
+    ),
   );
   return [...new Set(slots)];
-}
-
-/** The weekdays of a session: those of its single dates where it does not repeat. */
-function daysOf({ days, dates }: { days: string[]; dates: string[] }): string[] {
-  if (days.length > 0) return days;
-  const name = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
-  return [...new Set(dates.map((date) => name.format(new Date(`${date}T00:00:00Z`)).toLowerCase()))];
 }
 
 /** Which part of the day a session belongs to, by when it starts. */
@@ -163,12 +159,12 @@ export function partOfDay(starts: string): PartOfDay {
 
 function cardSessions(
   listing: PublicListing,
-  terms: Terms,
+  school: SchoolYear,
   today: string,
   patterns: Map<string, number>,
 ): CardSession[] {
   return everySession(listing).flatMap(({ session }) => {
-    const pattern = patternOf(sessionDates(session, terms, today));
+    const pattern = patternOf(sessionDates(session, school, today));
     if (pattern === '') return [];
     const index = patterns.get(pattern) ?? patterns.size;
     patterns.set(pattern, index);

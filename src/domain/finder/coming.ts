@@ -5,15 +5,10 @@ import { type Bits, bitsWhere, hasBit } from '../search/bits.ts';
 import type { Sort } from '../search/query.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { datesOf, dayNumber, londonDate } from '../time/dates.ts';
+import type { Moment } from '../time/on-now.ts';
 import type { Card, CardFile } from './card.ts';
 
-/** A moment on the clocks of the United Kingdom. */
-export interface Moment {
-  /** `2026-11-24` */
-  date: string;
-  /** `16:30` */
-  time: string;
-}
+export type { Moment };
 
 /** The next time something is on. */
 export interface Coming {

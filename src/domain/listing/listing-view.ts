@@ -16,8 +16,8 @@ import { nearestKm, walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { patternOf } from '../time/dates.ts';
 import { sessionDetails, sessionWords } from '../time/session-words.ts';
-import { type DatedSession, sessionDates } from '../time/sessions.ts';
-import type { Terms } from '../time/terms.ts';
+import { type DatedSession, sessionDates, sessionDays } from '../time/sessions.ts';
+import type { SchoolYear } from '../time/terms.ts';
 import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
 import { placeName } from './places.ts';
 import { sessionIds } from './session-ids.ts';
@@ -139,7 +139,7 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
   const ids = sessionIds(listing, directory.site.name);
   const sessionView = (session: Session): SessionView => ({
     id: ids.get(session) ?? '',
-    ...sessionViewOf(session, view.school.terms, directory.today),
+    ...sessionViewOf(session, view.school, directory.today),
   });
   return {
     slug: listing.slug,
@@ -162,7 +162,7 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
     whoFor: listing.whoFor,
     places: listing.places.map((place) => placeView(place, view.school, sessionView)),
     sessions: listing.sessions.map(sessionView),
-    next: nextSessions(listing, view.school.terms, directory.today),
+    next: nextSessions(listing, view.school, directory.today),
     cost: { label: costWords(listing.cost), details: costDetails(listing.cost) },
     firstVisit: firstVisitView(listing.firstVisit),
     access: answersOf(vocabulary.access, listing.access),
@@ -208,12 +208,12 @@ function placeView(place: PublicPlace, school: School, sessionView: (session: Se
   };
 }
 
-function sessionViewOf(session: Session, terms: Terms, today: string): Omit<SessionView, 'id'> {
+function sessionViewOf(session: Session, school: SchoolYear, today: string): Omit<SessionView, 'id'> {
   return {
     text: sessionWords(session),
     details: sessionDetails(session, today),
     note: session.note,
-    pattern: patternOf(sessionDates(session, terms, today)),
+    pattern: patternOf(sessionDates(session, school, today)),
     starts: session.starts,
     ends: session.ends,
   };
@@ -222,12 +222,12 @@ function sessionViewOf(session: Session, terms: Terms, today: string): Omit<Sess
 const sessionsShown = 6;
 
 /** The next few sessions over all places, earliest first. */
-function nextSessions(listing: PublicListing, terms: Terms, today: string): DatedSession[] {
+function nextSessions(listing: PublicListing, school: SchoolYear, today: string): DatedSession[] {
   return everySession(listing)
     .flatMap(({ place, session }) =>
-      sessionDates(session, terms, today)
+      sessionDays(session, school, today)
         .slice(0, sessionsShown)
-        .map((date) => ({ date, starts: session.starts, ends: session.ends, place: place ? placeName(place) : '' })),
+        .map((day) => ({ ...day, starts: session.starts, ends: session.ends, place: place ? placeName(place) : '' })),
     )
     .sort((one, other) => `${one.date} ${one.starts ?? ''}`.localeCompare(`${other.date} ${other.starts ?? ''}`))
     .slice(0, sessionsShown);

@@ -16,8 +16,11 @@ export function sessionIds(listing: PublicListing, directoryName: string): Map<S
   const times = new Map<string, number>();
   return new Map(
     everySession(listing).map(({ place, session }) => {
-      const { days, repeats, season } = session;
-      const facts = [directoryName, place ? placeName(place) : '', days, repeats, season].join('|');
+      const { days, repeats, season, weeksApart, weeksOfMonth } = session;
+      const which = [weeksApart ?? [], weeksOfMonth].flat();
+      const named = [directoryName, place ? placeName(place) : '', days, repeats, season];
+      // What most sessions do not have is not in their names, which are older than it.
+      const facts = [...named, ...(which.length > 0 ? [which] : [])].join('|');
       const time = times.get(facts) ?? 0;
       times.set(facts, time + 1);
       return [session, `${listing.previousSlugs[0] ?? listing.slug}.${shortSum(`${facts}|${time}`)}`];

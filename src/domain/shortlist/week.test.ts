@@ -11,7 +11,7 @@ const session = (name: string, given: object, place = 'Hall'): WeekSession => {
     listing: name,
     name,
     place,
-    dates: sessionDates({ starts, ends, ...rest }, terms, '2026-11-23'),
+    dates: sessionDates({ starts, ends, ...rest }, { terms, nation: 'england' }, '2026-11-23'),
     starts,
     ends,
   };

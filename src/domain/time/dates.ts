@@ -4,18 +4,9 @@
  * A pattern is a row of dates packed as text: the first date, then the gaps in days, each gap with a
  * count where it comes again: `2026-11-24+7x3+21` is 24 November, then 1, 8 and 15 December, then 5 January.
  */
+import { dateOf, dayNumber } from '../../schema/day-numbers.ts';
 
-const dayMs = 86_400_000;
-
-/** Days since 1 January 1970. */
-export function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
-}
-
-/** The date of a day number. */
-export function dateOf(day: number): string {
-  return new Date(day * dayMs).toISOString().slice(0, 10);
-}
+export { dateOf, dayNumber };
 
 /** `date` moved by so many days. */
 export function addDays(date: string, days: number): string {

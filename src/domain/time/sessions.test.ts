@@ -5,7 +5,8 @@ import { daysBetween } from './dates.ts';
 import { sessionDates } from './sessions.ts';
 import { kindOfDay } from './terms.ts';
 
-const dates = (given: object, from = monday) => sessionDates(sessionSchema.parse(given), terms, from);
+const school = { terms, nation: 'england' as const };
+const dates = (given: object, from = monday) => sessionDates(sessionSchema.parse(given), school, from);
 
 test('a weekly session comes every week from today on', () => {
   expect(dates({ days: ['tuesday'] }).slice(0, 3)).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
@@ -85,5 +86,7 @@ test('clocks going forward and back move no date', () => {
 });
 
 test('a school that gave no term dates is told no term-time dates', () => {
-  expect(sessionDates(sessionSchema.parse({ days: ['monday'], season: 'term-time' }), [], monday)).toEqual([]);
+  expect(
+    sessionDates(sessionSchema.parse({ days: ['monday'], season: 'term-time' }), { ...school, terms: [] }, monday),
+  ).toEqual([]);
 });

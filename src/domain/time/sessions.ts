@@ -1,12 +1,9 @@
-/** When sessions happen: recurrence by RFC 5545, kept to a school's term dates. */
-import * as library from 'rrule';
-import type { Repeats, Session } from '../../schema/session.ts';
-import { weekdays } from '../../schema/weekdays.ts';
-import { addDays } from './dates.ts';
-import { kindOfDay, type Terms } from './terms.ts';
-
-// Node reads the package as CommonJS, whose names are on `default`; a bundler reads it as a module.
-const { RRule } = (library as { default?: typeof library }).default ?? library;
+/** When sessions happen: their rule's dates, kept to a school's term dates and its nation's bank holidays. */
+import type { Session } from '../../schema/session.ts';
+import { bankHolidayOn, isInTable, type Nation } from './bank-holidays.ts';
+import { addDays, dateOf, dayNumber } from './dates.ts';
+import { type Rule, ruleDays, ruleOf } from './recurrence.ts';
+import { kindOfDay, type SchoolYear } from './terms.ts';
 
 /** How far ahead dates are worked out. A listing nobody has checked for a year is in no results, so more is never asked. */
 export const daysAhead = 400;
@@ -15,9 +12,20 @@ export const daysAhead = 400;
 export interface DatedSession {
   date: string;
   starts?: string;
+  /** Earlier than `starts` where it ends the next day. */
   ends?: string;
   /** What the place is called; empty where there is none. */
   place: string;
+  /** The bank holiday it falls on, where nobody has told us whether it is on then: “check before you go”. */
+  check?: string;
+}
+
+/** One date of a session, with the bank holiday to check where it falls on one. */
+export type SessionDay = Pick<DatedSession, 'date' | 'check'>;
+
+/** The dates of `session` from `today` on; see `sessionDays`. */
+export function sessionDates(session: Session, school: SchoolYear, today: string): string[] {
+  return sessionDays(session, school, today).map(({ date }) => date);
 }
 
 /**
@@ -25,86 +33,76 @@ export interface DatedSession {
  *
  * Sessions “in term time” fall on days within a term and outside its breaks; “in the holidays”, between
  * terms and in breaks of three days or more (a single staff day is no holiday). Where the school’s terms
- * for a date are not known, neither has a date: it is not guessed.
+ * for a date are not known, neither has a date: it is not guessed. On a bank holiday of the school’s nation a
+ * session is off, on, or (where nobody has told us) on with a mark, save on single dates, which were named.
  */
-export function sessionDates(session: Session, terms: Terms, today: string): string[] {
-  return everyDate(session, today).filter((date) => suits(session.season, date, terms));
-}
-
-interface Dates {
-  /** Those that its rule alone gives. */
-  regular: string[];
-  /** Those that are left when single dates are added and those it is not on are taken out. */
-  all: string[];
-}
-
-// Many schools share one listing: its dates before term dates are the same for all. Pages count from today and
-// calendars from the start of the half-year, hence a few days for each session.
-const known = new WeakMap<Session, Map<string, Dates>>();
-
-function everyDate(session: Session, today: string): string[] {
-  return datesFrom(session, today).all;
-}
-
-/** The dates that a session’s rule gives from a day on, whatever the time of year and whatever dates it is not on. */
-export function regularDates(session: Session, from: string): string[] {
-  return datesFrom(session, from).regular;
-}
-
-function datesFrom(session: Session, today: string): Dates {
-  const before = known.get(session)?.get(today);
-  if (before) return before;
+export function sessionDays(session: Session, school: SchoolYear, today: string): SessionDay[] {
   const end = addDays(today, daysAhead);
-  const not = new Set(session.except);
-  const regular = recurringDates(session, today, end);
-  const single = session.dates.filter((date) => date >= today && date <= end);
-  const all = [...new Set([...regular, ...single])].filter((date) => !not.has(date)).sort();
-  if (!known.has(session)) known.set(session, new Map());
-  known.get(session)!.set(today, { regular, all });
-  return { regular, all };
+  const named = new Set(session.dates);
+  const off = new Set(session.except);
+  const isOn = (date: string) => !off.has(date) && suits(session.season, date, school) === 'yes';
+  const regular = regularDates(session, school, today, end).filter((date) => date >= today && isOn(date));
+  const single = session.dates.filter((date) => date >= today && date <= end && isOn(date));
+  return [...new Set([...regular, ...single])].sort().map((date) => {
+    const check = session.bankHolidays === 'ask' && !named.has(date) ? bankHolidayOn(date, school.nation) : null;
+    return check ? { date, check } : { date };
+  });
 }
 
-function recurringDates(session: Session, today: string, end: string): string[] {
-  if (session.repeats === 'on-dates' || session.days.length === 0) return [];
-  const last = [session.to ?? end, blockEnd(session) ?? end, end].sort()[0] as string;
-  const first = session.from && session.from > today ? session.from : today;
-  if (last < first) return [];
-  // Only “every 2 weeks” counts from its first date; the others may start counting anywhere.
-  const anchor = session.repeats === 'every-2-weeks' ? (session.from ?? today) : first;
-  const rule = new RRule({ ...ruleOf(session), dtstart: midnight(anchor), until: midnight(last) });
-  return rule.between(midnight(first), midnight(last), true).map((date) => date.toISOString().slice(0, 10));
-}
-
-/** A block of n weeks is over n weeks after its first date. */
-function blockEnd(session: Session): string | undefined {
-  if (session.attendance !== 'block' || !session.blockWeeks || !session.from) return undefined;
-  return addDays(session.from, session.blockWeeks * 7 - 1);
-}
-
-function midnight(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
-}
-
-const nthOfMonth: Partial<Record<Repeats, number>> = {
-  'first-of-month': 1,
-  'second-of-month': 2,
-  'third-of-month': 3,
-  'fourth-of-month': 4,
-  'last-of-month': -1,
-};
-
-/** The RFC 5545 rule of a session, without its start: `FREQ=WEEKLY;INTERVAL=2;BYDAY=TU`, `FREQ=MONTHLY;BYDAY=+1MO`. */
-export function ruleOf(session: Pick<Session, 'repeats' | 'days'>) {
-  const days = session.days.map(
-    (day) => [RRule.MO, RRule.TU, RRule.WE, RRule.TH, RRule.FR, RRule.SA, RRule.SU][weekdays.indexOf(day)]!,
+/** The dates of the rule from `today` on, or those of a block from its beginning, without those it is off for good. */
+function regularDates(session: Session, school: SchoolYear, today: string, end: string): string[] {
+  const { from, to, bankHolidays } = session;
+  const last = to && to < end ? to : end;
+  const count = sessionsInBlock(session, school.nation);
+  const first = count !== null ? (from as string) : from && from > today ? from : today;
+  const dates = ruleDates(session, first, last, school.nation).filter(
+    (date) => bankHolidays !== 'off' || bankHolidayOn(date, school.nation) === null,
   );
-  const nth = nthOfMonth[session.repeats];
-  if (nth !== undefined) return { freq: RRule.MONTHLY, byweekday: days.map((day) => day.nth(nth)) };
-  return { freq: RRule.WEEKLY, interval: session.repeats === 'every-2-weeks' ? 2 : 1, byweekday: days, wkst: RRule.MO };
+  if (count === null) return dates;
+  // A week that is left out does not count. Where the terms are not known it counts, so that no date is made up.
+  const off = new Set(session.except);
+  return dates.filter((date) => !off.has(date) && suits(session.season, date, school) !== 'no').slice(0, count);
 }
 
-function suits(season: Session['season'], date: string, terms: Terms): boolean {
-  if (season === 'all-year') return true;
+/**
+ * How many sessions a block has; null for what is no block, or one of unknown length. Files that give weeks mean as
+ * many sessions as the rule has in so many weeks: six weeks of Tuesdays and Thursdays are twelve.
+ */
+export function sessionsInBlock(session: Session, nation: Nation): number | null {
+  const { attendance, blockSessions, blockWeeks, from, repeats } = session;
+  if (attendance !== 'block' || from === undefined || repeats === 'on-dates') return null;
+  if (blockSessions !== undefined) return blockSessions;
+  if (blockWeeks === undefined) return null;
+  return ruleDates(session, from, addDays(from, blockWeeks * 7 - 1), nation).length;
+}
+
+// Many schools share one listing: the dates of its rule are the same for all of one nation. Pages count from today and
+// calendars from the start of the half-year, hence a few spans for each session.
+const known = new WeakMap<Session, Map<string, string[]>>();
+
+function ruleDates(session: Session, first: string, last: string, nation: Nation): string[] {
+  const span = `${first} ${last} ${nation}`;
+  const before = known.get(session)?.get(span);
+  if (before) return before;
+  const rule = ruleOf(session);
+  const dates = rule ? datesOfRule(rule, session.from ?? first, first, last, nation) : [];
+  if (!known.has(session)) known.set(session, new Map());
+  known.get(session)!.set(span, dates);
+  return dates;
+}
+
+function datesOfRule(rule: Rule, anchor: string, first: string, last: string, nation: Nation): string[] {
+  if (last < first) return [];
+  const isOff = (day: number) => bankHolidayOn(dateOf(day), nation) !== null;
+  const span = { first: dayNumber(first), last: dayNumber(last), anchor: dayNumber(anchor), isOff };
+  const dates = ruleDays(rule, span).map(dateOf);
+  // Which day is a working day is not guessed in a year whose bank holidays are not known.
+  return rule.every === 'working-day' ? dates.filter(isInTable) : dates;
+}
+
+function suits(season: Session['season'], date: string, { terms }: SchoolYear): 'yes' | 'no' | 'unknown' {
+  if (season === 'all-year') return 'yes';
   const kind = kindOfDay(date, terms);
-  return season === 'term-time' ? kind === 'term' : kind === 'holiday';
+  if (kind === 'unknown') return 'unknown';
+  return (season === 'term-time' ? kind === 'term' : kind === 'holiday') ? 'yes' : 'no';
 }

@@ -1,9 +1,15 @@
 /** What a date is in a school's year. Small enough for a visitor's browser. */
-import type { Term } from '../../schema/school.ts';
+import type { School, Term } from '../../schema/school.ts';
 import { daysBetween } from './dates.ts';
 
 /** The school year as dates: terms, and what is off in them. */
 export type Terms = Pick<Term, 'from' | 'to' | 'breaks'>[];
+
+/** What a school's file says of when it is open: its terms, and the nation whose bank holidays it keeps. */
+export interface SchoolYear {
+  terms: Terms;
+  nation: School['nation'];
+}
 
 export type KindOfDay = 'term' | 'holiday' | 'staff-day' | 'unknown';
 

@@ -51,6 +51,7 @@ test('nothing in it asks another website or crashes: no map, no markdown, no cod
       'boolean',
       'datetime',
       'fingerpost-heading',
+      'hidden',
       'image',
       'list',
       'number',

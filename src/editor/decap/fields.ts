@@ -33,6 +33,7 @@ function heading(group: string): DecapField {
  * boxes even when all of it is blank, so there the check on saving says what is missing.
  */
 export function decapField(field: FormField, asked: boolean): DecapField {
+  if (field.former) return { name: field.name, label: field.label, widget: 'hidden', required: false };
   const required = asked && field.required;
   const hint = hintOf(field);
   return {

@@ -9,12 +9,13 @@ import { sessionIds } from '../../domain/listing/session-ids.ts';
 import { costWords } from '../../domain/listing/words.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
 import { addDays, dateWords } from '../../domain/time/dates.ts';
+import { endsNextDay } from '../../domain/time/on-now.ts';
 import { sessionDetails } from '../../domain/time/session-words.ts';
-import { regularDates, sessionDates } from '../../domain/time/sessions.ts';
+import { sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Component, Property } from './component.ts';
 import { textProperty } from './jcal.ts';
-import { type Run, recurUntil, runsOf } from './recurrence.ts';
+import { calendarDates, type Run, recurUntil, runsOf } from './recurrence.ts';
 import { london, utcMoment } from './time-zone.ts';
 
 /**
@@ -34,8 +35,8 @@ export function listingEvents(
   const from = halfYearStart(directory.today);
   const same = factsOf(directory, listing, page);
   return everySession(listing).flatMap(({ place, session }) => {
-    const dates = sessionDates(session, view.school.terms, from).filter((date) => isWithin(date, listing, directory));
-    const { runs, single } = runsOf(dates, regularDates(session, from));
+    const dates = sessionDates(session, view.school, from).filter((date) => isWithin(date, listing, directory));
+    const { runs, single } = runsOf(dates, calendarDates(session, from));
     const all: Run[] = [...runs, ...single.map((date) => ({ on: [date], off: [] }))];
     const words = descriptionOf(directory, view, listing, session, page);
     return all.map((run, index): Component => {
@@ -101,7 +102,8 @@ function timesOf(session: Session, { on, off }: Run): Property[] {
   const clock = (date: string, time: string) => `${date}T${time}:00`;
   const zone = { tzid: london };
   const times: Property[] = [['dtstart', zone, 'date-time', clock(first, starts)]];
-  if (ends !== undefined) times.push(['dtend', zone, 'date-time', clock(first, ends)]);
+  if (ends !== undefined)
+    times.push(['dtend', zone, 'date-time', clock(endsNextDay(session) ? addDays(first, 1) : first, ends)]);
   if (on.length > 1) times.push(['rrule', {}, 'recur', recurUntil(session, utcMoment(last, starts))]);
   if (off.length > 0) times.push(['exdate', zone, 'date-time', ...off.map((date) => clock(date, starts))]);
   return times;

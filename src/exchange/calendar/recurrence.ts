@@ -7,8 +7,12 @@
  * more often than on, as in the holidays, does each run of dates become an event of its own; and so does each
  * single date, since several apps leave out RDATE.
  */
-import { ruleOf } from '../../domain/time/sessions.ts';
+
+import { addDays, dateOf, dayNumber } from '../../domain/time/dates.ts';
+import { type Rule, ruleDays, ruleOf } from '../../domain/time/recurrence.ts';
+import { daysAhead } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
+import { weekdays } from '../../schema/weekdays.ts';
 
 /** Dates that follow a rule, the first and last of them among `on`. */
 export interface Run {
@@ -42,13 +46,41 @@ function unbroken(regular: readonly string[], wanted: ReadonlySet<string>): Run[
   return runs;
 }
 
+/** The rule of a session as calendars can say it, without bank holidays and with weekends as weekly days; null for none. */
+function calendarRule(session: Session): CalendarRule | null {
+  const rule = ruleOf(session);
+  return rule?.every === 'weekend-of-month' ? { every: 'weeks', interval: 1, days: [5, 6] } : rule;
+}
+
+type CalendarRule = Exclude<Rule, { every: 'weekend-of-month' }>;
+
+/** The dates that the rule gives in a calendar app from a day on, whatever it is off for. */
+export function calendarDates(session: Session, from: string): string[] {
+  const rule = calendarRule(session);
+  if (!rule) return [];
+  const first = session.from && session.from > from ? session.from : from;
+  const last = [session.to ?? '9999', addDays(from, daysAhead)].sort()[0] as string;
+  if (last < first) return [];
+  const anchor = dayNumber(session.from ?? first);
+  return ruleDays(rule, { first: dayNumber(first), last: dayNumber(last), anchor, isOff: () => false }).map(dateOf);
+}
+
 /** The rule of a session until its last date, as jCal has it. */
 export function recurUntil(session: Session, until: string): Record<string, unknown> {
-  const { byweekday } = ruleOf(session);
-  // “+1MO” is right too, but some apps know only “1MO”.
-  const byday = byweekday.map((day) => day.toString().replace('+', ''));
-  if (session.repeats.endsWith('-of-month')) return { freq: 'MONTHLY', until, byday };
-  return session.repeats === 'every-2-weeks'
-    ? { freq: 'WEEKLY', until, interval: 2, byday }
-    : { freq: 'WEEKLY', until, byday };
+  const rule = calendarRule(session) as CalendarRule;
+  switch (rule.every) {
+    case 'weeks': {
+      const interval = rule.interval > 1 ? { interval: rule.interval } : {};
+      return { freq: 'WEEKLY', until, ...interval, byday: codes(rule.days) };
+    }
+    case 'working-day':
+      return { freq: 'MONTHLY', until, byday: codes([0, 1, 2, 3, 4]), bysetpos: [rule.which] };
+    case 'month': {
+      // “+1MO” is right too, but some apps know only “1MO”.
+      const byday = rule.weeks.flatMap((week) => codes(rule.days).map((day) => `${week}${day}`));
+      return { freq: 'MONTHLY', until, byday };
+    }
+  }
 }
+
+const codes = (places: number[]) => places.map((place) => (weekdays[place] as string).slice(0, 2).toUpperCase());

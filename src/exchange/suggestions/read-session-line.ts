@@ -73,15 +73,19 @@ function set(read: Draft, name: string, value: unknown): void {
 }
 
 function readTimes(take: Take, read: Draft): void {
-  const both = take(`(?:from |at )?(${time}) ?(?:to|-|until|till) ?(${time})`, ([starts = '', ends = '']) => {
-    // “4 to 5.30pm”: the afternoon is meant for both, unless it would end before it starts.
-    const half = /(am|pm)$/.exec(ends)?.[1] ?? '';
-    const to = clockTime(ends);
-    const asWritten = clockTime(starts);
-    read.ends = to ?? ends;
-    read.starts = asWritten ?? (half ? clockTime(`${starts}${half}`) : null) ?? starts;
-    if (!asWritten && to && String(read.starts) > to && half === 'pm') read.starts = clockTime(`${starts}am`) ?? starts;
-  });
+  const both = take(
+    `(?:from |at )?(${time}) ?(?:to|-|until|till) ?(${time})(?: (?:the )?next (?:day|morning))?`,
+    ([starts = '', ends = '']) => {
+      // “4 to 5.30pm”: the afternoon is meant for both, unless it would end before it starts.
+      const half = /(am|pm)$/.exec(ends)?.[1] ?? '';
+      const to = clockTime(ends);
+      const asWritten = clockTime(starts);
+      read.ends = to ?? ends;
+      read.starts = asWritten ?? (half ? clockTime(`${starts}${half}`) : null) ?? starts;
+      if (!asWritten && to && String(read.starts) > to && half === 'pm')
+        read.starts = clockTime(`${starts}am`) ?? starts;
+    },
+  );
   if (both) return;
   take(`(?:until|till) (${time})`, ([ends = '']) => set(read, 'ends', clockTime(ends) ?? ends));
   take(`(?:from|at) (${time})`, ([starts = '']) => set(read, 'starts', clockTime(starts) ?? starts)) ||
