@@ -76,3 +76,8 @@ export function textsOf(kind: KindName, entry: Entry<KindName>): (Spot & { text:
   if (entry.body) texts.push({ kind, entry, path: ['body'], text: entry.body });
   return texts;
 }
+
+/** Whether a text is Markdown: the body of a file, or the same in Welsh. */
+export function isMarkdown({ path }: Spot): boolean {
+  return path.at(-1) === 'body' && (path.length === 1 || path[0] === 'cy');
+}

@@ -9,8 +9,10 @@ import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
+import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
 import { linkCodes } from './link-codes.ts';
+import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { namedHelplines } from './named-helplines.ts';
 import { nearNumbers } from './near-numbers.ts';
@@ -38,6 +40,8 @@ export const checks: Record<string, Check> = {
   dates,
   clockChange,
   colours,
+  headings,
+  links,
   helplines,
   namedHelplines,
   nearNumbers,

@@ -5,10 +5,10 @@
  * of what comes out, so a field added to the schema is in all of them.
  */
 import type { z } from 'zod';
-import { fieldsOf, itemOf } from '../reading/field-at.ts';
+import { fieldsOf, itemOf, metaOf } from '../reading/field-at.ts';
 import { type Kind, type KindName, kinds } from '../schema/collections.ts';
 import type { Vocabulary } from '../schema/vocabulary.ts';
-import { choicesOf, limitsOf, metaOf, shapeOf } from './zod-field.ts';
+import { choicesOf, limitsOf, shapeOf } from './zod-field.ts';
 
 export interface Choice {
   /** As it is written in a file. */

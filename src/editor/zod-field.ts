@@ -2,22 +2,6 @@
 import { z } from 'zod';
 import { unwrapped } from '../reading/field-at.ts';
 
-/** What a field says of itself; what is said outside (after `.optional()`) goes before what is said inside. */
-export function metaOf(schema: z.ZodType): z.GlobalMeta {
-  const inner = innerOf(schema);
-  return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
-}
-
-function innerOf(schema: z.ZodType): z.ZodType | null {
-  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
-  const wraps =
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodPrefault ||
-    schema instanceof z.ZodNullable;
-  return wraps ? (schema.unwrap() as z.ZodType) : null;
-}
-
 export type Shape = 'text' | 'number' | 'on-off' | 'choice' | 'group' | 'list' | 'answers';
 
 /** What a field is made of; throws on a sort of schema that no form has a box for yet. */

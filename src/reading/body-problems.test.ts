@@ -56,6 +56,56 @@ test('S-12: a link in the text is held to the rules of the website field', () =>
   expect(codes('[a](http://169.254.169.254/)')).toEqual(['url.private_host']);
 });
 
+test.each([
+  '[a](mailto:hello@example.org?bcc=x@example.net)',
+  '[a](mailto:hello@example.org?subject=Hi)',
+  '[a](mailto:hello@example.org,other@example.net)',
+  '[a](mailto:hello@example.org;other@example.net)',
+  '[a](mailto:hello@example.org%0Abcc:x@example.net)',
+  '[a](mailto:hello@example.org&cc=x@example.net)',
+  '[a](mailto:?to=x@example.net)',
+  '[a](MAILTO:hello@example.org&#63;cc=x@example.net)',
+  '[a][m]\n\n[m]: mailto:hello@example.org?body=x',
+  '[a](mailto:)',
+])('S-02: an e-mail link has one address in it and nothing else: %s', (body) => {
+  expect(codes(body)).toEqual(['url.mailto']);
+});
+
+test.each([
+  ['[a](<https://exa mple.org>)', 'url.characters'],
+  ['[a](https://exa&#10;mple.org)', 'url.characters'],
+  ['[a](https://discord.com/invite/x)', 'url.chat'],
+  ['<https://chat.whatsapp.com/x>', 'url.chat'],
+  ['https://t.me/x', 'url.chat'],
+  ['Look at www.wa.me/4477.', 'url.chat'],
+  ['[![x](/a.png)](https://bit.ly/x)', 'url.shortener'],
+  ['[a][b]\n\n[b]: https://tinyurl.com/x', 'url.shortener'],
+  ['| a |\n| - |\n| https://rb.gy/x |', 'url.shortener'],
+  ['One[^1]\n\n[^1]: https://is.gd/x', 'url.shortener'],
+  ['[a](xmpp:someone@example.org)', 'url.scheme'],
+  ['[0800 1111](tel:08001112)', 'url.other_than_said'],
+  ['[hello@example.org](mailto:other@example.net)', 'url.other_than_said'],
+  ['[https://www.childline.org.uk](https://childline.example.net/)', 'url.other_than_said'],
+  ['[childline.org.uk](https://example.net/)', 'url.other_than_said'],
+  ['[**www.nhs.uk**](https://nhs.uk.example.net/)', 'url.other_than_said'],
+])('a link is judged as it is published: %s', (body, code) => {
+  expect(codes(body)).toEqual([code]);
+});
+
+test.each([
+  '[0800 1111](tel:08001111)',
+  '[+44 1632 960123](tel:01632960123)',
+  '[01632 960123](tel:+441632960123)',
+  '[hello@example.org](mailto:hello@example.org)',
+  '[www.example.org](https://example.org/join)',
+  '[example.org.uk/join](https://www.example.org.uk/join/now)',
+  '[Play.com club](https://example.org/)',
+  '[join us](https://example.org/)',
+  'hello@example.org',
+])('a link that says where it leads is welcome: %s', (body) => {
+  expect(codes(body)).toEqual([]);
+});
+
 test('a picture from another website is refused, one of this site is not', () => {
   expect(codes('![a](https://example.net/pixel.png)')).toEqual(['image.remote']);
   expect(codes('![a](/assets/hall.jpg)')).toEqual([]);

@@ -1,17 +1,12 @@
 /** What may stand in a Markdown body: words, lists, headings and safe links; no web code, no pictures from elsewhere. */
 import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { textProblem } from '../schema/text.ts';
 import { webAddressProblem } from '../schema/web-address.ts';
+import { nodesOf, wordsOf } from './markdown-nodes.ts';
 import type { Finding } from './problem.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 const textRules = ['text.lone_surrogate', 'text.control', 'text.invisible', 'text.combining_marks', 'url.scheme'];
 
-/** No honest text has lists in quotations in lists … this deep; parsers and browsers fall over far deeper ones. */
-const deepest = 30;
 /** Characters without an empty line between. The time to find what is *emphasised* grows with the square of this. */
 const longestParagraph = 4000;
 
@@ -44,27 +39,6 @@ export function bodyProblems(body: string, firstLine: number, longest: number, r
   return problems;
 }
 
-/** Every node of a Markdown text in its order; null where they lie too deep. */
-function nodesOf(body: string): Nodes[] | null {
-  let waiting: { node: Nodes; depth: number }[];
-  try {
-    waiting = [{ node: markdown.parse(body), depth: 0 }];
-  } catch (error) {
-    // The parser goes one call deeper for each node inside a node, until there is no room.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-  const nodes: Nodes[] = [];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, depth } = next;
-    if (depth > deepest) return null;
-    nodes.push(node);
-    if ('children' in node)
-      for (const child of node.children.toReversed()) waiting.push({ node: child, depth: depth + 1 });
-  }
-  return nodes;
-}
-
 function nodeProblem(node: Nodes, pictures: boolean): { code: string; message: string } | null {
   switch (node.type) {
     case 'html':
@@ -78,6 +52,7 @@ function nodeProblem(node: Nodes, pictures: boolean): { code: string; message: s
         ? null
         : { code: 'image.remote', message: 'shows a picture from another website; delete it' };
     case 'link':
+      return linkProblem(node.url) ?? saidProblem(wordsOf(node), node.url) ?? textProblem(node.title ?? '', textRules);
     case 'definition':
       return linkProblem(node.url) ?? textProblem(node.title ?? '', textRules);
     case 'text':
@@ -106,9 +81,11 @@ export function linkProblem(address: string): { code: string; message: string } 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   const bare = address.replace(/[\u0000-\u0020]/g, '');
   if (isOfThisSite(bare) || bare.startsWith('#')) return null;
-  if (/^mailto:[^?]+@[^?]+$/i.test(bare) || /^tel:\+?[\d-]+$/i.test(bare)) return null;
+  if (/^mailto:/i.test(bare)) return mailProblem(bare);
+  if (/^tel:\+?[\d-]+$/i.test(bare)) return null;
   if (/^https?:/i.test(bare)) {
-    const problem = webAddressProblem(bare);
+    // As it is published: a space in the middle is kept there.
+    const problem = webAddressProblem(address.trim());
     return (
       problem && { code: problem.code, message: `has a link that ${problem.message} (found “${bare.slice(0, 60)}”)` }
     );
@@ -117,6 +94,44 @@ export function linkProblem(address: string): { code: string; message: string } 
     code: 'url.scheme',
     message: `has a link to “${bare.slice(0, 60)}”; links start with https://, mailto:, tel: or “/”`,
   };
+}
+
+/** An e-mail link opens a letter to one address; more in it (`?bcc=…`) would fill in what the reader does not see. */
+function mailProblem(address: string): { code: string; message: string } | null {
+  if (/^mailto:[^\s@?&,;:%<>]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(address)) return null;
+  const message = `has an e-mail link with more in it than one address; write it like “mailto:hello@example.org” (found “${address.slice(0, 60)}”)`;
+  return { code: 'url.mailto', message };
+}
+
+/** A link whose words are an address or a number leads there and nowhere else. */
+function saidProblem(words: string, address: string): { code: string; message: string } | null {
+  const said = words.trim();
+  const tell = (found: string) => ({
+    code: 'url.other_than_said',
+    message: `has a link that says “${said.slice(0, 60)}” and leads to “${found.slice(0, 60)}”; let both be the same`,
+  });
+  if (/^tel:/i.test(address)) {
+    const number = (text: string) => text.replace(/^\+44\s?(?:\(0\))?/, '0').replace(/\D/g, '');
+    const isNumber = /^[+\d][\d\s()+-]{2,}$/.test(said);
+    return isNumber && number(said) !== number(address.slice(4)) ? tell(address) : null;
+  }
+  if (/^mailto:/i.test(address)) {
+    const isMail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(said);
+    return isMail && said.toLowerCase() !== address.slice(7).toLowerCase() ? tell(address) : null;
+  }
+  const host = /^(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?$/i.exec(said)?.[1]?.toLowerCase();
+  const leads = /^https?:/i.test(address) ? hostOf(address) : null;
+  if (!host || !leads || leads === host || leads.endsWith(`.${host}`) || host.endsWith(`.${leads}`)) return null;
+  // “Booking.com” may be a name: only an address that is written as one is held to it.
+  return /^(?:https?:\/\/|www\.)|[/?#]/i.test(said) || /\.(?:uk|org|wales|cymru)$/.test(host) ? tell(leads) : null;
+}
+
+function hostOf(address: string): string | null {
+  try {
+    return new URL(address).hostname.replace(/^www\./, '');
+  } catch {
+    return null;
+  }
 }
 
 /** `/guides/add-a-listing/`, but not `//elsewhere.example`, which browsers take for another site. */

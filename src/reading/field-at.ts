@@ -15,6 +15,22 @@ export function unwrapped(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
+/** What a field says of itself; what is said outside (after `.optional()`) goes before what is said inside. */
+export function metaOf(schema: z.ZodType): z.GlobalMeta {
+  const inner = innerOf(schema);
+  return { ...(inner ? metaOf(inner) : {}), ...schema.meta() };
+}
+
+function innerOf(schema: z.ZodType): z.ZodType | null {
+  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
+  const wraps =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable;
+  return wraps ? (schema.unwrap() as z.ZodType) : null;
+}
+
 /** The fields of a group by name, in the order of the schema; empty for anything else. */
 export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> {
   const inner = unwrapped(schema);
@@ -37,6 +53,12 @@ export function fieldAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodT
     here = itemOf(here) ?? fieldsOf(here)[String(step)] ?? null;
   }
   return here;
+}
+
+/** Whether the field at a path holds a web address. */
+export function isWebAddress(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const field = fieldAt(schema, path);
+  return field !== null && metaOf(field).input === 'web-address';
 }
 
 /** The field as the editor shows it: `['places', 1, 'postcode']` => `Places 2, Postcode`. */

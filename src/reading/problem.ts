@@ -23,5 +23,5 @@ export function hasErrors(problems: Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
 
-/** What is wrong and where, before it is known in which file. */
-export type Finding = Omit<Problem, 'file' | 'severity'>;
+/** What is wrong and where, before it is known in which file; an error unless it says otherwise. */
+export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' };

@@ -6,13 +6,14 @@ import { fileTextFrom } from './file-text.ts';
 import { frontMatterParts } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { bodyTrackingFindings, trackingFindings, untrackedBody } from './untracked.ts';
 import { type Lines, lineOf, yamlData } from './yaml-data.ts';
 
 /** A file as it was read. */
 export interface ReadFile<K extends KindName> {
   slug: string;
   path: string;
-  /** What the schema makes of it; null when there is any problem. */
+  /** What the schema makes of it; null when there is any error. */
   data: ContentOf<K> | null;
   /** The Markdown body without blank lines at its ends; empty for YAML files. */
   body: string;
@@ -46,23 +47,28 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
     written.lines.body = bodyLine + (/^\s*\n/.exec(body)?.[0].split('\n').length ?? 1) - 1;
   const about = (kinds[kind] as Kind).body;
   const longest = about?.maxLength ?? 0;
-  const text = body.replace(/^\s*\n|\s+$/g, '');
-  const found = [
+  const asWritten = bodyProblems(body, bodyLine, longest, { field: about?.title, pictures: about?.pictures });
+  const untracked = asWritten.length > 0 ? body : untrackedBody(body);
+  const text = untracked.replace(/^\s*\n|\s+$/g, '');
+  const found: Finding[] = [
     ...written.problems,
-    ...bodyProblems(body, bodyLine, longest, { field: about?.title, pictures: about?.pictures }),
+    ...asWritten,
+    ...bodyTrackingFindings(body, untracked, written.lines.body ?? 1, about?.title ?? 'Text'),
   ];
   if (written.problems.length > 0) return read(found, { body: text, lines: written.lines });
 
   const schema: z.ZodType = kinds[kind].schema;
   const parsed = schema.safeParse(written.data);
   if (!parsed.success) found.unshift(...schemaProblems(schema, parsed.error.issues, written));
+  found.push(...trackingFindings(schema, written.data, written.lines));
   const welsh = (written.data as { cy?: { body?: unknown } }).cy?.body;
   if (typeof welsh === 'string' && longest > 0)
     found.push(
       ...bodyProblems(welsh, lineOf(written.lines, ['cy', 'body']) ?? 1, longest, { field: 'Cymraeg, Disgrifiad' }),
     );
 
-  const data = parsed.success && found.length === 0 ? (parsed.data as ContentOf<K>) : null;
+  const data =
+    parsed.success && found.every(({ severity }) => severity === 'warning') ? (parsed.data as ContentOf<K>) : null;
   return read(found, { data, body: text, lines: written.lines });
 }
 

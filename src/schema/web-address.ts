@@ -5,28 +5,9 @@
  * bidirectional marks, so the rule is our own.
  */
 import { z } from 'zod';
+import { hostFamily } from './known-hosts.ts';
 import { mustBeText } from './text.ts';
-
-// A shortened link can be pointed elsewhere at any time, and nobody can see where it goes.
-const shorteners = new Set([
-  'bit.ly',
-  'tinyurl.com',
-  't.co',
-  'goo.gl',
-  'ow.ly',
-  'is.gd',
-  'buff.ly',
-  'rebrand.ly',
-  'cutt.ly',
-  'shorturl.at',
-  'tiny.cc',
-  'lnkd.in',
-  'rb.gy',
-  't.ly',
-]);
-
-// Chat invitations lead a child into a private conversation with strangers.
-const chatInvites = /^(?:chat\.whatsapp\.com|wa\.me|discord\.gg|t\.me|telegram\.me|snapchat\.com|m\.me)$/;
+import { withoutTracking } from './tracking.ts';
 
 /** Why an address is refused, or null; `code` is one per cause. */
 export function webAddressProblem(written: string): { code: string; message: string } | null {
@@ -56,10 +37,10 @@ export function webAddressProblem(written: string): { code: string; message: str
   if (!/^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(host))
     return refuse('url.host', 'must name a website, like “https://example.org”');
   if (url.port) return refuse('url.port', 'must not have a port number (the “:8080” part)');
-  const bare = host.replace(/^www\./, '');
-  if (shorteners.has(bare))
+  const family = hostFamily(url);
+  if (family === 'shortener')
     return refuse('url.shortener', 'is a shortened link, which can change where it goes; write the full address');
-  if (chatInvites.test(bare))
+  if (family === 'chat')
     return refuse('url.chat', 'is an invitation to a chat; give a website, an e-mail address or a telephone number');
   return null;
 }
@@ -73,9 +54,13 @@ function isPrivateHost(host: string): boolean {
   );
 }
 
-/** The address in its normal form: `www.example.org` => `https://www.example.org/`. Throws on one that is refused. */
+/**
+ * The address in its normal form, and without what tells on whoever follows it: `www.example.org?fbclid=x` =>
+ * `https://www.example.org/`. Throws on one that is refused.
+ */
 export function normalWebAddress(written: string): string {
-  return new URL(/^https?:\/\//i.test(written) ? written : `https://${written}`).href;
+  const plain = withoutTracking(written);
+  return new URL(/^https?:\/\//i.test(plain) ? plain : `https://${plain}`).href;
 }
 
 /** A public web page; `www.example.org` is read as `https://www.example.org/`. */

@@ -1,7 +1,6 @@
 /** What can be shown of a form that is half filled: all that the schema accepts, field by field. */
 import type { z } from 'zod';
-import { metaOf } from '../../editor/zod-field.ts';
-import { fieldsOf, itemOf } from '../../reading/field-at.ts';
+import { fieldsOf, itemOf, metaOf } from '../../reading/field-at.ts';
 
 type Group = Record<string, unknown>;
 
