@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { editorPages } from './src/site/admin-integration.ts';
+import { buildTarget } from './src/site/browsers.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
 import { mapFiles } from './src/site/map-files-integration.ts';
 import { policyForAstro } from './src/site/security.ts';
@@ -23,7 +24,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Syntax and styles are lowered to the oldest browsers; methods never are (tests/browsers.test.ts).
+    build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     // Sites and editors that are being built are no change of this one.
     server: {
       watch: {

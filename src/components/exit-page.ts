@@ -4,6 +4,7 @@ import { afterKey, noPresses, type Presses, pressesWanted, pressLasts, pressWord
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-exit-link]');
 const target = links[0]?.href;
 const said = document.querySelector('[data-exit-said]');
+const row = document.querySelector('[data-exit-dots]');
 const dots = document.querySelectorAll('[data-exit-dots] > span');
 
 let presses: Presses = noPresses;
@@ -31,6 +32,7 @@ function watchKeys(event: KeyboardEvent): void {
 function show(next: Presses): void {
   presses = next;
   clearTimeout(waiting);
+  row?.classList.toggle('begun', next.made > 0);
   dots.forEach((dot, place) => {
     dot.classList.toggle('on', place < next.made);
   });
@@ -51,5 +53,15 @@ function leave(to: string): void {
   } catch {
     // Storage is refused: Back will show the page before this one.
   }
+  dropKeptPages();
   location.replace(to);
+}
+
+/** Pages that the browser keeps in memory are dropped: they may not know of the flag (public/exit-guard.js). */
+function dropKeptPages(): void {
+  try {
+    new BroadcastChannel('fingerpost-left').postMessage(null);
+  } catch {
+    // The browser is older than channels, or refuses them together with storage.
+  }
 }

@@ -36,10 +36,10 @@ function showNext(page: ParentNode, moment: Moment) {
   const list = dates.querySelector('ol')!;
   const places = new Set(regular.map(({ place }) => place));
   if (next.length === 0) {
-    const last = regular
+    const [last] = regular
       .flatMap(({ pattern }) => datesOf(pattern))
       .sort()
-      .at(-1);
+      .reverse();
     list.replaceWith(element('p', `We know of no dates${last ? ` after ${dateWords(last)}` : ''}. Ask them.`));
     return;
   }

@@ -14,9 +14,10 @@ const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** The main questions, then the others by part, each part folded away. `now` gives what a box holds. */
 export function boxesHtml(questions: Question[], now: (question: Question) => string): string {
-  const parts = Map.groupBy(questions, ({ part }) => part);
-  return [...parts]
-    .map(([part, asked], index) => {
+  const parts = [...new Set(questions.map(({ part }) => part))];
+  return parts
+    .map((part, index) => {
+      const asked = questions.filter((question) => question.part === part);
       const boxes = asked.map((question) => box(question, now(question))).join('');
       if (index === 0) return `<div class="boxes">${boxes}</div>`;
       return `<details><summary>${escaped(part)}</summary><div class="boxes">${boxes}</div></details>`;

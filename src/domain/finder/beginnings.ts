@@ -14,7 +14,7 @@ const shortest = 3;
 /** A search in two: the words for the index, and the unfinished word at its end; null where the last word is long enough. */
 export function unfinished(q: string): { words: string; beginning: string | null } {
   const words = wordsOf(q);
-  const last = words.at(-1);
+  const last = words[words.length - 1];
   if (last === undefined || last.length >= shortest) return { words: q, beginning: null };
   const before = words.slice(0, -1).join(' ');
   // “swim at” is about swimming.

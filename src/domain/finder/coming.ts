@@ -76,7 +76,7 @@ export function ordersOf(
   const mixed = distances.map((each, index) => soonAndNear(each, coming[index] ?? null, today));
   const byName = (one: number, other: number) => compare(name[one], name[other]) || one - other;
   const by = (...values: (string | number)[][]) =>
-    places.toSorted((one, other) => {
+    [...places].sort((one, other) => {
       for (const value of values) {
         const order = compare(value[one], value[other]);
         if (order !== 0) return order;

@@ -27,5 +27,5 @@ export function distanceFromWords(point: NearPoint, pins: readonly Pin[]): strin
 
 function nearestPin(point: NearPoint, pins: readonly Pin[]): { km: number; pin: Pin } | null {
   const distances = pins.map((pin) => ({ km: distanceKm(point, pin), pin }));
-  return distances.toSorted((one, other) => one.km - other.km)[0] ?? null;
+  return distances.sort((one, other) => one.km - other.km)[0] ?? null;
 }

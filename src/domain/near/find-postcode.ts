@@ -52,7 +52,7 @@ export function partIn(sectors: PackedDistrict, { district, sector }: PartOfPost
 
 /** The middle of a district by the table of all districts; null where it has no such district. */
 export function districtIn(table: DistrictTable, district: string): FoundPostcode | null {
-  const middle = Object.hasOwn(table.districts, district) ? table.districts[district] : undefined;
+  const middle = ownValue(table.districts, district);
   if (!middle) return null;
   const [latitude, longitude, reach] = middle;
   return { ...found(district, 'middle', { latitude, longitude }), reachKm: reach };
@@ -67,12 +67,17 @@ export function middleOf(positions: readonly Position[]): Position {
 
 /** How far nine in ten of `positions` lie from `middle` at most, in kilometres to the next tenth. */
 export function reachKm(positions: readonly Position[], middle: Position): number {
-  const distances = positions.map((each) => distanceKm(middle, each)).toSorted((one, other) => one - other);
+  const distances = positions.map((each) => distanceKm(middle, each)).sort((one, other) => one - other);
   return Math.ceil((distances[Math.ceil(distances.length * 0.9) - 1] ?? 0) * 10) / 10;
 }
 
+/** What stands in a table under that very name, and not what every object has (“constructor”). */
+function ownValue<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.prototype.propertyIsEnumerable.call(table, name) ? table[name] : undefined;
+}
+
 function unitsOf(sectors: PackedDistrict, name: string): Unit[] {
-  const sector = Object.hasOwn(sectors, name) ? sectors[name] : undefined;
+  const sector = ownValue(sectors, name);
   return sector ? unpacked(name, sector) : [];
 }
 

@@ -35,7 +35,7 @@ export function placesNamed(
   }
   return [...byName.values()]
     .filter((place) => place !== null)
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
 }
 
 /** The place of this very name; else those whose names hold every word of it, as words or beginnings of words. */

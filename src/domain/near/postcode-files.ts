@@ -47,7 +47,7 @@ const stepsPerDegree = 10_000;
 /** The postcodes of a district in their file's form. Their positions are kept to the nearest step. */
 export function packed(units: readonly Unit[]): PackedDistrict {
   const sectors: PackedDistrict = {};
-  const inOrder = units.toSorted((one, other) => (one.unit < other.unit ? -1 : 1));
+  const inOrder = [...units].sort((one, other) => (one.unit < other.unit ? -1 : 1));
   for (const sector of new Set(inOrder.map(({ unit }) => unit.charAt(0)))) {
     const own = inOrder.filter(({ unit }) => unit.startsWith(sector));
     sectors[sector] = [

@@ -87,5 +87,5 @@ const worded = (before: string, words: string[]) => (words.length > 0 ? `${befor
 
 /** `a`, `a or b`, `a, b or c`. */
 function orList(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }

@@ -63,7 +63,7 @@ const mostValues = 40;
 
 /** A search as the finder takes it: no control characters, at most 100 characters. */
 export function searchText(typed: string): string {
-  return Array.from(typed.toWellFormed().replace(/\p{Cc}+/gu, ' '))
+  return Array.from(typed.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\p{Cc}+/gu, ' '))
     .slice(0, longestSearch)
     .join('');
 }

@@ -12,7 +12,7 @@ export interface Dictionary {
 }
 
 export function dictionaryOf(words: readonly string[]): Dictionary {
-  return { words, sorted: words.toSorted(), known: new Set(words) };
+  return { words, sorted: [...words].sort(), known: new Set(words) };
 }
 
 /** The words of a search that no known word begins with: “trampolning”, but not “tramp”. */
@@ -59,7 +59,7 @@ export function respellings(asked: readonly string[], wrong: ReadonlySet<string>
 export function joined(words: readonly string[], { known }: Dictionary): string[] {
   const result: string[] = [];
   for (const word of words) {
-    const before = result.at(-1);
+    const before = result[result.length - 1];
     if (before !== undefined && known.has(before + word)) result[result.length - 1] = before + word;
     else result.push(word);
   }

@@ -50,7 +50,7 @@ function parsed(text: string): { v?: unknown; ids?: unknown } | null {
   if (text.length > 10_000) return null;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, 'v') ? value : null;
+    return typeof value === 'object' && value !== null && Object.keys(value).includes('v') ? value : null;
   } catch {
     return null;
   }

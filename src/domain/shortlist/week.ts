@@ -93,7 +93,7 @@ function partOfYear(dates: readonly string[], terms: Terms): WeekSlot['year'] {
 
 /** Whether the same weekday, between the first of the dates and the last, falls in a holiday. */
 function skipsHoliday(dates: readonly string[], terms: Terms): boolean {
-  const [first, last] = [dates[0], dates.at(-1)];
+  const [first, last] = [dates[0], dates[dates.length - 1]];
   if (first === undefined || last === undefined) return false;
   const weeks = (dayNumber(last) - dayNumber(first)) / 7;
   return Array.from({ length: weeks }, (_, week) => addDays(first, week * 7)).some(

@@ -20,8 +20,7 @@ export function inertLine(text: string, most: number): string {
 
 function oneLine(text: string): string {
   return text
-    .toWellFormed()
-    .replace(/\uFFFD/g, '')
+    .replace(/[\p{Surrogate}\uFFFD]/gu, '')
     .replace(/[\p{White_Space}\p{Cc}]+/gu, ' ')
     .replace(signOrHidden, (_, kept: string | undefined) => kept ?? '')
     .normalize('NFC')

@@ -3,7 +3,7 @@
 /** `a`, `a and b`, `a, b and c`. */
 export function andList(words: string[]): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
 export function capital(word: string): string {

@@ -99,12 +99,21 @@ function decode(bytes: ArrayBuffer | Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
+/** By the browser itself, which Safari can since 16.4 and Firefox since 113; else by a module that is only then fetched. */
+async function gunzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (typeof DecompressionStream === 'undefined') {
+    const { gunzipSync } = await import('fflate/browser');
+    return new Uint8Array(gunzipSync(bytes));
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 /** Files are gzipped, and begin with twelve letters of Pagefind's own; some hosts unzip them on the way. */
 async function unpacked(fetchFile: FetchFile, path: string): Promise<Uint8Array<ArrayBuffer>> {
   let bytes = new Uint8Array(await fetchFile(path));
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    bytes = await gunzipped(bytes);
   }
   if (decode(bytes.subarray(0, 12)) !== 'pagefind_dcd') throw new Error(`${path} is not a file of Pagefind’s`);
   return bytes.slice(12);

@@ -8,7 +8,7 @@ export function filledColumns(heights: readonly number[], gap: number, roomOf: (
   const columns: number[][] = [];
   let left = -1;
   for (const [item, height] of heights.entries()) {
-    const column = columns.at(-1);
+    const column = columns[columns.length - 1];
     if (column && height + gap <= left) {
       column.push(item);
       left -= height + gap;

@@ -15,7 +15,7 @@ export default function QrCode({ link }: { link: string }) {
     <div className="qr">
       <Drawing drawing={drawing} />
       <p>
-        <button type="button" className="button quiet" onClick={() => whole.current?.showModal()}>
+        <button type="button" className="button quiet" onClick={() => open(whole.current)}>
           <Icon name="whole" />
           Show it full screen
         </button>
@@ -27,7 +27,7 @@ export default function QrCode({ link }: { link: string }) {
       <dialog ref={whole} className="qr-whole" aria-label="QR code of this shortlist">
         <Drawing drawing={drawing} />
         <p>
-          <button type="button" className="button" onClick={() => whole.current?.close()}>
+          <button type="button" className="button" onClick={() => close(whole.current)}>
             <Icon name="close" />
             Close
           </button>
@@ -35,6 +35,17 @@ export default function QrCode({ link }: { link: string }) {
       </dialog>
     </div>
   );
+}
+
+/** Browsers before 2022 have no dialogues: there the element lies over the page by its style alone. */
+function open(dialog: Partial<HTMLDialogElement> | null): void {
+  if (dialog?.showModal) dialog.showModal();
+  else dialog?.setAttribute?.('open', '');
+}
+
+function close(dialog: Partial<HTMLDialogElement> | null): void {
+  if (dialog?.close) dialog.close();
+  else dialog?.removeAttribute?.('open');
 }
 
 /** Black on white in dark mode too: many telephones read nothing else. */

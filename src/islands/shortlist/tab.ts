@@ -58,7 +58,9 @@ export function joinChanges(): void {
   try {
     changes = new BroadcastChannel('fingerpost-shortlist');
   } catch {
-    // Firefox refuses it with cookies blocked, and Safari before 15.4 has none: “Add” works all the same.
+    // Firefox refuses it with cookies blocked, and Safari before 15.4 has none: “Add” works all the same. Where a page
+    // listens for “unload”, Firefox does not keep it at all.
+    addEventListener('unload', () => {});
   }
 }
 

@@ -26,7 +26,10 @@ export class BusStopSign implements LabelSymbolizer {
   private draw(context: CanvasRenderingContext2D) {
     context.fillStyle = this.colour;
     context.beginPath();
-    context.roundRect(-side / 2, -side / 2, side, side, 3);
+    // Browsers before 2023 draw its corners sharp.
+    const rounded: CanvasRenderingContext2D['roundRect'] | undefined = context.roundRect;
+    if (rounded) rounded.call(context, -side / 2, -side / 2, side, side, 3);
+    else context.rect(-side / 2, -side / 2, side, side);
     context.fill();
     context.fillStyle = this.letter;
     context.font = 'bold 9px sans-serif';
