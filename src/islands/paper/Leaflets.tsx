@@ -67,6 +67,16 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
   useFit(sheets, printing);
   usePageSize(choice.layout, choice.large);
 
+  const hasSheets = contents.leaflets.length > 0;
+
+  useEffect(
+    function printNothingElse() {
+      document.body.classList.toggle('prints-sheets', hasSheets);
+      return () => document.body.classList.remove('prints-sheets');
+    },
+    [hasSheets],
+  );
+
   useEffect(
     function nameTheFile() {
       // What a browser calls the file when somebody prints to one.
@@ -88,7 +98,7 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
           {contents.leaflets.length} listed, {sides} {sides === 1 ? 'side' : 'sides'} of paper. Edition{' '}
           {editionWords(edition)}.
         </p>
-        <button type="button" className="button" disabled={contents.leaflets.length === 0} onClick={() => print()}>
+        <button type="button" className="button" disabled={!hasSheets} onClick={() => print()}>
           Print
         </button>
         <p className="small soft">
@@ -96,7 +106,7 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
           sides, flipped on the short edge.
         </p>
       </div>
-      {contents.leaflets.length > 0 && (
+      {hasSheets && (
         <div
           key={chosen}
           ref={sheets}

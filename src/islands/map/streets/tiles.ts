@@ -24,7 +24,7 @@ async function archiveAt(url: string): Promise<Tiles | null> {
   return {
     async getZxy(z, x, y, signal) {
       try {
-        const tile = await archive.getZxy(z, x, y, signal);
+        const tile = await archive.getZxy(z, x, y, answering(signal));
         if (tile && !looksLikeTile(tile.data)) throw new Error(`${url} has no tile at ${z}/${x}/${y}.`);
         return tile;
       } catch (error) {
@@ -34,6 +34,11 @@ async function archiveAt(url: string): Promise<Tiles | null> {
       }
     },
   };
+}
+
+/** Browsers before 2022 do not know what the library asks of a signal: there it gets none, and a tile is fetched to its end. */
+function answering(signal: AbortSignal | undefined): AbortSignal | undefined {
+  return signal && 'throwIfAborted' in signal ? signal : undefined;
 }
 
 /** The same tiles, telling each time whether one could be had. */
