@@ -4,11 +4,9 @@
  * A method is known by its name alone: `.at()` may be an array's or anything else's. It counts as new where no object
  * of a browser has had a method of that name for as long as the oldest browsers, and the scripts have none themselves.
  */
-import compat, {
-  type CompatStatement,
-  type Identifier,
-  type SimpleSupportStatement,
-} from '@mdn/browser-compat-data' with { type: 'json' };
+
+import compat from '@mdn/browser-compat-data' with { type: 'json' };
+import type { CompatStatement, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 import { type AnyNode, type MemberExpression, type Options, type Program, parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { transform } from 'lightningcss';
