@@ -33,6 +33,15 @@ export const slug = () =>
     })
     .meta({ input: 'short-name', maxLength: 80 });
 
+/** One of a few fixed words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, {
+    error: (issue) =>
+      issue.input === undefined
+        ? `is missing; write one of: ${choices.join(', ')}`
+        : `write one of: ${choices.join(', ')} (found “${String(issue.input).slice(0, 60)}”)`,
+  });
+
 /** Yes, no, or ask them: never guessed. */
 export const yesNoAsk = () =>
   z

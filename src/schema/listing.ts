@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { ageRange, yearRange } from './age-range.ts';
+import { costSchema } from './cost.ts';
 import {
-  age,
   email,
   isoDate,
   oneLine,
+  oneOf,
   paragraph,
   phone,
-  pounds,
-  schoolYear,
   shortSentence,
   slug,
   webAddress,
@@ -35,22 +35,12 @@ export const formats = ['in-person', 'online', 'phone-or-text', 'outdoors'] as c
 export const exitButtons = ['auto', 'yes', 'no'] as const;
 export const statuses = ['draft', 'published', 'paused', 'closed'] as const;
 export const audiences = ['pupils', 'families'] as const;
-export const costKinds = ['free', 'pay-what-you-can', 'amount', 'not-told'] as const;
-export const costPer = ['session', 'week', 'month', 'term', 'year', 'block', 'course'] as const;
 export const dbsAnswers = ['enhanced-with-barred-list', 'enhanced', 'basic', 'none', 'not-told'] as const;
 
 export type ListingType = (typeof listingTypes)[number];
 export type WayToJoin = (typeof waysToJoin)[number];
 export type Format = (typeof formats)[number];
 export type Audience = (typeof audiences)[number];
-
-const oneOf = <const T extends readonly [string, ...string[]]>(choices: T) =>
-  z.enum(choices, {
-    error: (issue) =>
-      issue.input === undefined
-        ? `is missing; write one of: ${choices.join(', ')}`
-        : `write one of: ${choices.join(', ')} (found “${String(issue.input).slice(0, 60)}”)`,
-  });
 
 const answer = (title: string, description: string) =>
   yesNoAsk()
@@ -59,73 +49,6 @@ const answer = (title: string, description: string) =>
 
 const answers = (title: string, description: string, examples: Record<string, 'yes' | 'no' | 'ask'>[]) =>
   z.record(slug(), yesNoAsk()).default({}).meta({ title, description, examples });
-
-const rangeSchema = (bound: () => z.ZodNumber) =>
-  z
-    .strictObject({
-      from: bound()
-        .optional()
-        .meta({ title: 'From', description: 'The youngest. Leave out if there is no lower limit.', examples: [8] }),
-      to: bound()
-        .optional()
-        .meta({ title: 'To', description: 'The oldest. Leave out if there is no upper limit.', examples: [12] }),
-    })
-    .check(
-      rule(['from', 'to'], ({ from, to }, tell) => {
-        if (from !== undefined && to !== undefined && from > to)
-          tell('to', 'is lower than “From”; swap the two', 'range.order');
-      }),
-    );
-
-const costSchema = z
-  .strictObject({
-    kind: oneOf(costKinds)
-      .default('not-told')
-      .meta({
-        title: 'Cost',
-        description: 'Free, pay what you can, or an amount.',
-        examples: ['free'],
-        choices: { amount: 'An amount', 'not-told': 'Nobody has told us' },
-      }),
-    amount: pounds()
-      .optional()
-      .meta({ title: 'How much', description: 'In pounds.', examples: [2.5] }),
-    per: oneOf(costPer)
-      .default('session')
-      .meta({ title: 'For each', description: 'What the amount pays for.', examples: ['session'] }),
-    firstSessionFree: answer('First session free', 'Can a child try it once for nothing?'),
-    bursary: answer('Help with the cost', 'Is there a bursary, a reduced price or a hardship fund?'),
-    kit: oneLine(200)
-      .optional()
-      .meta({
-        title: 'Kit',
-        description: 'What a child needs, and whether it can be borrowed.',
-        examples: ['Trainers. We lend bats.'],
-      }),
-    holidayActivities: answer(
-      'Holiday activities (HAF)',
-      'Free holiday places for children who get free school meals.',
-    ),
-    freeSchoolMeals: answer(
-      'Free with free school meals',
-      'Does it cost nothing for children who get free school meals?',
-    ),
-    note: oneLine(240)
-      .optional()
-      .meta({
-        title: 'More about the cost',
-        description: 'Family tickets, what else there is to pay.',
-        examples: ['Brothers and sisters half price'],
-      }),
-  })
-  .check(
-    rule(['kind', 'amount'], ({ kind, amount }, tell) => {
-      if (kind === 'amount' && amount === undefined)
-        tell('amount', 'is missing; write the pounds, like 2.50', 'required');
-      if (kind !== 'amount' && amount !== undefined)
-        tell('kind', 'must be “amount” when an amount is given', 'cost.contradiction');
-    }),
-  );
 
 const firstVisitSchema = z.strictObject({
   whoMeetsYou: oneLine(160)
@@ -459,15 +382,16 @@ export const listingSchema = z
         choices: { families: 'Parents and carers' },
         group: 'Who is it for?',
       }),
-    ages: rangeSchema(age)
+    ages: ageRange()
       .default({})
       .meta({
         title: 'Ages',
-        description: 'In years. Leave out if you give school years: one is worked out from the other.',
+        description:
+          'In years, or in months for babies. Leave out if you give school years: one is worked out from the other. With neither, families read “Ask about ages”.',
         examples: [{ from: 8, to: 12 }],
         group: 'Who is it for?',
       }),
-    years: rangeSchema(schoolYear)
+    years: yearRange()
       .default({})
       .meta({
         title: 'School years',
@@ -609,6 +533,11 @@ export const listingSchema = z
       const message = `must be “families”: from ${ages.from} this is for adults, and pupils would be shown it`;
       if (audience.includes('pupils') && (ages.from ?? 0) >= 18 && (ages.to ?? 120) > 25)
         tell('audience', message, 'age.audience_mismatch');
+    }),
+    rule(['ages', 'years'], ({ ages, years }, tell) => {
+      const message = 'cannot be on beside school years; keep one of the two';
+      if (ages.all && (years.from !== undefined || years.to !== undefined))
+        tell(['ages', 'all'], message, 'ages.contradiction');
     }),
     rule(['publishFrom', 'publishTo'], ({ publishFrom, publishTo }, tell) => {
       if (publishFrom && publishTo && publishTo < publishFrom)

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ageRange, yearRange } from './age-range.ts';
+import { priceSchema } from './cost.ts';
 import { clockTime, isoDate, oneLine, weekday, wholeNumber } from './fields.ts';
 import { rule } from './rule.ts';
 import { clockProblem, firstDateProblem } from './session-rules.ts';
@@ -163,9 +165,32 @@ export const sessionSchema = z
         examples: [6],
         former: true,
       }),
+    ages: ageRange()
+      .optional()
+      .meta({
+        title: 'Ages of this session',
+        description: 'Only where they are not those of the whole listing.',
+        examples: [{ from: 6, to: 10 }],
+      }),
+    years: yearRange()
+      .optional()
+      .meta({
+        title: 'School years of this session',
+        description: 'Only where they are not those of the whole listing. 0 is Reception.',
+        examples: [{ from: 1, to: 5 }],
+      }),
+    price: priceSchema.optional().meta({
+      title: 'Price of this session',
+      description: 'Only where it is not that of the whole listing.',
+      examples: [{ amount: 3 }],
+    }),
     note: oneLine(120)
       .optional()
-      .meta({ title: 'About this session', description: 'Who it is for, if times differ.', examples: ['Under 11s'] }),
+      .meta({
+        title: 'About this session',
+        description: 'What else is different about it.',
+        examples: ['Beginners'],
+      }),
   })
   .check(
     rule(['repeats', 'dates', 'days'], ({ repeats, dates, days }, tell) => {

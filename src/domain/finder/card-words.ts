@@ -1,5 +1,5 @@
 /** What a card says, in words: the same in the finder and on a shortlist. */
-import { ageWords, yearWords } from '../listing/ages.ts';
+import { ageWords, type Limits, type Span, yearWords } from '../listing/ages.ts';
 import { distanceWords } from '../near/distance.ts';
 import { nearDateWords, timeWords } from '../time/dates.ts';
 import type { Card } from './card.ts';
@@ -33,6 +33,8 @@ export function costOf(card: Card): string {
   return card.helpWithCost ? `${card.cost} · help with the cost` : card.cost;
 }
 
-function spanOf([from, to]: readonly [number | null, number | null]) {
+function spanOf(limits: Limits | null): Span | null {
+  if (limits === null) return null;
+  const [from, to] = limits;
   return { from: from ?? undefined, to: to ?? undefined };
 }

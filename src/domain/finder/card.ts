@@ -4,6 +4,7 @@
  * One `cards.json` per school holds them; the finder, the map and the search index speak of the same cards.
  */
 import type { Audience, Format, WayToJoin } from '../../schema/listing.ts';
+import type { Limits } from '../listing/ages.ts';
 
 /** Part of a day, by when a session starts: before 12:00, 12:00 to 14:59, 15:00 to 17:59, from 18:00. */
 export type PartOfDay = 'morning' | 'afternoon' | 'after-school' | 'evening';
@@ -37,10 +38,10 @@ export interface Card {
   ways: WayToJoin[];
   /** Access and support terms answered “yes”. */
   has: string[];
-  /** Youngest and oldest, in years; null where there is no limit. */
-  ages: [number | null, number | null];
-  /** Lowest and highest school year, derived from ages where not given; null where there is no limit. */
-  years: [number | null, number | null];
+  /** Youngest and oldest, in years; a limit is null where there is none, all of it where nobody told us. */
+  ages: Limits | null;
+  /** Lowest and highest school year, derived from ages where not given; null as for ages. */
+  years: Limits | null;
   /** Nothing to pay: free, or pay what you can. */
   free: boolean;
   firstSessionFree: boolean;

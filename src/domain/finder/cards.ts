@@ -1,7 +1,7 @@
 /** The cards of one school, and the file that carries them to the finder. */
 import type { Term } from '../../schema/vocabulary.ts';
 import type { Directory, PublicListing } from '../directory/directory.ts';
-import { ageSpan, yearSpan } from '../listing/ages.ts';
+import { ageSpan, limitsOf, yearSpan } from '../listing/ages.ts';
 import { placeName } from '../listing/places.ts';
 import { costWords } from '../listing/words.ts';
 import { middleOf } from '../near/find-postcode.ts';
@@ -105,8 +105,6 @@ function cardOf(
 
 /** What the filters ask of a listing; a list's rule asks the same. */
 export function filterAnswers(listing: PublicListing): Answers {
-  const years = yearSpan(listing);
-  const ages = ageSpan(listing);
   return {
     audience: listing.audience,
     interests: listing.interests,
@@ -116,8 +114,8 @@ export function filterAnswers(listing: PublicListing): Answers {
     has: Object.entries({ ...listing.access, ...listing.support }).flatMap(([term, answer]) =>
       answer === 'yes' ? term : [],
     ),
-    ages: [ages.from ?? null, ages.to ?? null],
-    years: [years.from ?? null, years.to ?? null],
+    ages: limitsOf(ageSpan(listing)),
+    years: limitsOf(yearSpan(listing)),
     free: listing.cost.kind === 'free' || listing.cost.kind === 'pay-what-you-can',
     firstSessionFree: listing.cost.firstSessionFree === 'yes',
     helpWithCost: listing.cost.bursary === 'yes' || listing.cost.freeSchoolMeals === 'yes',

@@ -88,6 +88,8 @@ export function yearsName({ from, to }: { from: number; to: number }): string {
   return to === from + 1 ? `Years ${andList([String(from), String(to)])}` : `Years ${from} to ${to}`;
 }
 
-function suits([low, high]: Leaflet['years'], { from, to }: { from: number; to: number }): boolean {
+function suits(years: Leaflet['years'], { from, to }: { from: number; to: number }): boolean {
+  if (years === null) return false;
+  const [low, high] = years;
   return (low ?? 0) <= to && (high ?? 99) >= from;
 }

@@ -69,7 +69,8 @@ test('a year group has what suits it, and nothing that is for parents alone', ()
   const file = fileOf({
     infants: { years: { from: 0, to: 2 } },
     juniors: { years: { from: 3, to: 6 } },
-    all: {},
+    all: { ages: { all: true } },
+    unknown: {},
     coffee: { audience: ['families'] },
   });
   const slugs = (from: number, to: number) =>

@@ -7,7 +7,7 @@ import type { Helpline } from '../../schema/settings.ts';
 import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../directory/directory.ts';
 import type { Pin } from '../finder/card.ts';
 import { everySession, pinsOf } from '../finder/cards.ts';
-import { ageSpan, ageWords, yearSpan, yearWords } from '../listing/ages.ts';
+import { ageSpan, ageWords, type Limits, limitsOf, yearSpan, yearWords } from '../listing/ages.ts';
 import { contactOf, firstVisitView, joinAction, type ListingView } from '../listing/listing-view.ts';
 import { placeName } from '../listing/places.ts';
 import { costDetails, costWords, labelOf } from '../listing/words.ts';
@@ -32,8 +32,8 @@ export interface Leaflet extends Dated {
   costMore: string[];
   /** `Ages 8 to 12, Years 4 to 7` */
   who: string;
-  /** Lowest and highest school year; null where there is no limit. */
-  years: [number | null, number | null];
+  /** Lowest and highest school year; null where nobody told us, a limit where there is none. */
+  years: Limits | null;
   forFamiliesOnly: boolean;
   join: string;
   joinHelp: string;
@@ -114,7 +114,6 @@ export function leafletFile(directory: Directory, view: SchoolView, helplines: r
 export function leafletOf(directory: Directory, { listing, km, note }: SchoolListing): Leaflet {
   const { interests, formats, access, support } = directory.vocabulary;
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
-  const { from, to } = yearSpan(listing);
   const contact = contactOf(listing, organisation);
   const action = joinAction(listing.joining.ways[0], listing, organisation);
   const { label, icon } = labelOf(interests, listing.interests[0] ?? '');
@@ -134,7 +133,7 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
     cost: costWords(listing.cost),
     costMore: costDetails(listing.cost),
     who: [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', '),
-    years: [from ?? null, to ?? null],
+    years: limitsOf(yearSpan(listing)),
     forFamiliesOnly: !listing.audience.includes('pupils'),
     join: action.label,
     joinHelp: action.help,

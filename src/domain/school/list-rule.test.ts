@@ -18,7 +18,7 @@ const on = (day: string, starts: string): Partial<ListingFile> => ({
 
 const listings: Record<string, Partial<ListingFile>> = {
   kickabout: { ...on('wednesday', '15:30'), name: 'Kickabout', years: { from: 4, to: 6 } },
-  bricks: { ...on('wednesday', '16:00'), name: 'Brick club' },
+  bricks: { ...on('wednesday', '16:00'), name: 'Brick club', ages: { all: true } },
   infants: { ...on('wednesday', '15:15'), name: 'Infants', years: { from: 0, to: 2 } },
   late: { ...on('wednesday', '18:30'), name: 'Late chess' },
   tuesday: { ...on('tuesday', '15:30'), name: 'Tuesday art' },

@@ -83,10 +83,14 @@ function isShown(school: School, listing: PublicListing, km: number | null): boo
   return view.withinKm === undefined;
 }
 
-/** A listing for children older or younger than all the school's pupils is left out; families' listings never are. */
+/**
+ * A listing for children older or younger than all the school's pupils is left out; families' listings never are, nor
+ * those whose ages nobody told us.
+ */
 function suitsPupils(school: School, listing: PublicListing): boolean {
   if (listing.audience.includes('families')) return true;
   const years = yearSpan(listing);
+  if (years === null) return true;
   return (years.from ?? 0) <= school.years.to && (years.to ?? 99) >= school.years.from;
 }
 

@@ -4,7 +4,9 @@ import type { ListingFile } from '../../schema/listing.ts';
 import type { Weekday } from '../../schema/weekdays.ts';
 import { yearPage } from './year-page.ts';
 
+const anybody: Partial<ListingFile> = { ages: { all: true } };
 const on = (days: Weekday[], rest: Partial<ListingFile> = {}): Partial<ListingFile> => ({
+  ...(rest.years ? {} : anybody),
   ...rest,
   sessions: [{ days, starts: '16:00', ends: '17:00', season: 'term-time' }],
 });
@@ -15,9 +17,10 @@ const { directory, view } = viewOf({
   infants: on(['monday'], { name: 'Infants', years: { from: 0, to: 2 } }),
   parents: on(['monday'], { name: 'Parents', audience: ['families'] }),
   unchecked: on(['monday'], { name: 'Unchecked', review: { checkedOn: '2024-01-01' } }),
-  holidays: { name: 'Holidays', sessions: [{ days: ['tuesday'], season: 'holidays' }] },
-  monthly: { name: 'Monthly', sessions: [{ days: ['tuesday'], repeats: 'first-of-month' }] },
-  online: { name: 'Online', formats: ['online'], interests: ['art'] },
+  holidays: { ...anybody, name: 'Holidays', sessions: [{ days: ['tuesday'], season: 'holidays' }] },
+  monthly: { ...anybody, name: 'Monthly', sessions: [{ days: ['tuesday'], repeats: 'first-of-month' }] },
+  untold: { name: 'Nobody told us the ages' },
+  online: { ...anybody, name: 'Online', formats: ['online'], interests: ['art'] },
 });
 const page = yearPage(directory, view, 5);
 
@@ -45,7 +48,7 @@ test('interests come with those first that have the most to try', () => {
 
 test('a gentle start is where somebody meets you, you may watch, and a friend can come', () => {
   const gentle = viewOf({
-    shy: { name: 'Shy', firstVisit: { watchFirst: 'yes', bringFriend: 'yes', whoMeetsYou: 'A leader in green' } },
+    shy: { ...anybody, name: 'Shy', firstVisit: { watchFirst: 'yes', bringFriend: 'yes', whoMeetsYou: 'A leader in green' } },
     half: { name: 'Half', firstVisit: { watchFirst: 'yes', bringFriend: 'yes' } },
   });
   expect(yearPage(gentle.directory, gentle.view, 5).gentle.map(({ name }) => name)).toEqual(['Shy']);

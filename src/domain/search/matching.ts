@@ -5,6 +5,7 @@
  */
 
 import type { Answers, Card } from '../finder/card.ts';
+import type { Limits } from '../listing/ages.ts';
 import { addBit, type Bits, bitsWhere, countBits, countInBoth, inAll, inAny, noBits } from './bits.ts';
 import {
   ageValues,
@@ -81,8 +82,11 @@ function slotName(slot: string): string {
   return `slot=${day.slice(0, 3)} ${part}`;
 }
 
-function isWithin(value: number, [from, to]: readonly [number | null, number | null]): boolean {
-  return (from === null || value >= from) && (to === null || value <= to);
+/** Somebody of a year or an age, in whole years: a baby of 0 may be the 6 months old that it starts at. */
+function isWithin(value: number, limits: Limits | null): boolean {
+  if (limits === null) return false;
+  const [from, to] = limits;
+  return (from === null || value >= Math.floor(from)) && (to === null || value <= to);
 }
 
 /** The cards that a group's choices leave; null where nothing is chosen in it. */

@@ -2,7 +2,7 @@
 
 import type { ListingState, PublicListing } from '../directory/directory.ts';
 import type { Addresses } from '../directory/ledger.ts';
-import { yearSpan } from '../listing/ages.ts';
+import { limitsOf, yearSpan } from '../listing/ages.ts';
 import { hasPosition } from '../near/position.ts';
 import type { SchoolView } from '../school/school-view.ts';
 import type { Likeness } from './similar.ts';
@@ -42,11 +42,10 @@ function stateNow({ state, statusNote }: PublicListing): FormerListing['now'] {
 }
 
 function likenessTo(listing: PublicListing): Likeness {
-  const { from, to } = yearSpan(listing);
   return {
     name: listing.name,
     interests: listing.interests,
-    years: [from ?? null, to ?? null],
+    years: limitsOf(yearSpan(listing)),
     pins: listing.places.filter(hasPosition).map(({ latitude, longitude }) => ({ latitude, longitude })),
   };
 }

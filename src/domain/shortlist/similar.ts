@@ -1,5 +1,6 @@
 /** What somebody may like instead of a listing that has closed or moved: the same for every visitor (trust check P-12). */
 import type { Card, Pin } from '../finder/card.ts';
+import type { Limits } from '../listing/ages.ts';
 import { distanceKm } from '../near/distance.ts';
 import { tellingWords } from '../text/fold.ts';
 
@@ -7,8 +8,8 @@ import { tellingWords } from '../text/fold.ts';
 export interface Likeness {
   name: string;
   interests: string[];
-  /** Lowest and highest school year; null where there is no limit. */
-  years: [number | null, number | null];
+  /** Lowest and highest school year; null where nobody told us, a limit where there is none. */
+  years: Limits | null;
   /** Where it was; hidden places only as an area. */
   pins: Pick<Pin, 'latitude' | 'longitude'>[];
 }
@@ -42,7 +43,10 @@ function likenessOf(gone: Likeness, words: ReadonlySet<string>, card: Card): num
   return main + interests.length * 2 + named.length * 2;
 }
 
-function suitsTheSame([from, to]: Likeness['years'], [cardFrom, cardTo]: Card['years']): boolean {
+/** What nobody told us may suit them. */
+function suitsTheSame(gone: Limits | null, card: Limits | null): boolean {
+  if (gone === null || card === null) return true;
+  const [[from, to], [cardFrom, cardTo]] = [gone, card];
   return (from ?? 0) <= (cardTo ?? 99) && (to ?? 99) >= (cardFrom ?? 0);
 }
 

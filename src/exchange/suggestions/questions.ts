@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { fieldAt, unwrapped } from '../../reading/field-at.ts';
 import { kinds } from '../../schema/collections.ts';
-import { costKinds, costPer, dbsAnswers, type Listing, listingSchema } from '../../schema/listing.ts';
+import { costKinds, costPer } from '../../schema/cost.ts';
+import { dbsAnswers, type Listing, listingSchema } from '../../schema/listing.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
 import { placeQuestions, placesAsked, type QuestionWords, questionTable } from './question-table.ts';
 import { sessionLine } from './session-line.ts';
