@@ -2,6 +2,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Content } from '../reading/read-content.ts';
 import { addresses } from './addresses.ts';
+import { ages } from './ages.ts';
 import type { Check, Facts } from './check.ts';
 import { clockChange } from './clock-change.ts';
 import { colours } from './colours.ts';
@@ -52,6 +53,7 @@ export const checks: Record<string, Check> = {
   contacts,
   personalData,
   safeguarding,
+  ages,
   readingLevel,
   wording,
   duplicates,

@@ -61,6 +61,7 @@ export function listingText(fields: Record<string, unknown> = {}, body = 'Come a
     type: 'activity',
     interests: ['games'],
     summary: 'Play chess with other children.',
+    ages: { all: true },
     places: [{ name: 'The Hall', postcode: 'ZZ1 1AA', sessions: [{ days: ['tuesday'], starts: '16:00' }] }],
     status: 'published',
     consent: { givenOn: '2026-09-01' },

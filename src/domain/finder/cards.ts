@@ -1,9 +1,11 @@
 /** The cards of one school, and the file that carries them to the finder. */
+import type { School } from '../../schema/school.ts';
 import type { Term } from '../../schema/vocabulary.ts';
 import type { Directory, PublicListing } from '../directory/directory.ts';
 import { ageSpan, limitsOf, yearSpan } from '../listing/ages.ts';
+import { costsNothing, listingCostWords } from '../listing/cost-words.ts';
 import { placeName } from '../listing/places.ts';
-import { costWords } from '../listing/words.ts';
+import { sessionsForYears } from '../listing/session-facts.ts';
 import { middleOf } from '../near/find-postcode.ts';
 import { hasPosition, type Position } from '../near/position.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
@@ -11,7 +13,6 @@ import { patternOf } from '../time/dates.ts';
 import { weekdaysOf } from '../time/recurrence.ts';
 import { sessionWords } from '../time/session-words.ts';
 import { sessionDates } from '../time/sessions.ts';
-import type { SchoolYear } from '../time/terms.ts';
 import type { Answers, Card, CardFile, CardSession, Choice, PartOfDay, Pin } from './card.ts';
 
 /** What the search index says of a school: see `site/search-index.ts`. */
@@ -85,7 +86,7 @@ function cardOf(
     name: listing.name,
     summary: listing.summary,
     organisation: directory.organisations.get(listing.organisation)?.name ?? '',
-    cost: costWords(listing.cost),
+    cost: listingCostWords(listing),
     when: whenWords(listing),
     sessions: cardSessions(listing, view.school, directory.today, patterns),
     where: whereWords(listing),
@@ -116,7 +117,7 @@ export function filterAnswers(listing: PublicListing): Answers {
     ),
     ages: limitsOf(ageSpan(listing)),
     years: limitsOf(yearSpan(listing)),
-    free: listing.cost.kind === 'free' || listing.cost.kind === 'pay-what-you-can',
+    free: costsNothing(listing),
     firstSessionFree: listing.cost.firstSessionFree === 'yes',
     helpWithCost: listing.cost.bursary === 'yes' || listing.cost.freeSchoolMeals === 'yes',
     slots: slotsOf(listing),
@@ -157,11 +158,11 @@ export function partOfDay(starts: string): PartOfDay {
 
 function cardSessions(
   listing: PublicListing,
-  school: SchoolYear,
+  school: School,
   today: string,
   patterns: Map<string, number>,
 ): CardSession[] {
-  return everySession(listing).flatMap(({ session }) => {
+  return sessionsForYears(everySession(listing), listing, school.years).flatMap(({ session }) => {
     const pattern = patternOf(sessionDates(session, school, today));
     if (pattern === '') return [];
     const index = patterns.get(pattern) ?? patterns.size;

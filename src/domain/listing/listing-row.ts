@@ -4,9 +4,10 @@ import type { Directory } from '../directory/directory.ts';
 import { whenWords, whereWords } from '../finder/cards.ts';
 import { distanceWords } from '../near/distance.ts';
 import type { SchoolListing } from '../school/school-view.ts';
-import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
+import { whoWords } from './ages.ts';
+import { listingCostWords } from './cost-words.ts';
 import type { Label } from './listing-view.ts';
-import { costWords, labelOf } from './words.ts';
+import { labelOf } from './words.ts';
 
 export interface ListingRow {
   slug: string;
@@ -36,8 +37,8 @@ export function listingRow(directory: Directory, { listing, km }: SchoolListing)
     interest: labelOf(interests, listing.interests[0] as string),
     when: whenWords(listing),
     where: listing.places.length > 0 ? where.filter(Boolean).join(', ') : how,
-    cost: costWords(listing.cost),
-    who: [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', '),
+    cost: listingCostWords(listing),
+    who: whoWords(listing),
     paused: listing.state === 'paused',
     forFamiliesOnly: !listing.audience.includes('pupils'),
     checkedOn: listing.review.checkedOn,

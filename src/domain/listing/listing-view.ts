@@ -15,13 +15,15 @@ import { everySession } from '../finder/cards.ts';
 import { nearestKm, walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { patternOf } from '../time/dates.ts';
-import { sessionDetails, sessionWords } from '../time/session-words.ts';
+import { sessionWords } from '../time/session-words.ts';
 import { type DatedSession, sessionDates, sessionDays } from '../time/sessions.ts';
 import type { SchoolYear } from '../time/terms.ts';
 import { ageSpan, ageWords, yearSpan, yearWords } from './ages.ts';
+import { costDetails, listingCostWords } from './cost-words.ts';
 import { placeName } from './places.ts';
+import { sessionFacts, sessionsForYears } from './session-facts.ts';
 import { sessionIds } from './session-ids.ts';
-import { answerTo, costDetails, costWords, labelOf } from './words.ts';
+import { answerTo, labelOf } from './words.ts';
 
 /** A word of the vocabulary as shown. */
 export interface Label {
@@ -163,7 +165,7 @@ export function listingView(directory: Directory, view: SchoolView, { listing, k
     places: listing.places.map((place) => placeView(place, view.school, sessionView)),
     sessions: listing.sessions.map(sessionView),
     next: nextSessions(listing, view.school, directory.today),
-    cost: { label: costWords(listing.cost), details: costDetails(listing.cost) },
+    cost: { label: listingCostWords(listing), details: costDetails(listing.cost) },
     firstVisit: firstVisitView(listing.firstVisit),
     access: answersOf(vocabulary.access, listing.access),
     support: answersOf(vocabulary.support, listing.support),
@@ -211,7 +213,7 @@ function placeView(place: PublicPlace, school: School, sessionView: (session: Se
 function sessionViewOf(session: Session, school: SchoolYear, today: string): Omit<SessionView, 'id'> {
   return {
     text: sessionWords(session),
-    details: sessionDetails(session, today),
+    details: sessionFacts(session, today),
     note: session.note,
     pattern: patternOf(sessionDates(session, school, today)),
     starts: session.starts,
@@ -221,9 +223,9 @@ function sessionViewOf(session: Session, school: SchoolYear, today: string): Omi
 
 const sessionsShown = 6;
 
-/** The next few sessions over all places, earliest first. */
-function nextSessions(listing: PublicListing, school: SchoolYear, today: string): DatedSession[] {
-  return everySession(listing)
+/** The next few sessions for the school's pupils over all places, earliest first. */
+function nextSessions(listing: PublicListing, school: School, today: string): DatedSession[] {
+  return sessionsForYears(everySession(listing), listing, school.years)
     .flatMap(({ place, session }) =>
       sessionDays(session, school, today)
         .slice(0, sessionsShown)

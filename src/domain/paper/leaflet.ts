@@ -7,13 +7,15 @@ import type { Helpline } from '../../schema/settings.ts';
 import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../directory/directory.ts';
 import type { Pin } from '../finder/card.ts';
 import { everySession, pinsOf } from '../finder/cards.ts';
-import { ageSpan, ageWords, type Limits, limitsOf, yearSpan, yearWords } from '../listing/ages.ts';
+import { type Limits, limitsOf, whoWords, yearSpan } from '../listing/ages.ts';
+import { costDetails, listingCostWords } from '../listing/cost-words.ts';
 import { contactOf, firstVisitView, joinAction, type ListingView } from '../listing/listing-view.ts';
 import { placeName } from '../listing/places.ts';
-import { costDetails, costWords, labelOf } from '../listing/words.ts';
+import { sessionFacts } from '../listing/session-facts.ts';
+import { labelOf } from '../listing/words.ts';
 import { distanceWords } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
-import { sessionDetails, sessionWords } from '../time/session-words.ts';
+import { sessionWords } from '../time/session-words.ts';
 import type { Dated } from './edition.ts';
 
 export interface Leaflet extends Dated {
@@ -130,9 +132,9 @@ export function leafletOf(directory: Directory, { listing, km, note }: SchoolLis
     when: timesOf(listing, directory.today),
     where: listing.places.length > 0 ? listing.places.map(placeLine) : [how],
     far: km === null ? null : `${distanceWords(km)} from school`,
-    cost: costWords(listing.cost),
+    cost: listingCostWords(listing),
     costMore: costDetails(listing.cost),
-    who: [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', '),
+    who: whoWords(listing),
     years: limitsOf(yearSpan(listing)),
     forFamiliesOnly: !listing.audience.includes('pupils'),
     join: action.label,
@@ -156,7 +158,7 @@ function firstVisitOf({ firstVisit }: PublicListing): FirstVisit {
 
 function timesOf(listing: PublicListing, today: string): string[] {
   const lines = everySession(listing).map(({ session }) =>
-    [sessionWords(session), ...sessionDetails(session, today).map(small)].filter(Boolean).join(', '),
+    [sessionWords(session), ...sessionFacts(session, today).map(small)].filter(Boolean).join(', '),
   );
   return [...new Set(lines)];
 }

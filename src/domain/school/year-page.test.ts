@@ -48,7 +48,11 @@ test('interests come with those first that have the most to try', () => {
 
 test('a gentle start is where somebody meets you, you may watch, and a friend can come', () => {
   const gentle = viewOf({
-    shy: { ...anybody, name: 'Shy', firstVisit: { watchFirst: 'yes', bringFriend: 'yes', whoMeetsYou: 'A leader in green' } },
+    shy: {
+      ...anybody,
+      name: 'Shy',
+      firstVisit: { watchFirst: 'yes', bringFriend: 'yes', whoMeetsYou: 'A leader in green' },
+    },
     half: { name: 'Half', firstVisit: { watchFirst: 'yes', bringFriend: 'yes' } },
   });
   expect(yearPage(gentle.directory, gentle.view, 5).gentle.map(({ name }) => name)).toEqual(['Shy']);

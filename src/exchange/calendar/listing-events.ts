@@ -2,15 +2,15 @@
 
 import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../../domain/directory/directory.ts';
 import { everySession } from '../../domain/finder/cards.ts';
-import { ageSpan, ageWords, yearSpan, yearWords } from '../../domain/listing/ages.ts';
+import { whoWords } from '../../domain/listing/ages.ts';
+import { listingCostWords } from '../../domain/listing/cost-words.ts';
 import { joinAction } from '../../domain/listing/listing-view.ts';
 import { placeName } from '../../domain/listing/places.ts';
+import { sessionFacts } from '../../domain/listing/session-facts.ts';
 import { sessionIds } from '../../domain/listing/session-ids.ts';
-import { costWords } from '../../domain/listing/words.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
 import { addDays, dateWords } from '../../domain/time/dates.ts';
 import { endsNextDay } from '../../domain/time/on-now.ts';
-import { sessionDetails } from '../../domain/time/session-words.ts';
 import { sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Component, Property } from './component.ts';
@@ -127,18 +127,18 @@ function descriptionOf(
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
   const join = joinAction(listing.joining.ways[0], listing, organisation);
   const school = view.school.shortName ?? view.school.name;
-  const who = [ageWords(ageSpan(listing)), yearWords(yearSpan(listing))].filter(Boolean).join(', ');
+  const who = whoWords(listing);
   const { checkedOn } = listing.review;
   return [
     directory.site.fictional && 'Made up, to show how a directory works: nobody meets here.',
     listing.statusNote,
     listing.summary,
     '',
-    [session.note, ...sessionDetails(session, directory.today)].filter(Boolean).join('. ') || null,
+    [session.note, ...sessionFacts(session, directory.today)].filter(Boolean).join('. ') || null,
     session.season === 'term-time' && `${school}’s holidays and days off are left out.`,
     session.starts && !session.ends && 'They have not told us when it ends.',
     !session.starts && 'They have not told us the time.',
-    `Cost: ${costWords(listing.cost)}`,
+    `Cost: ${listingCostWords(listing)}`,
     `Who for: ${who}`,
     `To join: ${join.label}`,
     '',
