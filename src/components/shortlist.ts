@@ -1,4 +1,4 @@
-/** On each page of a school: presses of “Add”, the bar that counts, and links that hand the shortlist on. */
+/** On each page of a school: presses of “Add”, how many were added, and links that hand the shortlist on. */
 import { fragmentOf, fragmentParts } from '../domain/shortlist/carried.ts';
 import { mostItems } from '../domain/shortlist/shortlist.ts';
 import {
@@ -28,9 +28,9 @@ function pressAdd({ target }: MouseEvent): void {
   if (!button) return;
   const slug = button.dataset.add as string;
   const done = toggleListing(slug);
-  const count = `${currentShortlist().items.length} on your shortlist`;
-  if (!done) say(`A shortlist holds ${mostItems} things. Take one off before you add another.`);
-  else say(`${isOnShortlist(slug) ? 'Added' : 'Taken off'}: ${count}`);
+  const count = `${currentShortlist().items.length} on your list`;
+  if (!done) say(`A list holds ${mostItems} things. Remove one before you add another.`);
+  else say(`${isOnShortlist(slug) ? 'Added' : 'Removed'}: ${count}`);
 }
 
 function show(): void {
@@ -39,15 +39,7 @@ function show(): void {
     button.setAttribute('aria-pressed', String(isOnShortlist(button.dataset.add as string)));
   for (const count of document.querySelectorAll('[data-shortlist-count]'))
     count.textContent = items.length === 0 ? '' : `\u00a0(${items.length})`;
-  const arrival = currentArrival();
-  const words = bar?.querySelector('[data-shortlist-words]');
-  if (words) {
-    const things = items.length === 1 ? '1 thing' : `${items.length} things`;
-    words.textContent =
-      arrival.from === 'unreadable' ? 'The shortlist in this address cannot be read' : `${things} on your shortlist`;
-  }
-  if (bar) bar.hidden = items.length === 0 && arrival.from !== 'unreadable';
-  document.documentElement.classList.toggle('has-shortlist', bar?.hidden === false);
+  if (bar) bar.hidden = currentArrival().from !== 'unreadable';
 }
 
 function say(words: string): void {
