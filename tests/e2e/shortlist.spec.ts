@@ -60,8 +60,8 @@ test('P-07 P-09 P-17 P-18 staff pick three, add a line and show a code in five p
   for (const name of ['Chess Club', 'Free Football Tuesdays', 'Table Tennis Nights'])
     await addButton(page, name).click();
   await expect(addButton(page, 'Chess Club')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('[data-shortlist-said]')).toHaveText('Added: 3 on your shortlist');
-  await page.getByRole('link', { name: 'See your shortlist' }).click();
+  await expect(page.locator('[data-shortlist-said]')).toHaveText('Added: 3 on your list');
+  await page.getByRole('link', { name: /^My list/ }).click();
   await expect(picks(page)).toHaveText(['Chess Club', 'Free Football Tuesdays', 'Table Tennis Nights']);
   await page.getByLabel('Your own words about Chess Club').fill('Miss Patel can walk over with you the first time.');
   await page.getByRole('button', { name: 'Show a QR code' }).click();
@@ -203,7 +203,7 @@ test('P-08 P-15 P-17 P-20 the list is kept on the device after a press, and clea
   expect(await stored(page)).toBe(1);
   await page.goto('about:blank');
   await page.goto(`${school}basketball/`);
-  await expect(page.getByRole('link', { name: 'Shortlist (2)' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'My list (2)' })).toBeVisible();
   await addButton(page, 'Testborough Basketball').click();
   expect(JSON.parse((await kept()) ?? '').ids).toEqual(['chess-club', 'swim-squad', 'basketball']);
 
@@ -244,7 +244,7 @@ test('P-21 with storage refused a shortlist is made and shared all the same', as
   });
   await page.goto(`${school}chess-club/`);
   await addButton(page, 'Chess Club').click();
-  await page.getByRole('link', { name: 'See your shortlist' }).click();
+  await page.getByRole('link', { name: /^My list/ }).click();
   await expect(picks(page)).toHaveText(['Chess Club']);
   await page.getByRole('button', { name: 'Keep it on this device' }).click();
   await expect(page.getByText('This browser does not allow it.')).toBeVisible();
@@ -312,8 +312,8 @@ test('axe finds nothing on a shortlist: handed over, changed, planned, unreadabl
   await expect(heading(page)).toHaveText('We cannot read this link');
   expect(await violations(page)).toEqual([]);
   await page.goto(`${school}chess-club/#s=${codeOf('chess-club')}`);
-  await expect(page.getByRole('link', { name: 'See your shortlist' })).toBeVisible();
-  await bothWidths('a listing, with the bar');
+  await expect(page.getByRole('link', { name: /^My list/ })).toBeVisible();
+  await bothWidths('a listing, with a list in its address');
 });
 
 test('on paper a shortlist is the list and nothing to press', async ({ page }) => {
@@ -326,7 +326,7 @@ test('on paper a shortlist is the list and nothing to press', async ({ page }) =
 
 /** Adds and takes off on one page after another. */
 async function wander(page: Page, context: BrowserContext) {
-  const count = (number: number) => page.getByRole('link', { name: `Shortlist (${number})` });
+  const count = (number: number) => page.getByRole('link', { name: `My list (${number})` });
   await page.goto(`${school}chess-club/`);
   await addButton(page, 'Chess Club').click();
   await page.getByRole('link', { name: 'A to Z' }).click();
@@ -345,7 +345,7 @@ async function wander(page: Page, context: BrowserContext) {
   await expect(count(1)).toBeVisible();
   await go(page, 3);
   await expect(count(1)).toBeVisible();
-  await page.getByRole('link', { name: 'Urgent help' }).click();
+  await page.getByRole('link', { name: 'Urgent help', exact: true }).click();
   await go(page, -1);
   await expect(count(1)).toBeVisible();
   const opening = context.waitForEvent('page');
@@ -387,6 +387,6 @@ test.describe('from page to page', () => {
     await page.goBack();
     await expect(picks(page)).toHaveText(['Story Time', 'Swim Squad']);
     await page.goBack();
-    await expect(page.getByRole('link', { name: 'Shortlist (1)' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'My list (1)' })).toBeVisible();
   });
 });
