@@ -1,7 +1,7 @@
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import { nameKey } from './cleaning/names.ts';
 import type { Draft } from './draft-from-row.ts';
-import { type Fingerprint, likeness } from './likeness.ts';
+import { type Fingerprint, likeness, printIndex } from './likeness.ts';
 import type { PlaceDraft } from './place-from-row.ts';
 
 const mostPlaces = 20;
@@ -37,11 +37,12 @@ export function draftsTogether(drafts: Draft[]): {
       if (first.row !== draft.row) joined += 1;
     }
   }
-  const kept: { draft: Draft; print: Fingerprint }[] = [];
+  const kept: Draft[] = [];
+  const prints = printIndex<Draft>();
   const lookalikes: Lookalike[] = [];
   for (const draft of grouped.values()) {
     const print = fingerprintOf(draft);
-    const alike = kept.map((each) => ({ ...each, likeness: likeness(print, each.print) }));
+    const alike = prints.sharing(print).map((each) => ({ draft: each.value, likeness: likeness(print, each.print) }));
     const same = alike.find((each) => each.likeness.state === 'same');
     if (same && same.likeness.state === 'same') {
       addPlaces(same.draft, draft);
@@ -54,11 +55,11 @@ export function draftsTogether(drafts: Draft[]): {
       if (found.state === 'possible')
         lookalikes.push({ row: draft.row, name: draft.name, other: `row ${other.row}, ${other.name}`, why: found.why });
     }
-    kept.push({ draft, print });
+    kept.push(draft);
+    prints.add(print, draft);
   }
-  const together = kept.map(({ draft }) => draft);
-  withDifferentIds(together);
-  return { drafts: together, troubles, lookalikes, joined };
+  withDifferentIds(kept);
+  return { drafts: kept, troubles, lookalikes, joined };
 }
 
 function addPlaces(first: Draft, more: Draft): void {

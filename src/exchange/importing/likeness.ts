@@ -38,6 +38,49 @@ export function likeness(one: Fingerprint, other: Fingerprint): Likeness {
   return { state: 'different' };
 }
 
+/** How many of those that share something are looked at: a shopping centre has many clubs at one postcode. */
+const mostCompared = 200;
+
+/** Fingerprints to be searched for those that may be alike: two that share nothing of theirs never are. */
+export interface PrintIndex<T> {
+  add: (print: Fingerprint, value: T) => void;
+  /** Those that share a postcode, telephone, number or place with it, in the order they were added. */
+  sharing: (print: Fingerprint) => { print: Fingerprint; value: T }[];
+}
+
+export function printIndex<T>(): PrintIndex<T> {
+  const byMark = new Map<string, number[]>();
+  const all: { print: Fingerprint; value: T }[] = [];
+  return {
+    add(print, value) {
+      for (const mark of new Set(marksOf(print, 0))) byMark.set(mark, [...(byMark.get(mark) ?? []), all.length]);
+      all.push({ print, value });
+    },
+    sharing(print) {
+      const found = new Set(marksOf(print, 1).flatMap((mark) => byMark.get(mark) ?? []));
+      return [...found]
+        .sort((one, other) => one - other)
+        .slice(0, mostCompared)
+        .flatMap((index) => all[index] ?? []);
+    },
+  };
+}
+
+/** What likeness can come from. Positions fall into squares, looked for in those around too. */
+function marksOf({ postcodes, phone, numbers, positions }: Fingerprint, around: number): string[] {
+  const squares = positions.flatMap(({ latitude, longitude }) => {
+    const [row, column] = [Math.floor(latitude / 0.002), Math.floor(longitude / 0.004)];
+    const steps = Array.from({ length: 2 * around + 1 }, (_each, index) => index - around);
+    return steps.flatMap((down) => steps.map((along) => `at ${row + down} ${column + along}`));
+  });
+  return [
+    ...postcodes.map((postcode) => `postcode ${postcode}`),
+    ...(phone === undefined ? [] : [`phone ${digits(phone)}`]),
+    ...numbers.map((number) => `number ${number}`),
+    ...squares,
+  ];
+}
+
 const digits = (phone: string) => phone.replace(/\D/g, '');
 
 function areNear(some: Position[], others: Position[]): boolean {

@@ -9,7 +9,7 @@ import type { Draft } from './draft-from-row.ts';
 import { fingerprintOf } from './drafts-together.ts';
 import { withFormerIds } from './former-ids.ts';
 import type { ImportPlan, ImportSituation } from './import-plan.ts';
-import { type Fingerprint, likeness } from './likeness.ts';
+import { likeness, type PrintIndex } from './likeness.ts';
 import type { Memory } from './memory.ts';
 import { type OrganisationPlan, organisationPlan } from './organisation-plan.ts';
 import { printsOfOthers } from './prints-of-others.ts';
@@ -40,10 +40,11 @@ export function planImport(situation: ImportSituation): ImportPlan {
   const taken = new Set(situation.listingFiles);
   for (const { slug } of Object.values(memory.listings)) taken.add(slug);
   const others = printsOfOthers(content, sourceSlug);
+  const slugById = slugsById(content, sourceSlug);
 
   for (const draft of drafts) {
     const remembered = memory.listings[draft.id];
-    const slug = slugHere(content, sourceSlug, draft.id) ?? remembered?.slug;
+    const slug = slugById.get(draft.id) ?? remembered?.slug;
     const body = soundBody(draft, plan.troubles);
     const feedFor = (organisation: string) => feedData(draft, organisation, body, source, sourceSlug);
     if (slug === undefined) {
@@ -67,13 +68,13 @@ export function planImport(situation: ImportSituation): ImportPlan {
 function addNew(
   draft: Draft,
   feedFor: (organisation: string) => Record<string, unknown>,
-  others: { slug: string; print: Fingerprint }[],
+  others: PrintIndex<string>,
   organisations: OrganisationPlan,
   taken: Set<string>,
   plan: ImportPlan,
 ): void {
   const print = fingerprintOf(draft);
-  const alike = others.map(({ slug, print: other }) => ({ slug, ...likeness(print, other) }));
+  const alike = others.sharing(print).map(({ value: slug, print: other }) => ({ slug, ...likeness(print, other) }));
   const twin = alike.find((each) => each.state === 'same');
   if (twin && twin.state === 'same') {
     plan.alreadyThere.push({ row: draft.row, name: draft.name, slug: twin.slug, why: twin.why });
@@ -140,9 +141,13 @@ function soundBody(draft: Draft, troubles: Trouble[]): string {
 }
 
 /** A file keeps its tie to the source when somebody renames it. */
-function slugHere(content: Content, feed: string, id: string): string | undefined {
-  for (const [slug, { data }] of content.listings) if (data.source.feed === feed && data.source.id === id) return slug;
-  return undefined;
+function slugsById(content: Content, feed: string): Map<string, string> {
+  const slugs = new Map<string, string>();
+  for (const [slug, { data }] of content.listings) {
+    const { id } = data.source;
+    if (data.source.feed === feed && id !== undefined && !slugs.has(id)) slugs.set(id, slug);
+  }
+  return slugs;
 }
 
 function rememberGone(drafts: Draft[], memory: Memory, plan: ImportPlan): void {

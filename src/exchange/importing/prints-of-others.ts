@@ -1,11 +1,12 @@
 import type { Content } from '../../reading/read-content.ts';
 import { nameKey } from './cleaning/names.ts';
-import type { Fingerprint } from './likeness.ts';
+import { type Fingerprint, type PrintIndex, printIndex } from './likeness.ts';
 
 /** What every listing that did not come from this source can be recognised by. */
-export function printsOfOthers(content: Content, feed: string): { slug: string; print: Fingerprint }[] {
-  return [...content.listings].flatMap(([slug, { data }]) => {
-    if (data.source.feed === feed) return [];
+export function printsOfOthers(content: Content, feed: string): PrintIndex<string> {
+  const prints = printIndex<string>();
+  for (const [slug, { data }] of content.listings) {
+    if (data.source.feed === feed) continue;
     const organisation = content.organisations.get(data.organisation)?.data;
     const print: Fingerprint = {
       name: data.name,
@@ -17,6 +18,7 @@ export function printsOfOthers(content: Content, feed: string): { slug: string; 
         latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],
       ),
     };
-    return [{ slug, print }];
-  });
+    prints.add(print, slug);
+  }
+  return prints;
 }

@@ -1,6 +1,9 @@
+import { foreignFormat } from '../../reading/file-format.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { UnreadableFile, type Workbook } from './sheet.ts';
+
+const ofExcel = new Set(['file.xlsx', 'file.xlsb', 'file.old_office']);
 
 /** The sheets of a CSV or Excel file; the bytes tell which it is. Throws `UnreadableFile`. */
 export async function readWorkbook(
@@ -8,12 +11,9 @@ export async function readWorkbook(
   declared: { format?: 'csv' | 'xlsx' | undefined; encoding?: 'utf-8' | 'windows-1252' | undefined } = {},
 ): Promise<Workbook> {
   if (bytes.length === 0) throw new UnreadableFile('file.empty', 'is empty; save the sheet again');
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const oldExcel = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (declared.format === 'xlsx' || (declared.format !== 'csv' && (zipped || oldExcel))) {
-    return { sheets: await readXlsx(bytes), troubles: [] };
-  }
-  if (zipped || oldExcel) {
+  const isExcel = ofExcel.has(foreignFormat(bytes)?.code ?? '');
+  if (declared.format === 'xlsx' || (declared.format !== 'csv' && isExcel)) return readXlsx(bytes);
+  if (isExcel) {
     throw new UnreadableFile('csv.not_text', 'is an Excel file and not CSV; write “format: xlsx” in its source file');
   }
   const { sheet, troubles } = readCsv(bytes, declared.encoding);

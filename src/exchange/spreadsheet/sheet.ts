@@ -9,6 +9,8 @@ export type Cell = string | number | boolean | Date | null;
 export interface Sheet {
   name: string;
   rows: Cell[][];
+  /** What was left out of it. */
+  troubles?: Trouble[];
 }
 
 /** Something wrong with a file or a row, before we know which content file it would have become. */
@@ -26,6 +28,8 @@ export interface Trouble {
 /** What a file held, and what of it could not be read. */
 export interface Workbook {
   sheets: Sheet[];
+  /** The names of those that are hidden, which are not among them. */
+  hiddenSheets?: string[];
   troubles: Trouble[];
 }
 
@@ -47,7 +51,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell !== 'string') return String(cell);
-  const tidy = cell
+  const tidy = withoutTextMark(cell)
     // No-width characters come from web pages and change nothing anybody can see; other hidden ones are refused later.
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2007\u202F\t]/g, ' ')
@@ -58,8 +62,14 @@ export function cellText(cell: Cell | undefined): string {
   return nothing.test(tidy) ? '' : tidy;
 }
 
+/** Two ways of telling Excel that a number is text, the zero at its front and all: ="01632 960123" and '01632 960123. */
+function withoutTextMark(cell: string): string {
+  return /^\s*="([^"]*)"\s*$/.exec(cell)?.[1] ?? cell.replace(/^\s*['’](?=[+\d][\d\s()+./-]*$)/, '');
+}
+
 /** Whether a spreadsheet would run this cell as a formula (OWASP ASVS 1.2.10). A telephone number with + is data. */
 export function isFormula(text: string): boolean {
   if (/^\+?[\d\s()./-]+$/.test(text)) return false;
-  return /^[=+@]/.test(text) || /^-[^\s\d.]/.test(text);
+  // The full-width signs of Chinese and Japanese keyboards are formulas to Excel too.
+  return /^[=+@＝＋＠]/.test(text) || /^[-－][^\s\d.]/.test(text);
 }

@@ -23,9 +23,9 @@ type Layout = Pick<Source, 'sheet' | 'headerRow' | 'groupRow' | 'firstRow'>;
 export function tableFrom(workbook: Workbook, layout: Layout): Table {
   const sheet = namedSheet(workbook, layout.sheet);
   const headings = headingsOf(sheet, layout);
-  const broken = new Set(workbook.troubles.map((trouble) => trouble.row));
   const rows: Row[] = [];
-  const troubles: Trouble[] = [...workbook.troubles];
+  const troubles: Trouble[] = [...workbook.troubles, ...(sheet.troubles ?? [])];
+  const broken = new Set(troubles.filter(({ severity }) => severity === 'error').map(({ row }) => row));
   const first = layout.firstRow ?? layout.headerRow + 1;
   for (let number = first; number <= sheet.rows.length; number += 1) {
     const cells = sheet.rows[number - 1] ?? [];
@@ -53,6 +53,13 @@ export function namedSheet(workbook: Workbook, name: string | undefined): Sheet 
     wanted === undefined || each === 'csv' ? rows.length > 0 : each.trim().toLowerCase() === wanted,
   );
   if (sheet) return sheet;
+  const hidden = workbook.hiddenSheets?.find((each) => each.trim().toLowerCase() === wanted);
+  if (hidden)
+    throw new UnreadableFile(
+      'sheet.hidden',
+      `has hidden the sheet “${hidden}”; show it in Excel (right-click on the name of a sheet, Unhide), or name another`,
+      'sheet',
+    );
   const names = workbook.sheets.map((each) => `“${each.name}”`).join(', ');
   throw new UnreadableFile(
     'sheet.missing',
@@ -76,7 +83,7 @@ export function headingsOf(sheet: Sheet, layout: Layout): string[] {
   return row.map((cell, index) => {
     const heading = headingText(cell);
     group = headingText(groups[index] ?? null) || group;
-    return heading && group ? `${group}: ${heading}` : heading;
+    return heading && group && group !== heading ? `${group}: ${heading}` : heading;
   });
 }
 

@@ -54,5 +54,5 @@ function needsGroups(sheet: Sheet, at: number): boolean {
   if (!above) return false;
   const names = (sheet.rows[at] ?? []).map(cellText).filter(Boolean);
   const groups = above.map(cellText).filter(Boolean);
-  return new Set(names).size < names.length && groups.length >= 2;
+  return new Set(names).size < names.length && new Set(groups).size >= 2;
 }
