@@ -236,6 +236,39 @@ describe('R-02 a sheet that suddenly lost much', () => {
     expect(listings().length).toBe(60);
   });
 
+  test('rows that cannot be read, or are read as others, are never taken for rows that went', async () => {
+    const clubs = Array.from({ length: 40 }, (_each, at) => `Club ${at},ZZ1 1AA,0163296${1000 + at},x${at},`);
+    source();
+    sheet(...clubs);
+    await run('clubs');
+    const before = everything();
+    for (const [columns, said] of [
+      [
+        get('content/sources/clubs.yaml').replace('field: name, from: [name]', 'field: name, from: [ages]'),
+        /40 of its 40 rows cannot be read, and so 40 of 40 listings would be gone.*row 2, ages: is empty/s,
+      ],
+      [
+        get('content/sources/clubs.yaml').replace('field: name, from: [name]', 'field: name, from: [website]'),
+        /40 of its rows are new: they are read in another way/,
+      ],
+      [
+        get('content/sources/clubs.yaml').replace('columns:', 'firstRow: 90\ncolumns:'),
+        /has no rows\. It had 40 last time, and nothing was changed\./,
+      ],
+      [
+        get('content/sources/clubs.yaml').replace('columns:', 'leaveOut: [{ column: name }]\ncolumns:'),
+        /since “name” says “Club 0”/,
+      ],
+    ] as const) {
+      const sources = get('content/sources/clubs.yaml');
+      put('content/sources/clubs.yaml', columns);
+      const refused = await run('clubs', '--confirm', columns.includes('from: [name]') ? '0' : '40');
+      expect(refused).toMatchObject({ code: 1, said: expect.stringMatching(said) });
+      put('content/sources/clubs.yaml', sources);
+      expect(everything()).toEqual(before);
+    }
+  });
+
   test('five fewer is an ordinary day', async () => {
     source();
     sheet(...many(20));
@@ -330,13 +363,51 @@ describe('S-09 hostile and broken sheets', () => {
     });
   });
 
-  test('Latin-1 is refused with a sentence, and read when the source says so', async () => {
+  test('a sheet of older Excel is read, and the words to look at are told', async () => {
     source();
     put('clubs.csv', Buffer.from('name,postcode,phone,website,ages\nCaf\xe9 Chess,ZZ1 1AA,,,\n', 'latin1'));
-    expect(await run('clubs')).toMatchObject({ code: 1, said: expect.stringContaining('encoding.not_utf8') });
-    source('encoding: windows-1252\n');
-    expect((await run('clubs')).code).toBe(0);
+    expect(await run('clubs')).toMatchObject({ code: 0, said: expect.stringContaining('words like “Café” are right') });
     expect(get('content/listings/cafe-chess.md')).toContain('name: Café Chess');
+    source('encoding: windows-1252\n');
+    expect((await run('clubs')).said).not.toContain('UTF-8');
+  });
+
+  test('G-02 numbers and names of people are in no file, whichever column they stand in', async () => {
+    put(
+      'clubs.csv',
+      'DBS number,Contact number,Contact name,name,postcode\n001234567890,07700 900123,Ann Other,Chess,ZZ1 1AA\n001234567891,07700 900124,Bo Other,Go,ZZ1 1AB\n',
+    );
+    const { said } = await run('--new', 'clubs.csv', '--name', 'clubs');
+    expect(said).toMatch(/about people: .*“DBS number”.*“Contact number”.*“Contact name”/);
+    expect(get('content/sources/clubs.yaml')).toMatch(/^(?!.*- (?:DBS|Contact))/ms);
+    put(
+      'content/sources/clubs.yaml',
+      `${get('content/sources/clubs.yaml')}`.replace(
+        'field: type',
+        'field: interests\n    value: games\n  - field: type',
+      ),
+    );
+    await run('clubs');
+    const all = everything()
+      .filter(([name]) => name !== 'clubs.yaml')
+      .map(([, text]) => text)
+      .join('');
+    expect(all).toContain('name: Chess');
+    expect(all).not.toMatch(/00123456789|07700 900|Other/);
+    source('id: [DBS number]\n');
+    put('clubs.csv', 'DBS number,name,postcode,phone,website,ages\n001234567890,Chess,ZZ1 1AA,,,\n');
+    expect(await run('clubs')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('the column “DBS number”, which is about people and is never read'),
+    });
+  });
+
+  test('of a column “Closed”, only Yes leaves a row out, and that is said', async () => {
+    put('clubs.csv', 'name,postcode,Closed\nChess Games,ZZ1 1AA,No\nGo Games,ZZ1 1AB,Yes\nDraughts Games,ZZ1 1AD,\n');
+    await run('--new', 'clubs.csv', '--name', 'clubs');
+    const { said } = await run('clubs');
+    expect(listings()).toEqual(['chess-games.md', 'draughts-games.md']);
+    expect(said).toContain('1 row left out, since “Closed” says “Yes”');
   });
 
   test('web code and certificate numbers never come in', async () => {

@@ -114,7 +114,7 @@ function counts(read: SheetRead, plan: ImportPlan, broken: boolean): string {
   const { places } = read;
   const parts = [
     `${counted(read.rows, 'row')}: ${plan.added.length} added, ${plan.changed.length} changed, ${plan.unchanged} unchanged, ${plan.gone.length} gone, ${read.notRead} not read`,
-    read.leftOut > 0 ? `${counted(read.leftOut, 'row')} left out, as the source file says` : '',
+    ...read.leftOut.map(leftOutLine),
     read.joined > 0 ? `${counted(read.joined, 'row')} put together with another` : '',
     `${counted(plan.organisationsAdded, 'organisation')} added`,
     `${places.withPosition} of ${counted(places.all, 'place')} with a position`,
@@ -126,6 +126,11 @@ function counts(read: SheetRead, plan: ImportPlan, broken: boolean): string {
       ? `\nNo table knows: ${unknown.slice(0, 12).join(', ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more` : ''}`
       : '';
   return (broken ? red : green)(text) + missing;
+}
+
+/** `2 rows left out, since “Closed” says “Yes”`. */
+export function leftOutLine({ column, says, rows }: SheetRead['leftOut'][number]): string {
+  return `${counted(rows, 'row')} left out, since “${column}” says “${says}” (leaveOut in the source file)`;
 }
 
 function nextStep(read: SheetRead, plan: ImportPlan, dryRun: boolean): string {

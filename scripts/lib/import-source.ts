@@ -14,7 +14,7 @@ import { type Content, type ContentFile, readContent } from '../../src/reading/r
 import { fileText } from '../../src/reading/write-file.ts';
 import { kinds } from '../../src/schema/collections.ts';
 import type { Source } from '../../src/schema/source.ts';
-import { importReport } from './import-report.ts';
+import { importReport, leftOutLine } from './import-report.ts';
 import { knownPostcodes } from './known-postcodes.ts';
 import { postcodeTable, sheetFile } from './source-file.ts';
 
@@ -51,7 +51,7 @@ export async function importSource(
     organisationFiles,
     memory,
   });
-  refuseSuddenLoss(plan, memory, read.rows, sheet, options.confirm);
+  refuseSuddenLoss(plan, memory, read, sheet, options.confirm);
   if (!dryRun) write(plan, folder, memoryPath);
   const broken = plan.troubles.some(({ severity }) => severity === 'error');
   return { report: importReport(read, plan, sheet, dryRun), allRead: read.notRead === 0 && !broken };
@@ -94,29 +94,66 @@ function slugsIn(files: ContentFile[], kind: 'listings' | 'organisations'): Set<
   return new Set(paths.map((path) => path.slice(kind.length + 1).replace(/\.[^.]*$/, '')));
 }
 
-/** A feed that had 50 and now has 0 must not take 50 listings with it: a fall of over 10% and 5 needs a person's word. */
+/**
+ * A feed that had 50 and now has 0 must not take 50 listings with it: a fall of over 10% and 5 needs a person's word.
+ * Where rows are there and cannot be read, or are read as other clubs, the word is not asked for: the sheet or the
+ * source file has to be mended.
+ */
 function refuseSuddenLoss(
   plan: ImportPlan,
   memory: Memory,
-  rows: number,
+  read: SheetRead,
   sheet: string,
   confirm: string | undefined,
-): void {
+) {
   const before = Object.values(memory.listings).filter(({ gone }) => !gone).length;
   const lost = plan.newlyGone;
+  const refuse = (code: string, sentence: string) => {
+    throw new Error(`${sheet}, file: ${sentence} (${code})`);
+  };
+  if (lost > 5 && lost > before / 10) refuseMistakes(plan, read, lost, before, refuse);
   const confirmed = confirm !== undefined && Number(confirm) === lost;
-  if (rows === 0 && !(before > 0 && confirmed)) {
+  const leftOut = read.leftOut.map(leftOutLine);
+  if (read.rows === 0 && !(before > 0 && confirmed)) {
+    const none = leftOut.length > 0 ? `has no rows that are read: ${leftOut.join('; ')}` : 'has no rows';
     const had =
       before > 0
-        ? ` and had ${before} last time; if that is right, add --confirm ${lost}`
+        ? `. It had ${before} last time, and nothing was changed. Look at the file, and at the heading and first row in the source file; if it is right, add --confirm ${lost}`
         : '; save it again with rows below the headings';
-    throw new Error(`${sheet}, file: has no rows${had} (feed.empty)`);
+    refuse('feed.empty', `${none}${had}`);
   }
   if (lost > 5 && lost > before / 10 && !confirmed) {
-    throw new Error(
-      `${sheet}, file: ${lost} of ${before} listings are no longer in it. Nothing was changed. Look whether the file is whole; if it is, run this again with --confirm ${lost} (import.mass_removal)`,
+    const why = leftOut.length > 0 ? ` ${leftOut.join('. ')}.` : '';
+    refuse(
+      'import.mass_removal',
+      `${lost} of ${before} listings are no longer in it.${why} Nothing was changed. Look whether the file is whole; if it is, run this again with --confirm ${lost}`,
     );
   }
+}
+
+/** Losses that are mistakes: no number that is typed makes them right. */
+function refuseMistakes(
+  plan: ImportPlan,
+  read: SheetRead,
+  lost: number,
+  before: number,
+  refuse: (code: string, sentence: string) => void,
+): void {
+  if (read.notRead >= lost / 2) {
+    const examples = read.troubles
+      .filter(({ severity, row }) => severity === 'error' && row !== null)
+      .slice(0, 3)
+      .map(({ row, field, message }) => `\n  row ${row}, ${field}: ${message}`);
+    refuse(
+      'import.not_read',
+      `${read.notRead} of its ${read.rows} rows cannot be read, and so ${lost} of ${before} listings would be gone. Nothing was changed. Mend the sheet or the source file:${examples.join('')}\n `,
+    );
+  }
+  if (plan.added.length >= lost / 2)
+    refuse(
+      'import.other_rows',
+      `${lost} of ${before} listings are no longer in it, and ${plan.added.length} of its rows are new: they are read in another way than last time, or it is another sheet. Nothing was changed. If the source file was edited, put back its columns for the name and the “id”; for another sheet, describe it anew with --new`,
+    );
 }
 
 function write(plan: ImportPlan, folder: string, memoryPath: string): void {

@@ -19,11 +19,40 @@ export function argumentsOf<const T extends Options>(
   }
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const swallowed = swallowedByNpm(Object.keys(options), process.env);
+    if (swallowed) {
+      console.error(red(swallowed));
+      process.exit(2);
+    }
     return { values: values as Values<T>, others: positionals };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${help.trim()}`);
     process.exit(2);
   }
+}
+
+/**
+ * What to say where `npm run import clubs --dry-run` was typed, or a shell took the two dashes out of
+ * `npm run import -- clubs --dry-run`: npm keeps such options to itself, and the command would run without them.
+ * npm tells of them in the environment. Null where it has kept none.
+ */
+export function swallowedByNpm(names: string[], environment: Record<string, string | undefined>): string | null {
+  const command = environment.npm_lifecycle_event;
+  if (!command) return null;
+  const kept = names.flatMap((name) => {
+    const value = environment[`npm_config_${name.replaceAll('-', '_')}`];
+    const isThere = process.argv.some((each) => each === `--${name}` || each.startsWith(`--${name}=`));
+    return !value || value === 'false' || isThere ? [] : [value === 'true' ? `--${name}` : `--${name} ${value}`];
+  });
+  if (kept.length === 0) return null;
+  const others = process.argv.slice(2).join(' ');
+  const start = command === 'start' || command === 'test' ? `npm ${command}` : `npm run ${command}`;
+  const rest = [others, ...kept].filter(Boolean).join(' ');
+  return (
+    `“${kept.join(' ')}” went to npm and not to this command, because the two dashes before it are missing. Nothing was done.\n` +
+    `Write:  ${start} -- ${rest}\n` +
+    `Where the dashes get lost (PowerShell), put them in quotes:  ${start} '--' ${rest}`
+  );
 }
 
 const inColour = process.stdout.isTTY && !process.env.NO_COLOR;

@@ -104,7 +104,7 @@ const leaveOutSchema = z.strictObject({
     .default([])
     .meta({
       title: 'When it says',
-      description: 'Rows with one of these are left out. None means: rows with anything in it.',
+      description: 'Rows with one of these are left out. None means: rows with anything in it but “no”.',
       examples: [['Closed']],
     }),
 });

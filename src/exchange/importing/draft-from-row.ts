@@ -8,7 +8,7 @@ import { inUsualCase, nameKey } from './cleaning/names.ts';
 import { audienceAndAges, contactOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
 import { type PlaceDraft, placeFromRow } from './place-from-row.ts';
 import { type RowReader, rowReader, type SheetContext } from './row-reader.ts';
-import { slugFrom } from './slugs.ts';
+import { rowIdFrom } from './slugs.ts';
 import { soundParts } from './sound-parts.ts';
 
 /** A listing as the sheet tells it, not yet compared with anything. */
@@ -89,9 +89,9 @@ function identityOf(row: Row, source: Source, name: string, organisation: string
   const code = source.id.map((column) => cellText(row.cells.get(headingKey(column)))).filter(Boolean);
   if (code.length > 0) return { id: code.join(' ').slice(0, 200), groupKey: code.join(' ') };
   if (source.columns.some(({ field, from }) => field === 'organisation' && from.length > 0)) {
-    const id = slugFrom(`${organisation} ${name}`) || name;
+    const id = rowIdFrom(`${organisation} ${name}`) || name;
     return { id, groupKey: `${nameKey(organisation)}|${nameKey(name)}` };
   }
   const where = place?.postcode ?? place?.address?.slice(0, 40) ?? '';
-  return { id: slugFrom(`${name} ${where}`) || name, groupKey: null };
+  return { id: rowIdFrom(`${name} ${where}`) || name, groupKey: null };
 }

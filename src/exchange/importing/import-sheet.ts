@@ -2,12 +2,14 @@ import type { Content } from '../../reading/read-content.ts';
 import type { Source } from '../../schema/source.ts';
 import type { PostcodeTable } from '../postcodes/postcode-table.ts';
 import { joinedTable } from '../spreadsheet/joined-rows.ts';
-import { cellText, type Trouble, type Workbook } from '../spreadsheet/sheet.ts';
-import { headingKey, type Row, requireColumns, type Table, tableFrom } from '../spreadsheet/table.ts';
+import { cellText, type Trouble, UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';
+import { headingKey, requireColumns, type Table, tableFrom } from '../spreadsheet/table.ts';
 import { cleanPostcode } from './cleaning/postcode.ts';
+import { headingMeaning } from './columns/heading-words.ts';
 import { type Draft, draftFromRow } from './draft-from-row.ts';
 import { draftsTogether, type Lookalike } from './drafts-together.ts';
 import { interestWords } from './interests.ts';
+import { type LeftOutBecause, withoutLeftOut } from './rows-left-out.ts';
 
 /** The drafts of a sheet, and all that should be said about its rows. */
 export interface SheetRead {
@@ -16,7 +18,7 @@ export interface SheetRead {
   rows: number;
   /** Rows that could not be read at all. */
   notRead: number;
-  leftOut: number;
+  leftOut: LeftOutBecause[];
   /** Rows put together with another: one club at several places, or the same row twice. */
   joined: number;
   lookalikes: Lookalike[];
@@ -33,7 +35,24 @@ export function tableOf(workbook: Workbook, source: Source): Table {
     ...source.leaveOut.map(({ column }) => column),
   ];
   requireColumns(table.headings, [...new Set(named)]);
+  refusePersonal(named, source.id);
   return table;
+}
+
+/** Certificate numbers, dates of birth and the like never come in; nor does anything about a person name a row. */
+function refusePersonal(named: string[], id: string[]): void {
+  const isMeant = (heading: string, ...states: string[]) => states.includes(headingMeaning(heading).state);
+  const found = [
+    ...named.filter((heading) => isMeant(heading, 'personal')),
+    ...id.filter((heading) => isMeant(heading, 'personal', 'person')),
+  ];
+  if (found.length === 0) return;
+  const names = [...new Set(found)].map((heading) => `“${heading}”`).join(', ');
+  throw new UnreadableFile(
+    'pii.column',
+    `has the column ${names}, which is about people and is never read; take it out of the source file (columns, id)`,
+    'header',
+  );
 }
 
 /** Every postcode of the sheet, for looking up just those. */
@@ -55,7 +74,7 @@ export function postcodesWanted(table: Table, source: Source): Set<string> {
 /** Turns every row into a draft, and puts together those that are one listing. */
 export function draftsOf(table: Table, source: Source, content: Content, postcodes: PostcodeTable): SheetRead {
   const words = interestWords(content.vocabulary.get('interests')?.data);
-  const rows = table.rows.filter((row) => !isLeftOut(row, source));
+  const { rows, because } = withoutLeftOut(table.rows, source);
   const troubles = [...table.troubles];
   const drafts: Draft[] = [];
   for (const row of rows) {
@@ -72,7 +91,7 @@ export function draftsOf(table: Table, source: Source, content: Content, postcod
     drafts: together.drafts,
     rows: numbers.size + broken.size,
     notRead: numbers.size - readNumbers.size + broken.size,
-    leftOut: table.rows.length - rows.length,
+    leftOut: because,
     joined: together.joined,
     lookalikes: together.lookalikes,
     troubles: [...troubles, ...together.troubles],
@@ -84,11 +103,4 @@ export function draftsOf(table: Table, source: Source, content: Content, postcod
       ),
     },
   };
-}
-
-function isLeftOut(row: Row, source: Source): boolean {
-  return source.leaveOut.some(({ column, is }) => {
-    const text = cellText(row.cells.get(headingKey(column)));
-    return is.length === 0 ? text !== '' : is.some((each) => each.toLowerCase() === text.toLowerCase());
-  });
 }

@@ -35,6 +35,11 @@ test('“Cricket, Tennis” is two categories unless the source knows it as one'
 test('S-10 any name becomes a slug, never a path and never one that is taken or reserved', () => {
   expect(slugFrom('St Mary’s Café & Bar')).toBe('st-marys-cafe-and-bar');
   expect(slugFrom('../../admin')).toBe('admin');
+  expect(slugFrom('Polska Szkoła Sobotnia')).toBe('polska-szkola-sobotnia');
+  expect(slugFrom('Þór & Æsir Øst, Straße')).toBe('thor-and-aesir-ost-strasse');
+  expect(slugFrom('Đội Bóng Đá')).toBe('doi-bong-da');
+  expect(slugFrom('Клуб Шахматы')).toBe('klub-shakhmaty');
+  expect(slugFrom('LARKBridge McDance')).toBe('larkbridge-mcdance');
   expect(slugFrom('x'.repeat(300))).toHaveLength(80);
   const taken = new Set(['dalry-library']);
   expect(freeSlug('Dalry Library', 'KA24', taken)).toBe('dalry-library-ka24');

@@ -46,3 +46,17 @@ test('names are similar when one has all the telling words of the other', () => 
   expect(areSimilar('Sale Judo Club', 'Sale Karate Club')).toBe(false);
   expect(areSimilar('The Club', 'The Association')).toBe(false);
 });
+
+test.each([
+  ['Millside FC', 'Millside Football Club'],
+  ['Y.M.C.A. Lark', 'Young Men’s Christian Association Lark'],
+  ['Sale RUFC', 'Sale Rugby Union Football Club'],
+])('initials and the words they stand for at one postcode are told as look-alikes: %s, %s', (one, other) => {
+  const [first, second] = [club({ name: one, postcodes: ['ZZ1 1AA'] }), club({ name: other, postcodes: ['ZZ1 1AA'] })];
+  expect(likeness(first, second)).toEqual({ state: 'possible', why: 'similar name at the same place' });
+});
+
+test('initials of other words are other clubs', () => {
+  expect(areSimilar('Sale TC', 'Sale Judo Dojo')).toBe(false);
+  expect(areSimilar('Hale Chess', 'Hale Bowls')).toBe(false);
+});

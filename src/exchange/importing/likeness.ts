@@ -95,11 +95,31 @@ const everyClub = new Set(
 
 /** Names of which one has all the telling words of the other, or nearly all are shared. */
 export function areSimilar(one: string, other: string): boolean {
+  if (sayTheSame(wordsOf(one), wordsOf(other))) return true;
   const [first, second] = [tellingWords(one), tellingWords(other)];
   const shared = [...first].filter((word) => second.has(word)).length;
   const smaller = Math.min(first.size, second.size);
   if (shared === 0) return false;
   return (smaller >= 2 && shared === smaller) || shared / (first.size + second.size - shared) >= 0.6;
+}
+
+const wordsOf = (name: string) =>
+  nameKey(name)
+    .split(' ')
+    .filter((word) => !/^(?:and|of|the|in|for|)$/.test(word));
+
+/** The same words, but that one may have the initials of some: 'millside fc' and 'millside football club'. */
+function sayTheSame(one: string[], other: string[]): boolean {
+  const [first, ...rest] = one;
+  const [second, ...otherRest] = other;
+  if (first === undefined || second === undefined) return first === second;
+  if (first === second && sayTheSame(rest, otherRest)) return true;
+  const initialsOf = (short: string, words: string[]) =>
+    short.length >= 2 &&
+    words.length >= short.length &&
+    [...short].every((letter, at) => words[at]?.startsWith(letter));
+  if (initialsOf(first, other) && sayTheSame(rest, other.slice(first.length))) return true;
+  return initialsOf(second, one) && sayTheSame(one.slice(second.length), otherRest);
 }
 
 const tellingWords = (name: string) =>

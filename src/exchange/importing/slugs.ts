@@ -1,7 +1,21 @@
+import slugify from '@sindresorhus/slugify';
 import { isReserved } from '../../schema/reserved.ts';
 
-/** The words of a name as an address: 'St Mary’s Café & Bar' => 'st-marys-cafe-and-bar'; at most 80 characters. */
+/** The words of a name as an address: 'St Mary’s Café & Łódź Bar' => 'st-marys-cafe-and-lodz-bar'; at most 80 characters. */
 export function slugFrom(name: string): string {
+  return slugify(name.normalize('NFC').replace(/['’‘.]/g, ''), {
+    decamelize: false,
+    customReplacements: [['&', ' and ']],
+  })
+    .slice(0, 80)
+    .replace(/-+$/, '');
+}
+
+/**
+ * What a row without a code of its own is known by, from one import to the next. Other letters than a to z are left
+ * out, as they have been since the first import: a change here would make every club a new one.
+ */
+export function rowIdFrom(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -15,6 +15,16 @@ describe('names in capitals get the case people write', () => {
     ['RHYL CC', 'Rhyl CC'],
     ['CLWB PÊL-DROED Y FELINHELI', 'Clwb Pêl-Droed y Felinheli'],
     ['OF MICE F.C.', 'Of Mice F.C.'],
+    ['ADHD SUPPORT GROUP', 'ADHD Support Group'],
+    ['SEND YOUTH CLUB', 'SEND Youth Club'],
+    ['SALE HARRIERS AC', 'Sale Harriers AC'],
+    ['AC SALE JUNIORS', 'AC Sale Juniors'],
+    ['CERDD AC ARAD I BLANT YR YSGOL', 'Cerdd ac Arad i Blant yr Ysgol'],
+    ['ABC CIC', 'ABC CIC'],
+    ['LARK DANCE CIC (WEST)', 'Lark Dance CIC (West)'],
+    ['MILLSIDE YFC', 'Millside YFC'],
+    ['LGBTQ+ YOUTH/ASD GROUP', 'LGBTQ+ Youth/ASD Group'],
+    ['COME AND SING', 'Come and Sing'],
   ])('%s', (written, wanted) => {
     expect(inUsualCase(written)).toBe(wanted);
   });

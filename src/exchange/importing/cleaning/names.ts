@@ -4,9 +4,14 @@
 
 // Initials that have a vowel in them and so cannot be told from a word by their letters.
 const initials = new Set(
-  'abc ac acc afc aec arfc arlfc asc asa atc bmx casc dj fa gaa iac irb jfc it lta mma pe raf rac rufc raynet rnli rspb rya se tv uk usa ymca ywca ywfc yfc yha uea ucl iow ne nw sw uta u3a'.split(
-    ' ',
-  ),
+  (
+    'abc ac acc acf aec afc arfc arlfc arufc asa asc atc bmx casc cic cio dj fa gaa iac irb jfc lta mma pe pta ptfa psa ' +
+    'raf rafac rac rufc raynet rnli rspb rspca rnib rnid rya se tv uk usa ymca ywca ywfc yfc yha uea ucl iow ne nw sw ' +
+    'uta u3a eu gb wea wi ufc isa ita ' +
+    // Health, learning and belonging.
+    'adhd alna asc asd asn aln camhs send sen senco eal esol ict it lgbt lgbtq lgbtqi lgbtqia lgbtqia+ bame nhs ' +
+    'eip eotas pda ot aac aed cab iapt stem ypas rada lamda idta istd ukaf aa na uka hiit oap bslta'
+  ).split(' '),
 );
 
 // Words with no vowel that are not initials.
@@ -25,8 +30,20 @@ export function inUsualCase(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 4 || letters !== letters.toUpperCase()) return text;
   const words = text.split(/([\s/()]+)/);
-  return words.map((word, index) => wordInUsualCase(word, index === 0)).join('');
+  const last = words.findLastIndex((word) => /\p{L}/u.test(word));
+  const isWelsh = welshWords.test(text);
+  return words
+    .map((word, index) => {
+      const isClub = index === last && index > 0;
+      // “AC” is “and” in Welsh and a club at the end of a name.
+      if (/^a\.?c\.?$/i.test(word) && (isClub || !isWelsh)) return word;
+      return wordInUsualCase(word, index === 0);
+    })
+    .join('');
 }
+
+const welshWords =
+  /(?<!\p{L})(?:clwb|y|yr|a['’]r|plant|ysgol|canolfan|cymdeithas|gr[wŵ]p|cylch|ti|pobl|ieuenctid|urdd|menter|merched|neuadd|capel|cymru)(?!\p{L})/iu;
 
 /** 'KING’S' => 'King’s', 'STRATFORD-UPON-AVON' => 'Stratford-upon-Avon', '49TH' => '49th'. */
 function wordInUsualCase(word: string, first: boolean): string {

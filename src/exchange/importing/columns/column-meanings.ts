@@ -82,11 +82,15 @@ export function idColumn(table: Table): string | undefined {
     const last = heading.split(/\.|: /).at(-1) ?? '';
     if (
       !/(?:^|[\s_])(?:id|code|ref|reference|identifier|urn|number)$/i.test(last) ||
-      /phone|post|charity|company/i.test(last)
+      /phone|post|charity|company|mobile|fax|member|house|street|vat\b/i.test(last) ||
+      /^(?:personal|person)$/.test(headingMeaning(heading).state)
     )
       return false;
     const byRow = new Map(table.rows.map((row) => [row.number, cellText(row.cells.get(headingKey(heading)))]));
     const values = [...byRow.values()];
+    // Certificates of the Disclosure and Barring Service have twelve figures; a telephone number starts with 0 or +44.
+    const ofPeople = values.filter((value) => /^(?:\d{12}|(?:0|\+44)[\d\s()-]{9,}|\S+@\S+)$/.test(value));
+    if (ofPeople.length > values.length / 4) return false;
     return values.length > 0 && values.every(Boolean) && new Set(values).size === values.length;
   });
 }

@@ -85,9 +85,11 @@ const headings: { field: ImportField; about: About; words: RegExp }[] = [
   },
 ];
 
-const personal = /\b(?:dbs|crb|certificate|date of birth|dob|birthday|birth)\b/;
+/** Never imported, whoever asks: numbers of certificates and papers, and what belongs to nobody but the person. */
+const personal =
+  /\b(?:dbs|crb|pvg|disclosure|certificate|date of birth|dob|birthday|birth|nhs|national insurance|ni (?:no|num|number)|passport|driving licen[cs]e|bank|sort code|account (?:no|num|number)|iban|medical|allerg(?:y|ies)|next of kin|emergency contact|home (?:address|phone|tel|telephone|number|postcode))\b/;
 const peoplesNames =
-  /\b(?:contact name|first name|last name|surname|forename|secretary|chair(?:man|person)?|coach|leader|welfare officer|person)\b/;
+  /\b(?:contact (?:name|person|no|num|number|mobile|surname)|main contact|key contact|first name|last name|surname|forename|full name|secretary|treasurer|chair(?:man|person|woman)?|coach|leader|instructor|volunteer|parent|guardian|welfare officer|person|personal|mobile (?:no|num|number))\b/;
 
 export type HeadingMeaning = { state: 'field'; field: ImportField } | { state: 'personal' | 'person' | 'unknown' };
 
@@ -97,7 +99,7 @@ export function headingMeaning(heading: string): HeadingMeaning {
   const last = parts.at(-1) ?? '';
   const whole = parts.join(' ');
   if (personal.test(whole)) return { state: 'personal' };
-  if (peoplesNames.test(whole) && !/mail|phone|tel/.test(last)) return { state: 'person' };
+  if (peoplesNames.test(whole) && !/mail|phone|tel|web/.test(last)) return { state: 'person' };
   const about = aboutOf(parts.slice(0, -1).join(' '));
   const found = headings.find(
     (each) =>

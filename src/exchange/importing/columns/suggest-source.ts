@@ -4,6 +4,7 @@ import { joinedTable } from '../../spreadsheet/joined-rows.ts';
 import { UnreadableFile, type Workbook } from '../../spreadsheet/sheet.ts';
 import { type Table, tableFrom } from '../../spreadsheet/table.ts';
 import { categoriesIn, interestOfCategory, interestsInName, interestWords, unique } from '../interests.ts';
+import { saysNo } from '../rows-left-out.ts';
 import { columnMeanings, idColumn, mappingsFrom, usualValues, valuesOf } from './column-meanings.ts';
 import { layoutOf } from './find-headings.ts';
 import { mainSheetAndJoins } from './suggest-joins.ts';
@@ -64,7 +65,7 @@ export function suggestedSource(
   const used = new Set(columns.flatMap(({ from }) => from));
   const withState = (state: string) =>
     [...meanings].flatMap(([heading, meaning]) => (meaning.state === state ? [heading] : []));
-  const closed = table.headings.find((heading) => /\b(?:closed|closure|ceased|ended)\b/i.test(heading));
+  const closed = closedRows(table);
   const id = idColumn(table);
   return {
     source: {
@@ -76,7 +77,7 @@ export function suggestedSource(
       ...layout,
       joins: joinsNeeded(found.joins, used),
       id: id ? [id] : [],
-      leaveOut: closed ? [{ column: closed, is: [] }] : [],
+      leaveOut: closed ? [closed] : [],
       columns: [...columns, ...usualValues(columns, usualInterest)],
       categories: categories.matched,
       interestsFromWords: named > names.length / 3,
@@ -87,13 +88,41 @@ export function suggestedSource(
       (heading) =>
         !used.has(heading) &&
         heading !== id &&
-        heading !== closed &&
+        heading !== closed?.column &&
         !heading.includes('.') &&
         valuesOf(table, [heading]).length > 0,
     ),
     personal: [...withState('personal'), ...withState('person')],
     unmatched: categories.unmatched,
   };
+}
+
+const closedHeading =
+  /^(?:is |now |year |date |permanently )*(?:closed|ceased|ended|closure|closing)(?: (?:on|date|year|down|permanently|y n))?$/;
+const statusHeading = /^(?:current )?(?:status|state)$/;
+const saysClosed = /^(?:permanently |now )?(?:closed|ceased|dissolved|defunct|inactive|no longer running)\b/i;
+
+/** The column that says which rows are closed, and what it says of them: a date, a “Yes”, or “Closed” among others. */
+function closedRows(table: Table): Source['leaveOut'][number] | null {
+  for (const heading of table.headings) {
+    const plain = heading
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+    const values = unique(valuesOf(table, [heading]));
+    if (statusHeading.test(plain)) {
+      const is = values.filter((value) => saysClosed.test(value));
+      if (is.length > 0 && is.length < values.length) return { column: heading, is };
+    }
+    // “Closed: Sunday” is when a club does not meet.
+    const isAnswer = (value: string) =>
+      saysNo(value) ||
+      /^(?:y|yes|true|x|✓|1)$/i.test(value) ||
+      saysClosed.test(value) ||
+      /\b(?:19|20)\d\d\b/.test(value);
+    if (closedHeading.test(plain) && values.every(isAnswer)) return { column: heading, is: [] };
+  }
+  return null;
 }
 
 function mainLayout(workbook: Workbook) {
