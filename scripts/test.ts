@@ -8,7 +8,7 @@ const help = `
 npm test                              everything
 npm test -- --only unit,build         only these steps
 
-Steps: check (the content), types, style, unit, build (the tests’ site and the demo), browser (journeys).
+Steps: check (the content), types, style, unused (files, exports and packages), unit, build (the tests’ site and the demo), browser (journeys).
 The last line says how many tests passed and failed; the command ends with 0 only when none failed.
 `;
 
@@ -23,6 +23,7 @@ const steps: Record<string, (quiet: boolean) => Promise<Outcome>> = {
   check: (quiet) => tool(quiet, 'scripts/check.ts'),
   types: (quiet) => tool(quiet, 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'error'),
   style: (quiet) => tool(quiet, 'node_modules/@biomejs/biome/bin/biome', 'check'),
+  unused: (quiet) => tool(quiet, 'node_modules/knip/bin/knip.js'),
   unit: unitTests,
   build: buildSites,
   browser: browserJourneys,
@@ -47,7 +48,7 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** A step that can run beside the unit tests; what it prints is shown when it has ended. */
 function isQuiet(name: string): boolean {
-  return ['check', 'types', 'style', 'build'].includes(name);
+  return ['check', 'types', 'style', 'unused', 'build'].includes(name);
 }
 
 async function inTurn(names: string[], quiet = false): Promise<void> {

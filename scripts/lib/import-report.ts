@@ -9,7 +9,7 @@ import { bold, counted, green, red } from './terminal.ts';
 const mostLines = 40;
 
 /** A trouble in a sheet as a problem: the line is the row. */
-export function problemOf(trouble: Trouble, file: string): Problem {
+function problemOf(trouble: Trouble, file: string): Problem {
   const { row, ...rest } = trouble;
   return { file, line: row, ...rest };
 }

@@ -12,7 +12,7 @@ import { webpParts } from './images/webp.ts';
 export type PictureKind = 'jpeg' | 'png' | 'webp';
 
 /** At most 5 MB and 25 million pixels: more is no picture for a web page, and may be made to jam a computer. */
-export const pictureLimits = { bytes: 5_000_000, pixels: 25_000_000 } as const;
+const pictureLimits = { bytes: 5_000_000, pixels: 25_000_000 } as const;
 
 const readers: Record<PictureKind, (bytes: Uint8Array) => PictureParts> = {
   jpeg: jpegParts,

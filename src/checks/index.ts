@@ -30,7 +30,7 @@ import { vocabularies } from './vocabularies.ts';
 import { whole } from './whole.ts';
 import { wording } from './wording.ts';
 
-export const checks: Record<string, Check> = {
+const checks: Record<string, Check> = {
   references,
   vocabularies,
   addresses,

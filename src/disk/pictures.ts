@@ -17,7 +17,7 @@ export interface FoundPictures {
 }
 
 /** Where the pictures of a content folder are. */
-export const photosFolder = (content: string) => join(content, 'photos');
+const photosFolder = (content: string) => join(content, 'photos');
 
 /** Reads each picture of `folder`, the content folder, one after another; none is decoded. */
 export function picturesIn(folder: string): FoundPictures {

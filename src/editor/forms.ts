@@ -19,7 +19,7 @@ export interface Choice {
 }
 
 /** What a field is asked for with. */
-export type FieldKind =
+type FieldKind =
   | 'line'
   | 'lines'
   | 'markdown'

@@ -3,7 +3,7 @@ import { textProblem } from '../schema/text.ts';
 import type { Finding } from './problem.ts';
 
 /** Far more than a listing needs (the longest here is under 20 kB), far less than would hurt a computer. */
-export const longestFile = 128 * 1024;
+const longestFile = 128 * 1024;
 const longestLine = 20_000;
 
 /** The text of a file, with `\n` at the end of each line, or why it cannot be read. */

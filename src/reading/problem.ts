@@ -18,10 +18,5 @@ export function problemLine(problem: Problem): string {
   return `${place}, ${problem.field}: ${problem.message}`;
 }
 
-/** Whether a file with these problems can be used. */
-export function hasErrors(problems: Problem[]): boolean {
-  return problems.some((problem) => problem.severity === 'error');
-}
-
 /** What is wrong and where, before it is known in which file; an error unless it says otherwise. */
 export type Finding = Omit<Problem, 'file' | 'severity'> & { severity?: 'warning' };

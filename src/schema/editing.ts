@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { oneLine, onOff, pattern, webAddress } from './fields.ts';
 
-export const editingBackends = ['none', 'gateway', 'github', 'gitlab', 'forgejo'] as const;
-export const suggestionRoutes = ['mailto', 'netlify', 'gateway'] as const;
+const editingBackends = ['none', 'gateway', 'github', 'gitlab', 'forgejo'] as const;
+const suggestionRoutes = ['mailto', 'netlify', 'gateway'] as const;
 
 /** Hosts of git repositories that Decap talks to from the editor's own browser. */
 const gitHosts = ['github', 'gitlab', 'forgejo'];

@@ -32,12 +32,11 @@ export const waysToJoin = [
 ] as const;
 /** How it happens. The words for each are in `content/vocabulary/formats.yaml`. */
 export const formats = ['in-person', 'online', 'phone-or-text', 'outdoors'] as const;
-export const exitButtons = ['auto', 'yes', 'no'] as const;
+const exitButtons = ['auto', 'yes', 'no'] as const;
 export const statuses = ['draft', 'published', 'paused', 'closed'] as const;
-export const audiences = ['pupils', 'families'] as const;
+const audiences = ['pupils', 'families'] as const;
 export const dbsAnswers = ['enhanced-with-barred-list', 'enhanced', 'basic', 'none', 'not-told'] as const;
 
-export type ListingType = (typeof listingTypes)[number];
 export type WayToJoin = (typeof waysToJoin)[number];
 export type Format = (typeof formats)[number];
 export type Audience = (typeof audiences)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { email, oneLine, paragraph, phone, webAddress } from './fields.ts';
 
-export const organisationSizes = ['several-people', 'lone'] as const;
+const organisationSizes = ['several-people', 'lone'] as const;
 
 /** Who runs a listing: `content/organisations/<slug>.yaml`. */
 export const organisationSchema = z

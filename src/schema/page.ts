@@ -68,6 +68,3 @@ export const guideSchema = z
     cy,
   })
   .meta({ title: 'Guide', description: 'How to do one thing.' });
-
-export type Page = z.output<typeof pageSchema>;
-export type Guide = z.output<typeof guideSchema>;

@@ -4,7 +4,7 @@ import { oneLine } from './fields.ts';
 import { rule } from './rule.ts';
 
 /** The longest a picture's file name may be, ending and all. */
-export const pictureNameLength = 90;
+const pictureNameLength = 90;
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 export function isPictureName(name: string): boolean {

@@ -32,7 +32,6 @@ export const onBankHolidays = ['ask', 'on', 'off'] as const;
 
 /** Which part of the year a session belongs to. */
 export const seasons = ['term-time', 'holidays', 'all-year'] as const;
-export type Season = (typeof seasons)[number];
 
 /** One regular time: “Tuesdays, 16:00 to 17:30, in term time”. */
 export const sessionSchema = z

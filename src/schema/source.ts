@@ -3,7 +3,7 @@ import { isoDate, oneLine, onOff, slug, webAddress, wholeNumber } from './fields
 import { weekdays } from './weekdays.ts';
 
 /** What a column of a sheet can fill in; the names are those of a listing's and an organisation's own fields. */
-export const importFields = [
+const importFields = [
   'name',
   'organisation',
   'type',

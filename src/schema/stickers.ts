@@ -73,4 +73,3 @@ export type Sticker = keyof typeof stickers;
 
 /** The families of interests, each with a colour of its own beside its words: see `styles/hues.css`. */
 export const families = ['sport', 'outdoors', 'making', 'stage', 'games', 'learning', 'people', 'talk'] as const;
-export type Family = (typeof families)[number];

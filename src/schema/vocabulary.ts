@@ -3,7 +3,7 @@ import { oneLine, slug } from './fields.ts';
 import { families, type Sticker, stickers } from './stickers.ts';
 
 /** The name of a drawing in `public/stickers`. */
-export const stickerName = () =>
+const stickerName = () =>
   z.enum(Object.keys(stickers) as [Sticker, ...Sticker[]], {
     error: 'write the name of a drawing in public/stickers, like “soccer-ball”',
   });

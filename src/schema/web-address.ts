@@ -58,7 +58,7 @@ function isPrivateHost(host: string): boolean {
  * The address in its normal form, and without what tells on whoever follows it: `www.example.org?fbclid=x` =>
  * `https://www.example.org/`. Throws on one that is refused.
  */
-export function normalWebAddress(written: string): string {
+function normalWebAddress(written: string): string {
   const plain = withoutTracking(written);
   return new URL(/^https?:\/\//i.test(plain) ? plain : `https://${plain}`).href;
 }

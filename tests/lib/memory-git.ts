@@ -1,7 +1,7 @@
 /** A git in memory with one branch: enough for the imitations of git hosts to answer from. */
 import { createHash } from 'node:crypto';
 
-export interface MemoryCommit {
+interface MemoryCommit {
   id: string;
   parent: string | null;
   message: string;

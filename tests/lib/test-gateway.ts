@@ -10,11 +10,11 @@ import { listingText, smallFolder } from './small-folder.ts';
 
 /** The one secret that must never leave the gateway. */
 export const gitToken = 'github_pat_nobody_may_see_this';
-export const site = new URL('https://larkbridge.example.org/');
+const site = new URL('https://larkbridge.example.org/');
 export const staff: Person = { email: 'office@school.example.org', role: 'staff', organisations: [] };
 export const partner: Person = { email: 'chess@example.org', role: 'partner', organisations: ['hall-trust'] };
 
-export const inRepository = {
+const inRepository = {
   ...Object.fromEntries(Object.entries(smallFolder).map(([path, text]) => [`content/${path}`, text])),
   'content/settings/site.yaml': 'name: Testford Directory\nplace: Testford\nsuggestionsTo: directory@example.org\n',
   'content/organisations/mill-trust.yaml': 'name: Mill Trust\n',

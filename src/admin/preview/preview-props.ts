@@ -2,7 +2,7 @@
 import type { KindName } from '../../schema/collections.ts';
 
 /** An Immutable map; `toJS` gives the plain values. */
-export interface FormEntry {
+interface FormEntry {
   get(key: 'data'): { toJS(): Record<string, unknown> };
   get(key: 'slug' | 'collection'): string;
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from '../time/dates.ts';
 import type { Directory, PublicListing, PublicOrganisation } from './directory.ts';
 
 /** `soon`: within the days asked for. `never`: nobody has written down that they checked it. */
-export type ReviewNeed = 'never' | 'overdue' | 'soon';
+type ReviewNeed = 'never' | 'overdue' | 'soon';
 
 export interface ListingDue {
   listing: PublicListing;
@@ -24,7 +24,7 @@ export interface OrganisationDue {
  * The day a listing should be checked by: as written, but never after the day from which its page says “check
  * before you go”. Null where it never was checked.
  */
-export function reviewDueOn({ review }: Pick<PublicListing, 'review'>, cautionAfterDays: number): string | null {
+function reviewDueOn({ review }: Pick<PublicListing, 'review'>, cautionAfterDays: number): string | null {
   const { checkedOn, nextDue } = review;
   const days = [nextDue, checkedOn && addDays(checkedOn, cautionAfterDays)].filter(
     (day) => day !== undefined && day !== '',

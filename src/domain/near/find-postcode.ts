@@ -6,7 +6,7 @@ import { type DistrictTable, type PackedDistrict, type Unit, unpacked } from './
 import type { PartOfPostcode } from './typed.ts';
 
 /** How a position was found, the surest first; the rest are said as “about”. */
-export type HowFound =
+type HowFound =
   /** The postcode itself: the middle of about 15 addresses. */
   | 'postcode'
   /** Between the postcodes before and after it in the alphabet: half of them within 160 m, nine in ten within 760 m. */

@@ -11,9 +11,9 @@ export interface Box {
 }
 
 /** However few listings there are, a map shows so much around the school. */
-export const leastAroundSchoolKm = 2;
+const leastAroundSchoolKm = 2;
 /** A place further off does not stretch the map: one far listing would double what every phone downloads. */
-export const furthestPlaceKm = 10;
+const furthestPlaceKm = 10;
 
 /**
  * The box that holds the school and its listings' places with a margin in kilometres, and the places too far

@@ -54,7 +54,7 @@ export interface Leaflet extends Dated {
 }
 
 /** A first visit as its provider tells of it; an empty text where nothing has been told. */
-export interface FirstVisit {
+interface FirstVisit {
   whatHappens: string;
   whoMeetsYou: string;
   whatToBring: string;
@@ -65,7 +65,7 @@ export interface FirstVisit {
 type YesNoAsk = 'yes' | 'no' | 'ask';
 
 /** Whom to ring, as printed: `Childline` and `0800 1111`; `Shout` and `text SHOUT to 85258`. */
-export interface HelpLine {
+interface HelpLine {
   name: string;
   number: string;
 }
@@ -113,7 +113,7 @@ export function leafletFile(directory: Directory, view: SchoolView, helplines: r
   };
 }
 
-export function leafletOf(directory: Directory, { listing, km, note }: SchoolListing): Leaflet {
+function leafletOf(directory: Directory, { listing, km, note }: SchoolListing): Leaflet {
   const { interests, formats, access, support } = directory.vocabulary;
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
   const contact = contactOf(listing, organisation);

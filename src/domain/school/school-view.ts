@@ -33,7 +33,7 @@ export interface SchoolView {
 }
 
 /** A list as one school shows it. */
-export interface SchoolList {
+interface SchoolList {
   slug: string;
   name: string;
   introduction?: string;

@@ -10,7 +10,6 @@ import { addBit, type Bits, bitsWhere, countBits, countInBoth, inAll, inAny, noB
 import {
   ageValues,
   type Chosen,
-  chosenValues,
   dayValues,
   type FilterKey,
   timeValues,
@@ -171,16 +170,6 @@ export function relaxations(
   }));
   if (withoutSearch) found.push({ drop: 'q', leaves: countBits(matching(index, withoutSearch, chosen)) });
   return found.filter(({ leaves }) => leaves > 0).sort((one, other) => other.leaves - one.leaves);
-}
-
-/** Whether any filter is chosen. */
-export function isFiltered(chosen: Chosen): boolean {
-  return chosenValues(chosen).length > 0;
-}
-
-/** The group a filter belongs to. */
-export function groupOf(key: FilterKey): GroupName {
-  return groupNames.find((group) => (groups[group] as readonly FilterKey[]).includes(key)) as GroupName;
 }
 
 /** All the cards: `within` for a visitor who searches for nothing. */

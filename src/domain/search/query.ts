@@ -57,7 +57,7 @@ export const nothingChosen: Chosen = Object.freeze(
 export const startState: FinderState = { q: '', chosen: nothingChosen, sort: 'best', view: 'list' };
 
 /** Longer searches are cut: the index would only ever match their beginning. */
-export const longestSearch = 100;
+const longestSearch = 100;
 const longestFragment = 4000;
 const mostValues = 40;
 

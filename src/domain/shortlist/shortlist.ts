@@ -9,7 +9,7 @@
 export const shortlistParts = ['when', 'where', 'cost', 'who-for', 'joining', 'first-visit', 'access', 'map'] as const;
 export type ShortlistPart = (typeof shortlistParts)[number];
 
-export interface ShortlistItem {
+interface ShortlistItem {
   /** The listing's slug. */
   slug: string;
   /** A line of the sender's own. */
@@ -31,23 +31,3 @@ export const mostItems = 40;
 // with you the first time.” There is no room for a letter in which a child might be described.
 export const longestWords = 80;
 export const longestGreeting = 160;
-
-/** The shortlist with a listing at its end; as it was, where the listing is on it or there is no more room. */
-export function withListing(shortlist: Shortlist, slug: string): Shortlist {
-  const { items } = shortlist;
-  if (items.length >= mostItems || items.some((item) => item.slug === slug)) return shortlist;
-  return { ...shortlist, items: [...items, { slug }] };
-}
-
-export function withoutListing(shortlist: Shortlist, slug: string): Shortlist {
-  return { ...shortlist, items: shortlist.items.filter((item) => item.slug !== slug) };
-}
-
-/** The shortlist with the item at `from` moved to stand at `to`. */
-export function withMoved(shortlist: Shortlist, from: number, to: number): Shortlist {
-  const items = [...shortlist.items];
-  const [moved] = items.splice(from, 1);
-  if (!moved) return shortlist;
-  items.splice(to, 0, moved);
-  return { ...shortlist, items };
-}

@@ -10,7 +10,7 @@ import { addDays, datesOf, dayNumber } from '../time/dates.ts';
 import { kindOfDay, type Terms } from '../time/terms.ts';
 
 /** Less time than this between two places, in minutes, is a clash: nobody walks across town in no time. */
-export const minutesToGetThere = 15;
+const minutesToGetThere = 15;
 
 export interface WeekSession {
   /** The listing's slug. */

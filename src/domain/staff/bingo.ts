@@ -13,7 +13,7 @@ import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { pupilListings } from '../school/varied-listings.ts';
 import { capital } from '../text/phrases.ts';
 
-export interface Square {
+interface Square {
   text: string;
   /** A few that are right, for the grown-up; none where anything will do. */
   answers: string[];

@@ -16,7 +16,7 @@ const dayNames = new Map([
 ]);
 
 /** `Tuesdays and Thursdays`, `Every day`, `Weekdays`; empty for sessions on single dates. */
-export function dayWords(days: Session['days']): string {
+function dayWords(days: Session['days']): string {
   if (days.length === 7) return 'Every day';
   const weekdaysOnly = days.length === 5 && !days.includes('saturday') && !days.includes('sunday');
   if (weekdaysOnly) return 'Monday to Friday';

@@ -9,7 +9,7 @@ export const headingWidget = 'fingerpost-heading';
  * The boxes of a form, with a heading before each of its parts. Decap can group boxes only by nesting
  * what is saved, and our files are flat: so a heading is a box of its own that has no value.
  */
-export function decapFields(form: Form): DecapField[] {
+function decapFields(form: Form): DecapField[] {
   const boxes: DecapField[] = [];
   let part: string | undefined;
   for (const field of form.fields) {
@@ -32,7 +32,7 @@ function heading(group: string): DecapField {
  * One box. `asked` is false inside a group that may be left out: Decap would ask for the group's required
  * boxes even when all of it is blank, so there the check on saving says what is missing.
  */
-export function decapField(field: FormField, asked: boolean): DecapField {
+function decapField(field: FormField, asked: boolean): DecapField {
   if (field.former) return { name: field.name, label: field.label, widget: 'hidden', required: false };
   const required = asked && field.required;
   const hint = hintOf(field);

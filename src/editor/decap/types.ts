@@ -14,7 +14,7 @@ export interface DecapField {
   [option: string]: unknown;
 }
 
-export interface DecapFile {
+interface DecapFile {
   name: string;
   label: string;
   file: string;

@@ -16,7 +16,7 @@ import { type ContentOf, type KindName, kinds } from '../../schema/collections.t
 export type FormValues = Record<string, unknown>;
 
 /** Where a form carries the text of a file that has comments in it. Names with “_” in front are never saved. */
-export const keptText = '_file';
+const keptText = '_file';
 
 /**
  * The values of a file's form: all that reading makes of it, defaults filled in, so that an editor sees what

@@ -11,7 +11,7 @@ export interface Remembered {
   slug: string;
   said: Fields;
 }
-export interface RememberedListing extends Remembered {
+interface RememberedListing extends Remembered {
   /** No longer in the sheet. */
   gone?: true;
 }

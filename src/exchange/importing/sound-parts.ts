@@ -70,7 +70,7 @@ function alike(written: unknown, parsed: unknown): unknown {
 }
 
 /** Without '', undefined, null, and lists and groups with nothing in them. */
-export function withoutBlanks(value: unknown): unknown {
+function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks).filter((each) => !isBlank(each));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).map(([key, each]) => [key, withoutBlanks(each)] as const);

@@ -11,7 +11,7 @@ export interface OsmFeature {
 export const mapLayers = ['landuse', 'water', 'buildings', 'roads', 'pois', 'places'] as const;
 export type MapLayer = (typeof mapLayers)[number];
 
-export type MapShape = Point | LineString | MultiLineString | Polygon | MultiPolygon;
+type MapShape = Point | LineString | MultiLineString | Polygon | MultiPolygon;
 
 /** One shape of the base map. */
 export interface MapFeature {

@@ -85,7 +85,7 @@ function kindIn<K extends Named>(kinds: Record<string, K>, value: string | undef
 }
 
 /** The name as signed, and the Welsh and English ones where they differ from it. */
-export function names(tags: Tags): Properties {
+function names(tags: Tags): Properties {
   const { name, 'name:cy': welsh, 'name:en': english } = tags;
   return {
     ...(name && { name }),

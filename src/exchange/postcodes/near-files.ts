@@ -60,7 +60,7 @@ export function postcodeFiles(
 }
 
 /** The districts with a postcode within `km` of a place, the nearest first. */
-export function districtsWithin(districts: Districts, from: Position, km: number): string[] {
+function districtsWithin(districts: Districts, from: Position, km: number): string[] {
   const reach = [...districts].map(([name, units]) => ({ name, nearest: nearestOf(units, from) }));
   return reach
     .filter(({ nearest }) => nearest <= km)

@@ -47,7 +47,7 @@ export function tableFrom(workbook: Workbook, layout: Layout): Table {
 }
 
 /** The named sheet, or the first that has anything in it. */
-export function namedSheet(workbook: Workbook, name: string | undefined): Sheet {
+function namedSheet(workbook: Workbook, name: string | undefined): Sheet {
   const wanted = name?.trim().toLowerCase();
   const sheet = workbook.sheets.find(({ name: each, rows }) =>
     wanted === undefined || each === 'csv' ? rows.length > 0 : each.trim().toLowerCase() === wanted,
@@ -69,7 +69,7 @@ export function namedSheet(workbook: Workbook, name: string | undefined): Sheet 
 }
 
 /** The headings by column. With a row of groups above, “Contact: Phone”. An empty heading is ''. */
-export function headingsOf(sheet: Sheet, layout: Layout): string[] {
+function headingsOf(sheet: Sheet, layout: Layout): string[] {
   const row = sheet.rows[layout.headerRow - 1];
   if (!row || row.every((cell) => cellText(cell) === '')) {
     throw new UnreadableFile(

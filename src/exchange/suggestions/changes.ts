@@ -101,7 +101,7 @@ export function withAccepted(
 }
 
 /** The public contact of an organisation, as its listings show it. */
-export function contactOf(organisation: PublicOrganisation): Listing['contact'] {
+function contactOf(organisation: PublicOrganisation): Listing['contact'] {
   const { contactRole: role, phone, email, website } = organisation;
   return { role, phone, email, website };
 }

@@ -6,7 +6,7 @@
  */
 
 /** How a box is filled in. `times`: a line for each session. */
-export type QuestionKind = 'line' | 'text' | 'number' | 'choice' | 'choices' | 'answer' | 'times';
+type QuestionKind = 'line' | 'text' | 'number' | 'choice' | 'choices' | 'answer' | 'times';
 
 export interface QuestionWords {
   id: string;

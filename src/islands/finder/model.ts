@@ -27,7 +27,7 @@ export type CardsState = { state: 'loading' } | { state: 'ready'; loaded: Loaded
 export type SearchState = { state: 'idle' | 'loading' | 'ready' | 'searching' | 'found' | 'unavailable' };
 
 /** What the last search that came back found. */
-export interface SearchResult {
+interface SearchResult {
   q: string;
   /** By the place of the card in the file. */
   scores: ReadonlyMap<number, number>;
@@ -67,7 +67,7 @@ export type Event =
 /** How many cards are drawn at first: each costs a slow telephone about a millisecond at every key press. */
 export const drawnFirst = 9;
 /** How many more at each press of “Show more”. */
-export const drawnMore = 24;
+const drawnMore = 24;
 
 export const startModel: Model = {
   asked: startState,

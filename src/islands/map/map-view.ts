@@ -35,7 +35,7 @@ function viewOf(map: LeafletMap): MapView {
   };
 }
 
-export function boundsFrom(bounds: LatLngBounds): Bounds {
+function boundsFrom(bounds: LatLngBounds): Bounds {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 

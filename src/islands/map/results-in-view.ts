@@ -81,7 +81,7 @@ export function useResultsInView(map: LeafletMap | null, pins: MapPin[], from: M
 }
 
 /** Most of the pins, leaving out the few that are furthest away. */
-export function nearestPins(pins: MapPin[], from: MaybePosition): MapPin[] {
+function nearestPins(pins: MapPin[], from: MaybePosition): MapPin[] {
   if (!hasPosition(from)) return pins;
   const km = (pin: MapPin) => distanceKm(from, pin);
   return [...pins].sort((one, other) => km(one) - km(other)).slice(0, Math.ceil(pins.length * partShownFirst));

@@ -2,7 +2,7 @@
 import { keptFrom, storedText, storeKey } from '../../domain/shortlist/store-shape.ts';
 
 /** The text kept; null where there is none, or where the browser refuses. */
-export function keptText(): string | null {
+function keptText(): string | null {
   try {
     return localStorage.getItem(storeKey);
   } catch {

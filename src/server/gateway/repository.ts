@@ -1,6 +1,6 @@
 /** The directory's files in git, wherever that is: on this computer's disk, at GitHub or at GitLab. */
 
-export interface GitFile {
+interface GitFile {
   path: string;
   bytes: Uint8Array;
 }

@@ -17,7 +17,7 @@ const staffDelete = {
 };
 const withListing = { not: 'A picture comes with its listing: open the listing, add it there and save.' };
 
-export const rights: Record<Action, Record<Person['role'], Right>> = {
+const rights: Record<Action, Record<Person['role'], Right>> = {
   info: { staff: 'all', partner: 'all' },
   entriesByFolder: { staff: 'all', partner: 'own' },
   entriesByFiles: { staff: 'all', partner: 'own' },

@@ -10,7 +10,7 @@ export interface Letter {
   replyTo?: string;
 }
 
-export interface GatewaySettings {
+interface GatewaySettings {
   /** Where the site is published, with a slash at its end. */
   site: URL;
   /** The content folder in the repository. */

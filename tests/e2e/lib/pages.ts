@@ -1,5 +1,5 @@
 /** One address for each kind of page, below the root of the site. */
-export const kindsOfPage = {
+const kindsOfPage = {
   home: '',
   'urgent help': 'help/',
   about: 'about/',

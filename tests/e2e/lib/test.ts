@@ -21,7 +21,7 @@ export interface Watch {
 }
 
 /** A visitor’s browser is at nine in the morning of a Monday in term. */
-export const morning = new Date(`${testDay}T09:00:00Z`);
+const morning = new Date(`${testDay}T09:00:00Z`);
 
 export const test = base.extend<{ watch: Watch; ownClock: boolean }>({
   /** The browser's own clock, for journeys about how a page was come to: the set one knows nothing of that. */

@@ -5,7 +5,7 @@ import { hashed, isSecret, newSecret } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { keep, kept } from '../store.ts';
 
-export const sessionHours = 12;
+const sessionHours = 12;
 
 interface Session {
   email: string;

@@ -15,7 +15,7 @@ import type { Letter, Services } from '../services.ts';
 import { keep } from '../store.ts';
 
 /** Days for which a copy is kept here, should the e-mail be lost. */
-export const keptDays = 90;
+const keptDays = 90;
 
 /** Keeps what a form sent and gives the letter about it; null for robots. Throws a sentence for the sender. */
 export async function suggestionLetter(

@@ -1,6 +1,6 @@
 /** Requests to a git host’s API. The token goes into a header here and nowhere else. */
 
-export interface HostRequest {
+interface HostRequest {
   method?: 'GET' | 'POST' | 'PATCH';
   body?: unknown;
   headers?: Record<string, string>;
