@@ -7,15 +7,7 @@
 import type { Answers, Card } from '../finder/card.ts';
 import type { Limits } from '../listing/ages.ts';
 import { addBit, type Bits, bitsWhere, countBits, countInBoth, inAll, inAny, noBits } from './bits.ts';
-import {
-  ageValues,
-  type Chosen,
-  dayValues,
-  type FilterKey,
-  timeValues,
-  toggled,
-  without,
-} from './query.ts';
+import { ageValues, type Chosen, dayValues, type FilterKey, timeValues, toggled, without } from './query.ts';
 
 /** The groups shown to a visitor, at most eight, with the filters in each. */
 export const groups = {

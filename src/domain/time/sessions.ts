@@ -6,7 +6,7 @@ import { type Rule, ruleDays, ruleOf } from './recurrence.ts';
 import { kindOfDay, type SchoolYear } from './terms.ts';
 
 /** How far ahead dates are worked out. A listing nobody has checked for a year is in no results, so more is never asked. */
-const daysAhead = 400;
+export const daysAhead = 400;
 
 /** One coming session. */
 export interface DatedSession {

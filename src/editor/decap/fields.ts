@@ -9,7 +9,7 @@ export const headingWidget = 'fingerpost-heading';
  * The boxes of a form, with a heading before each of its parts. Decap can group boxes only by nesting
  * what is saved, and our files are flat: so a heading is a box of its own that has no value.
  */
-function decapFields(form: Form): DecapField[] {
+export function decapFields(form: Form): DecapField[] {
   const boxes: DecapField[] = [];
   let part: string | undefined;
   for (const field of form.fields) {
