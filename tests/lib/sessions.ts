@@ -9,6 +9,7 @@ import {
   sessionSchema,
   weeksOfMonth,
 } from '../../src/schema/session.ts';
+import { firstDateProblem } from '../../src/schema/session-rules.ts';
 import { weekdays } from '../../src/schema/weekdays.ts';
 
 /** A date within so many days of another. */
@@ -53,16 +54,14 @@ export const sessionFiles = (date: fc.Arbitrary<string>): fc.Arbitrary<Partial<S
       blockSessions: block === 'sessions' ? length : undefined,
       blockWeeks: block === 'weeks' ? length : undefined,
     }))
-    .map((given) => ({
-      ...given,
-      from: given.from && (sessionSchema.safeParse(given).success ? given.from : ownDate(given)),
-    }))
+    .map((given) => ({ ...given, from: given.from && ownDate({ ...given, from: given.from }) }))
+    .map((given) => ({ ...given, to: given.from && given.to && given.to < given.from ? undefined : given.to }))
     .filter((given) => sessionSchema.safeParse(given).success);
 
 /** The first date from `from` on that its own rule has, for what counts from its first date. */
-function ownDate(given: { from?: string }): string | undefined {
-  return Array.from({ length: 100 }, (_, days) => addDays(given.from as string, days)).find(
-    (from) => sessionSchema.safeParse({ ...given, from }).success,
+function ownDate(given: Parameters<typeof firstDateProblem>[0] & { from: string }): string | undefined {
+  return Array.from({ length: 100 }, (_, days) => addDays(given.from, days)).find(
+    (from) => firstDateProblem({ ...given, from }) === null,
   );
 }
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { dateOf, dayNumber, weekdayPlace } from '../../schema/day-numbers.ts';
-import { type Rule, ruleDays } from './recurrence.ts';
+import { type Rule, ruleDays, type Span } from './recurrence.ts';
 
-const never = () => false;
+const never: Span['isOff'] = () => false;
 const between = (rule: Rule, first: string, last: string, { anchor = first, isOff = never } = {}) =>
   ruleDays(rule, { first: dayNumber(first), last: dayNumber(last), anchor: dayNumber(anchor), isOff }).map(dateOf);
 

@@ -83,7 +83,7 @@ export function sessionDetails(session: Session, today: string): string[] {
 }
 
 /** `A block of 6 sessions`, `A block of 6 weeks`, or `A block` where its length is not known. */
-function blockWords({ blockSessions, blockWeeks }: Session): string {
+export function blockWords({ blockSessions, blockWeeks }: Session): string {
   const [count, what] = blockSessions ? [blockSessions, 'session'] : [blockWeeks, 'week'];
   return count ? `A block of ${count} ${what}${count === 1 ? '' : 's'}` : 'A block';
 }

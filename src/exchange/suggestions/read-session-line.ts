@@ -1,152 +1,131 @@
-/** Reads what people write about a session, in any usual order; what is not understood is told, never guessed. */
+/**
+ * Reads what people write about a session, in any usual order. What is not understood to the last word is told, never
+ * guessed, and never half of it taken.
+ */
 import { type Session, sessionSchema } from '../../schema/session.ts';
-import { type Weekday, weekdays } from '../../schema/weekdays.ts';
+import { datePattern, datesIn, datesPattern } from './line-dates.ts';
+import { countOf, countPattern, readPattern, type Take } from './line-pattern.ts';
+import { clockTime, clockTimes, timePattern } from './line-times.ts';
 
 export type SessionRead = { session: Session } | { problem: string };
 
 type Draft = Record<string, unknown>;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const date = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month} \\d{4})`;
-const dates = `${date}(?:(?: and |, (?:and )?)${date})*`;
-const time = '(?:(?:12 )?(?:noon|midday)|midnight|\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?)';
-const day = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?s?';
-const dayList = `${day}(?:(?: and |, (?:and )?| & |/| )${day})*`;
-const nths: Record<string, string> = {
-  first: 'first',
-  '1st': 'first',
-  second: 'second',
-  '2nd': 'second',
-  third: 'third',
-  '3rd': 'third',
-  fourth: 'fourth',
-  '4th': 'fourth',
-  last: 'last',
-};
-
 /** `Tuesdays, 4pm to 5.30pm, in term time` as a session of the schema. */
 export function readSessionLine(line: string): SessionRead {
-  if (line.length > 1000) return { problem: `“${line.slice(0, 60)}…” is too long for days and times` };
+  const short = line.slice(0, 60);
+  if (line.length > 1000) return { problem: `“${short}…” is too long for days and times` };
   const note = /\(([^()]*)\)\s*$/.exec(line)?.[1]?.trim();
   const read: Draft = note ? { note } : {};
-  let rest = ` ${(note === undefined ? line : line.slice(0, line.lastIndexOf('('))).toLowerCase()} `
-    .replace(/[–—]/g, '-')
-    .replace(/\s+/g, ' ');
-  /** Takes a pattern out of the text and hands over its groups. */
-  const take = (pattern: string, use: (groups: string[]) => void): boolean => {
-    const found = new RegExp(`(?<=[\\s,])${pattern}(?=[\\s,.;])`, 'i').exec(rest);
+  const problems: string[] = [];
+  let rest = plain(note === undefined ? line : line.slice(0, line.lastIndexOf('(')));
+  const take: Take = (pattern, use) => {
+    const found = new RegExp(`(?<=[\\s,;])${pattern}(?=[\\s,.;])`, 'i').exec(rest);
     if (!found) return false;
     rest = `${rest.slice(0, found.index)},${rest.slice(found.index + found[0].length)}`;
-    use(found.slice(1).map((group) => group ?? ''));
+    use?.(found.slice(1).map((group) => group ?? ''));
     return true;
   };
 
-  take(`(?:not|except)(?: on)? (${dates})`, ([all]) => set(read, 'except', datesIn(all)));
-  take(`also(?: on)? (${dates})`, ([all]) => set(read, 'dates', datesIn(all)));
-  take(`(?:from|starting|since) (${date})`, ([one]) => set(read, 'from', datesIn(one)[0]));
-  take(`(?:until|till?|to|-) ?(${date})`, ([one]) => set(read, 'to', datesIn(one)[0]));
-  take('on certain dates', () => set(read, 'repeats', 'on-dates'));
-  if (take(`(?:on )?(${dates})`, ([all]) => set(read, 'dates', datesIn(all)))) read.repeats = 'on-dates';
-  take('(?:in )?(?:a )?blocks?(?: of (\\d{1,2}) weeks?)?', ([weeks]) => {
-    read.attendance = 'block';
-    if (weeks) read.blockWeeks = Number(weeks);
-  });
-  take('(?:in |during )?(?:the )?term[- ]?time(?: only)?', () => set(read, 'season', 'term-time'));
-  take('(?:in |during )?(?:the )?(?:school )?holidays(?: only)?', () => set(read, 'season', 'holidays'));
-  take('all (?:the )?year(?: round)?', () => set(read, 'season', 'all-year'));
-  readTimes(take, read);
-  readDays(take, read);
+  readDates(take, read, problems);
+  readSeason(take, read);
+  readBlock(take, read);
+  const pattern = readPattern(take);
+  readTimes(take, read, problems);
+  if (read.repeats === 'on-dates' && pattern.days)
+    problems.push(`“${short}” has both weekdays and single dates; write “also on” before the dates`);
+  else Object.assign(read, pattern);
 
+  if (problems.length > 0) return { problem: problems[0] as string };
   const left = rest.replace(/[\s,.;]+/g, ' ').trim();
   if (left !== '') return { problem: `“${left.slice(0, 60)}” is not understood as days and times` };
   const session = sessionSchema.safeParse(read);
   if (session.success) return { session: session.data };
-  return { problem: `“${line.slice(0, 60)}” ${session.error.issues[0]?.message ?? 'is not a session'}` };
+  return { problem: `“${short}” ${session.error.issues[0]?.message ?? 'is not a session'}` };
 }
 
-type Take = (pattern: string, use: (groups: string[]) => void) => boolean;
-
-function set(read: Draft, name: string, value: unknown): void {
-  read[name] = value;
+/** In small letters, with one kind of dash, space and “pm”. */
+function plain(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\b([ap])\.? ?m\b\.?/g, '$1m')
+    .replace(/\s+/g, ' ');
+  return ` ${words} `;
 }
 
-function readTimes(take: Take, read: Draft): void {
-  const both = take(
-    `(?:from |at )?(${time}) ?(?:to|-|until|till) ?(${time})(?: (?:the )?next (?:day|morning))?`,
-    ([starts = '', ends = '']) => {
-      // “4 to 5.30pm”: the afternoon is meant for both, unless it would end before it starts.
-      const half = /(am|pm)$/.exec(ends)?.[1] ?? '';
-      const to = clockTime(ends);
-      const asWritten = clockTime(starts);
-      read.ends = to ?? ends;
-      read.starts = asWritten ?? (half ? clockTime(`${starts}${half}`) : null) ?? starts;
-      if (!asWritten && to && String(read.starts) > to && half === 'pm')
-        read.starts = clockTime(`${starts}am`) ?? starts;
-    },
-  );
-  if (both) return;
-  take(`(?:until|till) (${time})`, ([ends = '']) => set(read, 'ends', clockTime(ends) ?? ends));
-  take(`(?:from|at) (${time})`, ([starts = '']) => set(read, 'starts', clockTime(starts) ?? starts)) ||
-    take(`(${time})`, ([starts = '']) => set(read, 'starts', clockTime(starts) ?? starts));
-}
-
-function readDays(take: Take, read: Draft): void {
-  const days = ([list]: string[]) => set(read, 'days', daysIn(list));
-  if (
-    take(
-      `(?:the )?(${Object.keys(nths).join('|')}) (${dayList})(?: (?:of|in) (?:the|each|every) month)?`,
-      ([nth = '', list = '']) => {
-        read.repeats = `${nths[nth]}-of-month`;
-        read.days = daysIn(list);
-      },
-    )
-  )
-    return;
-  if (take('(?:every day|daily)', () => set(read, 'days', [...weekdays]))) return;
-  if (take('(?:weekdays|every weekday)', () => set(read, 'days', weekdays.slice(0, 5)))) return;
-  if (
-    take(`(?:every )?(${day}) ?(?:to|-) ?(${day})`, ([from = '', to = '']) => {
-      const [first, last] = [daysIn(from)[0], daysIn(to)[0]].map((each) => weekdays.indexOf(each as Weekday)) as [
-        number,
-        number,
-      ];
-      read.days = weekdays.slice(first, last + 1);
-    })
-  )
-    return;
-  if (take(`(?:every other|every second|alternate) (${dayList})`, days)) read.repeats = 'every-2-weeks';
-  else take(`(?:every |each |on )?(${dayList})`, days);
-  if (take('(?:every (?:2|two|other) weeks?|every fortnight|fortnightly)', () => {})) read.repeats = 'every-2-weeks';
-  take('(?:every week|weekly)', () => {});
-}
-
-function daysIn(list = ''): Weekday[] {
-  const named = list
-    .split(/[^a-z]+/)
-    .flatMap((word) => weekdays.find((each) => word.length >= 3 && each.startsWith(word.slice(0, 3))) ?? []);
-  return weekdays.filter((each) => named.includes(each));
-}
-
-function datesIn(list = ''): string[] {
-  return [...list.matchAll(new RegExp(date, 'gi'))].map(([text]) => {
-    if (/^\d{4}-/.test(text)) return text;
-    const [number = '', name = '', year = ''] = text.split(' ');
-    const place = months.indexOf(name.slice(0, 3)) + 1;
-    return `${year}-${String(place).padStart(2, '0')}-${String(Number.parseInt(number, 10)).padStart(2, '0')}`;
+function readDates(take: Take, read: Draft, problems: string[]): void {
+  const set =
+    (name: string, several = false) =>
+    ([text = '']: string[]) => {
+      const { dates, problem } = datesIn(text);
+      if (problem) problems.push(problem);
+      read[name] = several ? dates : dates[0];
+    };
+  take('(?:not|no|except|excluding|excl\\.?|closed|but not)(?: on)? (?:the )?bank holidays', () => {
+    read.bankHolidays = 'off';
+  }) ||
+    take('(?:(?:also on|including|incl\\.?|and) bank holidays|bank holidays too)', () => {
+      read.bankHolidays = 'on';
+    });
+  take(`(?:not|except|excluding|but not|apart from)(?: on)? (${datesPattern})`, set('except', true));
+  take(`also(?: on)? (${datesPattern})`, set('dates', true));
+  const bounds = take(`(?:from )?(${datePattern}) ?(?:to|until|till|-) ?(${datePattern})`, ([from = '', to = '']) => {
+    set('from')([from]);
+    set('to')([to]);
   });
+  if (!bounds) {
+    take(`(?:from|start(?:s|ing)?(?: on)?|begin(?:s|ning)?(?: on)?|commencing|since) (${datePattern})`, set('from'));
+    take(`(?:until|till?|to|end(?:s|ing)?(?: on)?|-) ?(${datePattern})`, set('to'));
+  }
+  take('on certain dates', () => {
+    read.repeats = 'on-dates';
+  });
+  if (take(`(?:on )?(${datesPattern})`, set('dates', true))) read.repeats = 'on-dates';
 }
 
-/** `5.30pm` => `17:30`; null where morning or afternoon would be a guess. */
-function clockTime(text: string): string | null {
-  if (/noon|midday/.test(text)) return '12:00';
-  if (text === 'midnight') return '00:00';
-  const parts = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/.exec(text);
-  if (!parts) return null;
-  const [, hours = '', minutes = '00', half] = parts;
-  if (!half && (hours.length < 2 || parts[2] === undefined)) return null;
-  if (half && (Number(hours) > 12 || Number(hours) === 0)) return null;
-  const hour = half ? (Number(hours) % 12) + (half === 'pm' ? 12 : 0) : Number(hours);
-  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+function readSeason(take: Take, read: Draft): void {
+  const set = (season: Session['season']) => () => {
+    read.season = season;
+  };
+  const holidays = '(?:the )?(?:school )?holidays';
+  take(
+    `(?:term[- ]?time and ${holidays}|all (?:the )?year(?: round)?|year[- ]round|throughout the year)`,
+    set('all-year'),
+  ) ||
+    take(`(?:not|except|excluding|but not)(?: in| during)? ${holidays}`, set('term-time')) ||
+    take('(?:in |during )?(?:the )?(?:school )?term[- ]?times?(?: only)?', set('term-time')) ||
+    take('(?:in|during) (?:the )?(?:school )?terms?(?: only)?', set('term-time')) ||
+    take(`(?:in |during )?${holidays}(?: only)?`, set('holidays'));
+}
+
+function readBlock(take: Take, read: Draft): void {
+  const block = ([count = '', what = '']: string[]) => {
+    read.attendance = 'block';
+    if (count) read[what.startsWith('week') ? 'blockWeeks' : 'blockSessions'] = countOf(count);
+  };
+  take(`(?:in )?(?:a |an )?(?:blocks?|courses?) of (${countPattern}) (weeks?|sessions?)`, block) ||
+    take(`(?:in )?(?:a |an )?(${countPattern})[- ](week|session) (?:blocks?|courses?)`, block) ||
+    take(`for (${countPattern}) (weeks|sessions)`, block) ||
+    take('(?:in )?(?:a )?blocks?', block);
+}
+
+function readTimes(take: Take, read: Draft, problems: string[]): void {
+  const one =
+    (name: 'starts' | 'ends') =>
+    ([text = '']: string[]) => {
+      const time = clockTime(text);
+      if (time) read[name] = time;
+      else problems.push(`“${text}” may be morning or afternoon; write “am” or “pm” with it`);
+    };
+  const fromTo = ([from = '', to = '']: string[]) => {
+    const times = clockTimes(from, to);
+    if (times) Object.assign(read, times);
+    else problems.push(`“${from} to ${to}” may be morning or afternoon; write “am” or “pm” with both`);
+  };
+  const nextDay = '(?: (?:the )?(?:next|following) (?:day|morning))?';
+  if (take(`between (${timePattern}) and (${timePattern})${nextDay}`, fromTo)) return;
+  if (take(`(?:from |at |@ ?)?(${timePattern}) ?(?:to|-|until|till) ?(${timePattern})${nextDay}`, fromTo)) return;
+  take(`(?:until|till) (${timePattern})`, one('ends'));
+  take(`(?:from |at |@ ?)?(${timePattern})(?: onwards)?`, one('starts'));
 }

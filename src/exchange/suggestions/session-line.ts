@@ -2,7 +2,7 @@
 
 import { andList } from '../../domain/text/phrases.ts';
 import { dateWords } from '../../domain/time/dates.ts';
-import { sessionWords } from '../../domain/time/session-words.ts';
+import { blockWords, sessionWords } from '../../domain/time/session-words.ts';
 import type { Session } from '../../schema/session.ts';
 
 /** Everything a session says, in one line; `readSessionLine` reads it back. */
@@ -15,7 +15,9 @@ export function sessionLine(session: Session): string {
       : session.dates.length > 0 && `also on ${dates(session.dates)}`,
     session.season === 'term-time' && 'in term time',
     session.season === 'holidays' && 'in the school holidays',
-    session.attendance === 'block' && (session.blockWeeks ? `a block of ${session.blockWeeks} weeks` : 'a block'),
+    session.attendance === 'block' && blockWords(session).toLowerCase(),
+    session.bankHolidays === 'off' && 'not on bank holidays',
+    session.bankHolidays === 'on' && 'bank holidays too',
     session.from && `from ${dateWords(session.from)}`,
     session.to && `until ${dateWords(session.to)}`,
     session.except.length > 0 && `not on ${dates(session.except)}`,
