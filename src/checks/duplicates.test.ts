@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listingText, saidWith } from '../../tests/lib/small-folder.ts';
 
 test('the same name at the same postcode is probably there twice', () => {
-  expect(saidWith({ 'listings/x.md': listingText({ name: 'CHESS-CLUB' }) })).toEqual([
+  expect(saidWith({ 'listings/x.md': listingText({ name: 'Chess-club' }) })).toEqual([
     expect.stringContaining('warning duplicate.listing, Name: is also the name of content/listings/chess-club.md'),
   ]);
 });

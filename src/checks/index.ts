@@ -10,8 +10,11 @@ import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
+import { goneListings } from './gone-listings.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
+import { languages } from './languages.ts';
+import { letters } from './letters.ts';
 import { linkCodes } from './link-codes.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -41,6 +44,9 @@ const checks: Record<string, Check> = {
   dates,
   clockChange,
   colours,
+  goneListings,
+  languages,
+  letters,
   headings,
   links,
   helplines,

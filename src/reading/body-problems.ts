@@ -5,7 +5,14 @@ import { webAddressProblem } from '../schema/web-address.ts';
 import { nodesOf, wordsOf } from './markdown-nodes.ts';
 import type { Finding } from './problem.ts';
 
-const textRules = ['text.lone_surrogate', 'text.control', 'text.invisible', 'text.combining_marks', 'url.scheme'];
+const textRules = [
+  'text.lone_surrogate',
+  'text.control',
+  'text.invisible',
+  'text.combining_marks',
+  'url.userinfo',
+  'url.scheme',
+];
 
 /** Characters without an empty line between. The time to find what is *emphasised* grows with the square of this. */
 const longestParagraph = 4000;
@@ -61,7 +68,7 @@ function nodeProblem(node: Nodes, pictures: boolean): { code: string; message: s
       return textProblem(node.value, textRules);
     case 'code':
     case 'inlineCode':
-      return textProblem(node.value, ['text.lone_surrogate', 'text.control', 'text.invisible']);
+      return textProblem(node.value, ['text.lone_surrogate', 'text.control', 'text.invisible', 'url.userinfo']);
     default:
       return null;
   }

@@ -2,7 +2,7 @@
 
 import { type Kind, type KindName, kinds } from '../schema/collections.ts';
 import { slugPattern } from '../schema/fields.ts';
-import { isReserved } from '../schema/reserved.ts';
+import { isImpossible, isReserved } from '../schema/reserved.ts';
 import { didYouMean } from './nearest.ts';
 import type { Finding } from './problem.ts';
 
@@ -39,6 +39,11 @@ export function filePlace(path: string): { kind: KindName; slug: string } | { pr
     const allowed = here.map((each) => `${table[each].only}${format}`);
     return refuse('file.name', `is not one of ${allowed.join(', ')}${didYouMean(file, allowed)}`);
   }
+  if (isImpossible(name))
+    return refuse(
+      'slug.reserved',
+      `must not be called “${name}”, which is a name that hosts or computers use for something else; rename it`,
+    );
   if ((addressed.has(kind) && isReserved(name)) || (kind === 'guides' && name === fieldGuide))
     return refuse('slug.reserved', `must not be called “${name}”, which is part of the site itself; rename it`);
   return { kind, slug: name };

@@ -1,6 +1,7 @@
 /** From bytes to text: what every content file must be before anything in it is looked at. */
 import { textProblem } from '../schema/text.ts';
 import type { Finding } from './problem.ts';
+import { secretIn } from './secrets.ts';
 
 /** Far more than a listing needs (the longest here is under 20 kB), far less than would hurt a computer. */
 const longestFile = 128 * 1024;
@@ -15,8 +16,9 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
     return refuse('file.too_large', `is ${Math.ceil(bytes.length / 1024)} kB; write at most ${longestFile / 1024} kB`);
   let text: string;
   try {
-    // Drops a byte order mark, which Windows editors add and nobody sees.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    // Drops a byte order mark, which Windows editors add and nobody sees. A letter and its accent become one sign,
+    // however a keyboard or a PDF wrote them: only so is “é” found by “é”.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
   } catch {
     return refuse('encoding.not_utf8', 'is not in UTF-8; open it in your editor and save it again as “UTF-8”');
   }
@@ -37,5 +39,12 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
     const hidden = textProblem(line.replaceAll('\t', ' '), ['text.control', 'text.invisible']);
     if (hidden) return refuse(hidden.code, hidden.message, index + 1);
   }
+  const secret = secretIn(text);
+  if (secret)
+    return refuse(
+      'secret.found',
+      `has ${secret.what} in it; delete it, and have it made invalid where it came from: whoever reads this may have copied it`,
+      secret.line,
+    );
   return { text };
 }

@@ -28,3 +28,28 @@ test('a line of dashes in the body does not end anything', () => {
   const parted = frontMatterParts('---\nname: Chess\n---\nOne\n\n---\n\nTwo\n');
   expect(parted).toMatchObject({ parts: { body: 'One\n\n---\n\nTwo\n' } });
 });
+
+const second = (body: string) => {
+  const parts = frontMatterParts(`---\nname: A\n---\n${body}`);
+  return 'problem' in parts ? [parts.problem.code, parts.problem.line] : null;
+};
+
+test.each([
+  ['---\nname: B\n---\nText', 4],
+  ['\n---\ncolour: red\n---\n', 5],
+  ['Text\n\n---\nname: B\nstatus: published\n---\nMore', 6],
+  ['---\ntitle: B\ninterests:\n  - games\n- x\n---\n', 4],
+  ['\n\n---\n"name": B\n\nsummary: C\n---', 6],
+])('a second block of fields is refused: %j', (body, line) => {
+  expect(second(body)).toEqual(['frontmatter.second', line]);
+});
+
+test.each([
+  'One\n\n---\n\nTwo\n\n---\n\nThree',
+  '---\n\nText after a line',
+  'One\n\n---\nWhen: Tuesdays\nWhere: the hall\n---\nTwo',
+  'Write it so:\n\n```\n---\nname: B\n---\n```\n',
+  '| a |\n| --- |\n| b |',
+])('a line across the page is no block: %j', (body) => {
+  expect(second(body)).toBeNull();
+});

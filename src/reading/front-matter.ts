@@ -64,6 +64,37 @@ export function frontMatterParts(text: string): { parts: Parts } | { problem: Fi
       `the line after the last field must be exactly “---” (found “${lines[close]?.slice(0, 40)}”)`,
       close + 1,
     );
+  const second = secondBlock(lines.slice(close + 1));
+  if (second !== null)
+    return refuse(
+      'frontmatter.second',
+      'starts a second block of fields, which would be shown as text; write its lines into the first block and delete this one',
+      close + 2 + second,
+    );
   const { matter: yaml, content } = splitSafely(text);
   return { parts: { yaml, body: content, bodyLine: close + 2 } };
+}
+
+/**
+ * The line, from 0, on which a second block of fields starts: at the beginning of the body, or further down with a
+ * field in it that every kind has; null where there is none. A line “---” by itself only draws a line, and code shows what it likes.
+ */
+function secondBlock(below: string[]): number | null {
+  let isCode = false;
+  const body = below.map((line) => {
+    if (!/^\s*(?:```|~~~)/.test(line)) return isCode ? '' : line;
+    isCode = !isCode;
+    return '```';
+  });
+  const first = body.findIndex((line) => line.trim() !== '');
+  for (let start = body.indexOf('---'); start >= 0; start = body.indexOf('---', start + 1)) {
+    const end = body.indexOf('---', start + 1);
+    const inside = end < 0 ? [] : body.slice(start + 1, end).filter((line) => line.trim() !== '');
+    const isBlock = inside.length > 0 && inside.every((line) => /^[\w"'-]+\s*:(?:\s|$)|^\s+\S|^- /.test(line));
+    const isOurs = inside.some((line) =>
+      /^(?:name|title|organisation|summary|status|interests|consent|review)\s*:/.test(line),
+    );
+    if (isBlock && /^[\w"'-]+\s*:/.test(inside[0] ?? '') && (start === first || isOurs)) return start;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 /** Pictures: files in `content/photos`, each named by the listing or the school that shows it. */
 import { z } from 'zod';
 import { oneLine } from './fields.ts';
+import { isImpossible } from './reserved.ts';
 import { rule } from './rule.ts';
 
 /** The longest a picture's file name may be, ending and all. */
@@ -8,7 +9,7 @@ const pictureNameLength = 90;
 const namePattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|jpeg|png|webp)$/;
 
 export function isPictureName(name: string): boolean {
-  return namePattern.test(name) && name.length <= pictureNameLength;
+  return namePattern.test(name) && name.length <= pictureNameLength && !isImpossible(name.split('.')[0] ?? '');
 }
 
 /** What to say of a name that is none. */

@@ -13,11 +13,14 @@ interface TextRule {
 }
 
 // Bidirectional controls can make a link or a name read as something else (Unicode TR #36).
-const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const invisible = /[\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a tab hidden in a scheme is an old trick
 const scriptLink = /(?:java|vb|live)[\s\u0000-\u001F]*script[\s\u0000-\u001F]*:|data:text\/html/i;
+
+/** A spreadsheet runs a cell that starts so as a formula (OWASP ASVS 1.2.10); some read the wide signs as plain ones. */
+const formula = /^[=@\uFF1D\uFF20\uFE66\uFE6B]|^[+\uFF0B\uFE62][^\s\d]|^[-\uFF0D\uFE63\u2212][^\s\d]/u;
 
 const everyText: TextRule[] = [
   {
@@ -46,6 +49,11 @@ const everyText: TextRule[] = [
     message: 'has web code in it (something like “<b>”); write plain words',
   },
   {
+    code: 'url.userinfo',
+    breaks: (text) => /\bhttps?:\/\/[^\s/?#@:]+:[^\s/?#@]+@/i.test(text),
+    message: 'has a link with a user name and a password in it (the part before “@”); delete them',
+  },
+  {
     code: 'url.scheme',
     breaks: (text) => scriptLink.test(text),
     message: 'has a link that runs code; links start with https://',
@@ -59,9 +67,16 @@ const oneLineOnly: TextRule[] = [
     message: 'must be on one line',
   },
   {
-    // A spreadsheet runs a cell that starts so as a formula (OWASP ASVS 1.2.10).
     code: 'text.formula',
-    breaks: (text) => /^[=+@]/.test(text) || /^-[^\s\d]/.test(text),
+    breaks: (text) => formula.test(text) || /^[+\uFF0B]/.test(text),
+    message: 'must start with a letter or a number, not with “=”, “+”, “-” or “@”',
+  },
+];
+
+const formulaOnly: TextRule[] = [
+  {
+    code: 'text.formula',
+    breaks: (text) => formula.test(text),
     message: 'must start with a letter or a number, not with “=”, “+”, “-” or “@”',
   },
 ];
@@ -75,6 +90,7 @@ function textOf(max: number, rules: TextRule[]) {
   return z
     .string({ error: mustBeText })
     .trim()
+    .normalize('NFC')
     .superRefine((text, context) => {
       if (text === '') {
         context.addIssue({
@@ -111,7 +127,7 @@ export function mustBeText(issue: { input?: unknown }): string {
 export const oneLine = (max: number) => textOf(max, [...oneLineOnly, ...everyText]);
 
 /** Words that may run over several lines, at most `max` characters; no markup. */
-export const paragraph = (max: number) => textOf(max, everyText).meta({ input: 'several-lines' });
+export const paragraph = (max: number) => textOf(max, [...formulaOnly, ...everyText]).meta({ input: 'several-lines' });
 
 /** At most `maxWords` words on one line: for the line a child reads first. */
 export const shortSentence = (maxWords: number) =>
