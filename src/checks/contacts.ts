@@ -6,6 +6,17 @@ import { type Check, inListing, openListings, type Spot, warning } from './check
 const freeMail =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|blueyonder|gmx|proton|protonmail)\.(?:com|co\.uk|net|me|uk)$/i;
 
+/** What a mailbox is called that several people of an organisation read. */
+const sharedMailbox =
+  /info|hello|hi\b|admin|office|contact|enquir|inquir|secretar|club|team|youth|book|member|welfare|safeguard|coach|committee|chair|treasur|event|sport|librar|school|head|reception|support|help|mail|communit|centre|center|children|famil|volunteer|music|drama|art|dance|swim|football|cricket|leisure|service|trust|council|parish|church|scout|guide|cadet|hub|service|general|manager|director|learn|educat|train|project|activit|outreach|young|play|cafe|web|news|media|press|ticket|box|join|referral|duty|access|send|aln|local|offer|croeso|helo|swyddfa|clwb|ysgrifen|ieuenctid|cymraeg/i;
+
+/** Whether an e-mail address looks like one person's own: `dave1987@gmail.com`, `jane.smith@example.org`. */
+export function looksPersonal(address: string): boolean {
+  if (freeMail.test(address)) return true;
+  const [mailbox = ''] = address.split('@');
+  return /^[a-z]{1,12}[._-][a-z]{2,15}\d{0,4}$/i.test(mailbox) && !sharedMailbox.test(mailbox);
+}
+
 /** A mobile: 071 to 079, but not Ofcom's numbers for drama, 07700 900000 to 900999, which nobody has. */
 const mobile = /^(?:\+44|0)7(?!700900)[1-9]\d{8}$/;
 
@@ -37,7 +48,7 @@ function personal(
   at: (field: string) => Spot,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (contact.email && freeMail.test(contact.email)) {
+  if (contact.email && looksPersonal(contact.email)) {
     const message = `“${contact.email}” looks like one person’s own address; use the organisation’s, or confirm with them that it may be public`;
     problems.push(warning(at('email'), 'contact.personal', message));
   }

@@ -6,6 +6,7 @@ import { ages } from './ages.ts';
 import type { Check, Facts } from './check.ts';
 import { clockChange } from './clock-change.ts';
 import { colours } from './colours.ts';
+import { contactInText } from './contact-in-text.ts';
 import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
 import { duplicates } from './duplicates.ts';
@@ -57,6 +58,7 @@ const checks: Record<string, Check> = {
   places,
   positions,
   contacts,
+  contactInText,
   personalData,
   safeguarding,
   ages,

@@ -36,7 +36,7 @@ test.each([
 test.each([
   '[a](https://example.org/join?id=1)',
   '<https://example.org>',
-  '[write](mailto:hello@example.org) or [ring](tel:01632960123)',
+  '[ring](tel:01632960123)',
   '`http://example.org` is how it was written.',
   '[our form](https://docs.google.com/forms/d/e/1/viewform)',
   '[below](#when) and [help](/help/)',

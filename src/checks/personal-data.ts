@@ -1,13 +1,17 @@
-/** Words that say more about a person than a public directory may (G-02). */
+/** Words and numbers that say more about a person than a public directory may (G-02). */
 import type { Problem } from '../reading/problem.ts';
-import { type Check, error, everyEntry, textsOf, warning } from './check.ts';
+import { type Check, error, everyEntry, type Spot, textsOf, warning } from './check.ts';
+import { homeAddress } from './home-address.ts';
+import { certificateNumber, nationalInsurance, nhsNumber, pupilNumber } from './person-numbers.ts';
 
+/** What is looked for in a text; `found` gives back whether it is there, or how sure that is. */
 interface Pattern {
   code: string;
-  severity: 'error' | 'warning';
-  found: RegExp;
+  found: (text: string) => 'error' | 'warning' | null;
   message: string;
 }
+
+const told = (pattern: RegExp) => (text: string) => (pattern.test(text) ? 'warning' : null);
 
 const capitalised = String.raw`\p{Lu}\p{Ll}+(?<!s)(?: \p{Lu}\p{Ll}*)?`;
 const notNames = '(?!Class|Group|Room|Hall|Unit|Stage|Level|Reception|Key|Under|Over|From|For|The|And|Or|Beginner)';
@@ -22,30 +26,56 @@ const childWithClass = new RegExp(
   'u',
 );
 
+const month =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ion|chwef|maw|ebr|mai|meh|gorff|awst|medi|hyd|tach|rhag)';
+const day = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month}\p{L}*|${month}\p{L}* \d{1,2}(?:st|nd|rd|th)?\b|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})`;
+/** “DOB 12/3/2014”, “born 12 March 2014”; not “born on or after 1 September 2016”, which is a team's ages. */
+const birthDate = new RegExp(
+  String.raw`\b(?:d\.?o\.?b\.?|date of birth|birth ?date|dyddiad geni)\b[^\n\d]{0,12}${day}|\b(?:born|ganed|ganwyd)(?: on| ar)? ${day}`,
+  'iu',
+);
+
 const patterns: Pattern[] = [
   {
     code: 'pii.certificate',
-    severity: 'error',
-    found: /\b(?:dbs|crb|disclosure|certificate)\b\D{0,40}\b\d{12}\b/i,
+    found: certificateNumber,
     message: 'has the number of somebody’s certificate in it; delete it and say only that the check was made',
   },
   {
+    code: 'pii.nhs_number',
+    found: nhsNumber,
+    message: 'may have somebody’s NHS number in it; delete it',
+  },
+  {
+    code: 'pii.national_insurance',
+    found: nationalInsurance,
+    message: 'has a National Insurance number in it; delete it',
+  },
+  {
+    code: 'pii.pupil_number',
+    found: pupilNumber,
+    message: 'may have a pupil’s number in it; delete it',
+  },
+  {
     code: 'pii.birth_date',
-    severity: 'warning',
-    found: /\b(?:d\.?o\.?b\.?|date of birth|born (?:on|in))\b\W{0,3}(?:\w+\W+){0,2}?\d{1,4}/i,
+    found: told(birthDate),
     message: 'may have somebody’s date of birth in it; delete it',
   },
   {
+    code: 'pii.address',
+    found: homeAddress,
+    message: 'may have somebody’s name with their home address in it; give the organisation’s address, or none',
+  },
+  {
     code: 'pii.child',
-    severity: 'warning',
-    found: childWithClass,
+    found: told(childWithClass),
     message: 'may name a child with a year or class; name a role instead, and never a child',
   },
   {
     code: 'contact.chat',
-    severity: 'warning',
-    found:
+    found: told(
       /(?<![\w.])@[a-z0-9_.]{3,}\b|\b(?:snapchat|whatsapp|discord|telegram|instagram|tiktok)\b(?:\s+(?:is|at|us|me|group|server|chat))*\s*[:@]|\b(?:join|add|message|find|follow|dm) (?:us|me|our \w+) on (?:snapchat|whatsapp|discord|telegram|instagram|tiktok)\b/i,
+    ),
     message: 'sends children to a chat or a private message; give a telephone number, an e-mail address or a website',
   },
 ];
@@ -53,12 +83,13 @@ const patterns: Pattern[] = [
 export const personalData: Check = (content) =>
   everyEntry(content)
     .filter(({ kind }) => kind !== 'guides' && kind !== 'vocabulary')
-    .flatMap(({ kind, entry }) =>
-      textsOf(kind, entry).flatMap((place) =>
-        patterns
-          .filter(({ found }) => found.test(place.text))
-          .map(
-            ({ severity, code, message }): Problem => (severity === 'error' ? error : warning)(place, code, message),
-          ),
-      ),
-    );
+    .flatMap(({ kind, entry }) => textsOf(kind, entry).flatMap(problemsOf));
+
+function problemsOf(place: Spot & { text: string }): Problem[] {
+  // A number set apart by unbreakable spaces is the same number.
+  const text = place.text.replace(/[\u00A0\u2007\u202F]/g, ' ');
+  return patterns.flatMap(({ code, found, message }) => {
+    const severity = found(text);
+    return severity === null ? [] : [(severity === 'error' ? error : warning)(place, code, message)];
+  });
+}
