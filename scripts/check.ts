@@ -1,5 +1,5 @@
 /** `npm run check`: reads the whole content folder and says everything that is wrong, in the editor's words. */
-import { checkProblems } from '../src/checks/index.ts';
+import { checkProblems, checks } from '../src/checks/index.ts';
 import { contentFolder, filesIn } from '../src/disk/files.ts';
 import { picturesIn } from '../src/disk/pictures.ts';
 import { todayFrom } from '../src/domain/time/today.ts';
@@ -15,6 +15,11 @@ npm run check -- --json            the same for programs: { files, problems }
 
 Ends with 0 when nothing must be mended (there may be warnings), with 1 when something must,
 with 2 when it was started wrongly.
+
+Each file is read strictly: every field, link, number and sign in it. Then it looks for:
+${Object.values(checks)
+  .map(({ looksFor }) => `  ${looksFor}`)
+  .join('\n')}
 `;
 
 const started = performance.now();

@@ -31,3 +31,12 @@ test('a file that could not be read cannot be written over', () => {
     'File: cannot be read, so it cannot be changed here; run “npm run check”, and mend what it names',
   ]);
 });
+
+test('what may be private or disguised is told before it is saved, what can wait is not', () => {
+  const body = 'c/o Mrs Jones, 4 Acacia Road. Write to jane.smith@example.org, or see http://example.org.';
+  const said = told({ ...chess(), body });
+  expect(said).toHaveLength(3);
+  for (const words of ['home address', 'looks like one person’s own', 'starts with http://'])
+    expect(said.join('\n')).toContain(words);
+  expect(told({ ...chess(), review: { checkedOn: '2020-01-01' } })).toEqual([]);
+});

@@ -1,6 +1,8 @@
 /** What good looks like beyond the schema: one idea a file, all of one shape. */
 import type { Problem } from '../reading/problem.ts';
-import type { Content } from '../reading/read-content.ts';
+import { type Content, emptyContent } from '../reading/read-content.ts';
+import type { ReadFile } from '../reading/read-file.ts';
+import type { KindName } from '../schema/collections.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import type { Check, Facts } from './check.ts';
@@ -34,42 +36,95 @@ import { vocabularies } from './vocabularies.ts';
 import { whole } from './whole.ts';
 import { wording } from './wording.ts';
 
-const checks: Record<string, Check> = {
-  references,
-  vocabularies,
-  addresses,
-  linkCodes,
-  lists,
-  schools,
-  staffTexts,
-  dates,
-  clockChange,
-  colours,
-  goneListings,
-  languages,
-  letters,
-  headings,
-  links,
-  helplines,
-  namedHelplines,
-  nearNumbers,
-  editing,
-  pictures,
-  places,
-  positions,
-  contacts,
-  contactInText,
-  personalData,
-  safeguarding,
-  ages,
-  readingLevel,
-  wording,
-  duplicates,
-  whole,
+/** A check as `npm run check -- --help` lists it; `check` is one idea. */
+interface Registered {
+  looksFor: string;
+  check: Check;
+  /** What can be said of a file by itself: the editor asks these before it saves, the gateway before it keeps. */
+  ofOneFile?: true;
+}
+
+export const checks: Record<string, Registered> = {
+  references: { check: references, looksFor: 'names of files and of terms that are not there' },
+  vocabularies: { check: vocabularies, looksFor: 'vocabularies that are missing or lack a word' },
+  addresses: { check: addresses, looksFor: 'two things with one address, and old addresses that are taken' },
+  linkCodes: { check: linkCodes, looksFor: 'two listings with one short code in links and QR codes' },
+  lists: { check: lists, looksFor: 'lists that keep themselves up to date and find nothing' },
+  schools: {
+    check: schools,
+    looksFor: 'schools without a position or term dates, and views that contradict themselves',
+  },
+  staffTexts: { check: staffTexts, looksFor: 'braces in texts for staff that cannot be filled in' },
+  dates: {
+    check: dates,
+    looksFor: 'dates still to come, checks that are due, things that have ended',
+    ofOneFile: true,
+  },
+  clockChange: { check: clockChange, looksFor: 'times on the night when the clocks change' },
+  colours: { check: colours, looksFor: 'colours on which white words cannot be read' },
+  goneListings: {
+    check: goneListings,
+    looksFor: 'pins, notes and lists that name a listing that is closed, over or still a draft',
+  },
+  languages: { check: languages, looksFor: 'codes of languages that do not exist', ofOneFile: true },
+  letters: {
+    check: letters,
+    looksFor: 'letters of other alphabets that look like ours, drawn letters, names in capitals',
+    ofOneFile: true,
+  },
+  headings: { check: headings, looksFor: 'headings below the fourth level', ofOneFile: true },
+  links: {
+    check: links,
+    looksFor: 'links without https, in disguised letters, to shared documents and to meetings',
+    ofOneFile: true,
+  },
+  helplines: {
+    check: helplines,
+    looksFor:
+      'crisis lines that are missing, renamed, hidden or have another number; helplines that nobody has checked lately',
+    ofOneFile: true,
+  },
+  namedHelplines: {
+    check: namedHelplines,
+    looksFor: 'texts that name a crisis line without its right number',
+    ofOneFile: true,
+  },
+  nearNumbers: { check: nearNumbers, looksFor: 'numbers one slip away from a crisis line’s', ofOneFile: true },
+  editing: { check: editing, looksFor: 'settings of the editor that do not fit together' },
+  pictures: { check: pictures, looksFor: 'pictures that are missing or shown nowhere' },
+  places: { check: places, looksFor: 'places without what a family needs to find them, and hidden ones that are told' },
+  positions: { check: positions, looksFor: 'positions far from their postcode' },
+  contacts: {
+    check: contacts,
+    looksFor: 'contacts that look like one person’s own, and listings without any',
+    ofOneFile: true,
+  },
+  contactInText: { check: contactInText, looksFor: 'e-mail addresses in a text instead of their box', ofOneFile: true },
+  personalData: {
+    check: personalData,
+    looksFor:
+      'personal data: numbers of certificates, the NHS, National Insurance and pupils; birthdays, home addresses, children’s names, chats',
+    ofOneFile: true,
+  },
+  safeguarding: { check: safeguarding, looksFor: 'listings kept off pupils’ pages because statements are missing' },
+  ages: { check: ages, looksFor: 'listings for pupils that say no ages' },
+  readingLevel: { check: readingLevel, looksFor: 'summaries and texts that are hard to read' },
+  wording: { check: wording, looksFor: 'claims of an effect, and words that push' },
+  duplicates: { check: duplicates, looksFor: 'one thing listed twice' },
+  whole: { check: whole, looksFor: 'a directory with no listing or no school' },
 };
 
 /** What all checks find on `today`; a fictional site's own day counts instead. */
 export function checkProblems(content: Content, today: string, facts: Facts): Problem[] {
   const day = content.site.get('site')?.data.demoDate ?? today;
-  return Object.values(checks).flatMap((check) => check(content, day, facts));
+  return Object.values(checks).flatMap(({ check }) => check(content, day, facts));
+}
+
+/** What can be said of one file by itself on `today`, before the others are known. */
+export function oneFileProblems<K extends KindName>(kind: K, read: ReadFile<K>, today: string): Problem[] {
+  if (read.data === null) return read.problems;
+  const content: Content = { ...emptyContent(), [kind]: new Map([[read.slug, read]]) };
+  const facts: Facts = { slugs: {} as Facts['slugs'], folder: 'content' };
+  const found = Object.values(checks).filter(({ ofOneFile }) => ofOneFile);
+  return [...read.problems, ...found.flatMap(({ check }) => check(content, today, facts))];
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { crisisLineOf, crisisLines, crisisLinesIn } from './crisis-lines.ts';
 
@@ -25,4 +26,24 @@ test('a line is known by its short name or by what it is called', () => {
   expect(of('childline', 'Somebody to talk to')).toBe('childline');
   expect(of('shouting-club', 'Quokka Line')).toBeUndefined();
   expect(of('police-101', 'Police, not urgent')).toBeUndefined();
+});
+
+test('C-01: a change to the numbers is approved by those who keep children safe', () => {
+  const rules = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .flatMap((line) => (/^\/\S/.test(line) ? [line.split(/\s+/) as [string, string]] : []));
+  const ownerOf = (path: string) =>
+    rules.findLast(([pattern]) =>
+      new RegExp(`^${pattern.slice(1).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}`).test(path),
+    )?.[1];
+  for (const path of [
+    'content/settings/helplines.yaml',
+    'src/schema/crisis-lines.ts',
+    'src/schema/crisis-lines.test.ts',
+    'src/checks/helplines.ts',
+    'src/checks/named-helplines.ts',
+    'src/checks/near-numbers.ts',
+  ])
+    expect(ownerOf(path), path).toBe('@larkbridge/safeguarding-leads');
+  expect(ownerOf('src/checks/links.ts')).toBe('@larkbridge/site-keepers');
 });

@@ -47,7 +47,5 @@ test('a link with a password in it is refused in every text', () => {
   expect(saidOf({ summary: 'See https://me:pass@example.org.' })).toEqual([
     expect.stringContaining('error url.userinfo'),
   ]);
-  expect(saidOf({}, 'Write `https://me:pass@example.org`')).toEqual([
-    expect.stringContaining('error url.userinfo'),
-  ]);
+  expect(saidOf({}, 'Write `https://me:pass@example.org`')).toEqual([expect.stringContaining('error url.userinfo')]);
 });

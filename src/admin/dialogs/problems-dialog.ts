@@ -18,6 +18,16 @@ export function showProblems(lines: Line[], then?: () => void): void {
   );
 }
 
+/** The same for what may be right: whoever saves again has looked. */
+export function showDoubts(lines: Line[]): void {
+  const things = lines.length === 1 ? 'one thing' : `${lines.length} things`;
+  showDialog(
+    `Not saved yet: look at ${things}`,
+    [element('p', 'This may be right. Mend it in the form, or save again to keep it as it is.'), listOf(lines)],
+    'Back to the form',
+  );
+}
+
 function listOf(lines: Line[]): HTMLElement {
   const list = document.createElement('ul');
   for (const { field, message } of lines) {

@@ -59,5 +59,9 @@ export function isOwn(me: Person, kind: KindName, slug: string, organisation: st
   return kind === 'listings' && organisation !== undefined && me.organisations.includes(organisation);
 }
 
+/** Kinds of which a wrong digit can cost a life: whoever saved a change last is not the one who publishes it (C-01). */
+const ofTwoPeople: ReadonlySet<KindName> = new Set(['helplines']);
+export const needsTwoPeople = (kind: KindName | 'picture'): boolean => kind !== 'picture' && ofTwoPeople.has(kind);
+
 /** How a person is named in the history and on screens: by role or organisation. */
 export const nameOf = (me: Person): string => (me.role === 'staff' ? 'School staff' : me.organisations.join(', '));

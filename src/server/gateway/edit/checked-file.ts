@@ -1,5 +1,6 @@
 /** What a file must be before it is kept: read by the strict reader, tidied; pictures without anything hidden. */
 import { imageProblems } from '../../../checks/image-bytes.ts';
+import { oneFileProblems } from '../../../checks/index.ts';
 import { type EditablePath, editablePath } from '../../../editor/editable-path.ts';
 import { readContentFile } from '../../../reading/read-file.ts';
 import { tidyText } from '../../../reading/tidy-text.ts';
@@ -17,14 +18,15 @@ export interface CheckedFile<K extends KindName = KindName> {
   text: string;
 }
 
-/** A text on its way in; throws with the reader's own sentences, one to a line. */
-export function checkedFile(path: string, text: string, folder: string): CheckedFile {
+/** A text on its way in on `today`; throws with the sentences of the reader and of the checks, one to a line. */
+export function checkedFile(path: string, text: string, folder: string, today: string): CheckedFile {
   const place = placeOf(path, folder);
   if (place.kind === 'picture') throw new Refused(422, `${path}: this is the place of a picture, not of a text.`);
   const { kind, slug } = place;
   const read = readContentFile({ path, bytes: new TextEncoder().encode(text), kind });
-  if (read.data === null) {
-    const lines = read.problems.map(({ field, message }) => `${field}: ${message}`);
+  const wrong = oneFileProblems(kind, read, today).filter(({ severity }) => severity === 'error');
+  if (read.data === null || wrong.length > 0) {
+    const lines = wrong.map(({ field, message }) => `${field}: ${message}`);
     throw new Refused(422, `This was not saved, because something in it must be put right first.\n${lines.join('\n')}`);
   }
   return { path, kind, slug, data: read.data, body: read.body, text: tidyText(kind, text, read).text };

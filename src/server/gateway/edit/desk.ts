@@ -1,5 +1,6 @@
 /** One request at work: who asks, and the directory as it stands at this moment. */
 
+import { londonDate } from '../../../domain/time/dates.ts';
 import { editablePath } from '../../../editor/editable-path.ts';
 import { readContentFile } from '../../../reading/read-file.ts';
 import type { KindName } from '../../../schema/collections.ts';
@@ -16,6 +17,9 @@ export interface Desk {
   /** The newest commit when the request came in. */
   head: string;
 }
+
+/** The day in the United Kingdom by the gateway's clock. */
+export const todayOf = ({ services }: Desk): string => londonDate(new Date(services.clock()));
 
 /** Whether a file, as the repository has it, is one the person may see and change. */
 export function mine({ me, services }: Desk, path: string, bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listingText } from '../../../../tests/lib/small-folder.ts';
+import { listingText, smallFolder } from '../../../../tests/lib/small-folder.ts';
 import {
   type Answer,
   gitToken,
@@ -8,6 +8,9 @@ import {
   type TestGateway,
   testGateway,
 } from '../../../../tests/lib/test-gateway.ts';
+
+import type { Person } from '../people.ts';
+import { keep, kept } from '../store.ts';
 
 const chess = 'content/listings/chess-club.md';
 const choir = 'content/listings/mill-choir.md';
@@ -330,4 +333,76 @@ test('the log says who did what to which file, and nothing of what was written',
     },
   ]);
   expect(log).not.toContain('cake');
+});
+
+describe('the helplines, where a wrong digit can cost a life (C-01)', () => {
+  const helplines = 'content/settings/helplines.yaml';
+  const lines = { collection: 'helplines', slug: 'helplines' };
+  const colleague: Person = { email: 'head@school.example.org', role: 'staff', organisations: [] };
+  const changed = (smallFolder['settings/helplines.yaml'] as string).replace('Anyone under 19', 'Anybody under 19');
+  let head: string;
+  const saveLines = (cookie: string, text = changed, options: object = {}) =>
+    save(cookie, helplines, text, { collectionName: 'helplines', ...options });
+  beforeEach(async () => {
+    here.services.settings.people = [staff, colleague, partner];
+    head = await here.signIn(colleague);
+  });
+
+  test('are published by a second person', async () => {
+    expect((await saveLines(office)).status).toBe(200);
+    expect(said(await here.edit(office, 'publishUnpublishedEntry', lines))).toEqual([
+      403,
+      'You saved this change to the helplines yourself. Ask a colleague who may publish to look at every number and publish it.',
+    ]);
+    expect(onSite(helplines)).not.toContain('Anybody');
+    expect((await here.edit(head, 'publishUnpublishedEntry', lines)).status).toBe(200);
+    expect(onSite(helplines)).toContain('Anybody under 19');
+  });
+
+  test('whoever changes the proposal last is not the one who publishes it', async () => {
+    await saveLines(office);
+    await saveLines(head, changed.replace('Anybody', 'Everybody'));
+    expect((await here.edit(head, 'publishUnpublishedEntry', lines)).status).toBe(403);
+    expect((await here.edit(office, 'publishUnpublishedEntry', lines)).status).toBe(200);
+    expect(onSite(helplines)).toContain('Everybody under 19');
+  });
+
+  test('do not go straight to the site, nor hidden in a proposal of another name', async () => {
+    expect(said(await saveLines(office, changed, { useWorkflow: false }))[0]).toBe(403);
+    const dataFiles = [sent(chess, newSummary), sent(helplines, changed)];
+    await save(office, chess, newSummary, {}, { dataFiles });
+    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(403);
+    expect((await here.edit(head, 'publishUnpublishedEntry', named)).status).toBe(200);
+  });
+
+  test('a partner neither proposes nor publishes a change to them', async () => {
+    expect((await saveLines(chessClub)).status).toBe(403);
+    await saveLines(office);
+    expect((await here.edit(chessClub, 'publishUnpublishedEntry', lines)).status).toBe(403);
+  });
+
+  test('a proposal of which nobody knows who saved it is saved again first', async () => {
+    await saveLines(office);
+    const key = 'proposal/helplines/helplines';
+    const { savedBy: _, ...before } = (await kept<{ savedBy: string }>(here.store, key)) as { savedBy: string };
+    await keep(here.store, key, before);
+    for (const cookie of [office, head])
+      expect((await here.edit(cookie, 'publishUnpublishedEntry', lines)).status).toBe(403);
+  });
+
+  test.each([
+    ['0800 1111', '0800 1112'],
+    ['116 123', '116 132'],
+    ['name: Childline', 'name: Kids Chat'],
+  ])('a wrong number is not even a proposal: %s, %s', async (right, wrong) => {
+    const answer = await saveLines(office, changed.replace(right, wrong));
+    expect(answer.status).toBe(422);
+    expect((await here.edit(office, 'unpublishedEntries')).json).toEqual([]);
+  });
+});
+
+test('what the checks refuse in one file is not kept', async () => {
+  const answer = await save(office, chess, listingText({}, 'Ring Childline on 0800 1112.'));
+  expect(answer.status).toBe(422);
+  expect(said(answer)[1]).toContain('Text: gives Childline the number “0800 1112”');
 });

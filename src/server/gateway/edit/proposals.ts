@@ -18,6 +18,8 @@ export interface Proposal {
   base: string;
   files: ProposedFile[];
   by: { role: 'staff' | 'partner'; name: string; organisations: string[] };
+  /** The e-mail address of whoever saved it last; only the private store and this rule know it: see `needsTwoPeople`. */
+  savedBy?: string;
   updatedAt: string;
 }
 

@@ -4,9 +4,9 @@ import { bytesOfText, textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
 import { type GitChange, Moved } from '../repository.ts';
 import type { Params } from '../requests.ts';
-import { nameOf } from '../rights.ts';
+import { nameOf, needsTwoPeople } from '../rights.ts';
 import { checkedFile, placeOf } from './checked-file.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, todayOf } from './desk.ts';
 import { mergedFile } from './merged-file.ts';
 import { bytesIn, forgetProposal, type Proposal, visibleProposal } from './proposals.ts';
 
@@ -16,6 +16,7 @@ const tries = 4;
 export async function publishUnpublishedEntry(desk: Desk, params: Params<'publishUnpublishedEntry'>) {
   const { services } = desk;
   const proposal = await visibleProposal(desk, params);
+  refuseAlone(desk, proposal);
   const message = `Publish ${proposal.collection}/${proposal.slug}`;
   await commitOnTop(desk, async (head) => ({
     changes: await changesOf(desk, proposal, head),
@@ -26,8 +27,19 @@ export async function publishUnpublishedEntry(desk: Desk, params: Params<'publis
   return { message: 'The proposal was published.' };
 }
 
+/** Throws where a second person has to look first, and this is the first. */
+function refuseAlone({ services, me }: Desk, { files, savedBy }: Proposal): void {
+  const isProtected = files.some(({ path }) => needsTwoPeople(placeOf(path, services.settings.folder).kind));
+  if (!isProtected || (savedBy !== undefined && savedBy !== me.email)) return;
+  const sentence = savedBy
+    ? 'You saved this change to the helplines yourself. Ask a colleague who may publish to look at every number and publish it.'
+    : 'Nobody knows who saved this change to the helplines. Save it once more, and ask a colleague to publish it.';
+  throw new Refused(403, sentence);
+}
+
 /** Each file of a proposal as it goes on top of a commit; throws 409 where it clashes with what is there. */
-async function changesOf({ services }: Desk, proposal: Proposal, head: string): Promise<GitChange[]> {
+async function changesOf(desk: Desk, proposal: Proposal, head: string): Promise<GitChange[]> {
+  const { services } = desk;
   const changes: GitChange[] = [];
   for (const file of proposal.files) {
     if (!('text' in file)) {
@@ -41,7 +53,7 @@ async function changesOf({ services }: Desk, proposal: Proposal, head: string): 
     ]);
     const merged = mergedFile(kind, before && textOf(before), file.text, now && textOf(now));
     if ('fields' in merged) throw new Refused(409, clashOf(merged.fields));
-    const { text } = checkedFile(file.path, merged.text, services.settings.folder);
+    const { text } = checkedFile(file.path, merged.text, services.settings.folder, todayOf(desk));
     changes.push({ path: file.path, bytes: bytesOfText(text) });
   }
   return changes;

@@ -6,9 +6,9 @@ import { base64Of, bytesOfText, textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
 import type { GitChange } from '../repository.ts';
 import type { Params } from '../requests.ts';
-import { nameOf } from '../rights.ts';
+import { nameOf, needsTwoPeople } from '../rights.ts';
 import { type CheckedFile, checkedFile, checkedPicture } from './checked-file.ts';
-import { type Desk, idOf } from './desk.ts';
+import { type Desk, idOf, todayOf } from './desk.ts';
 import { mergedFile } from './merged-file.ts';
 import { checkPartnersFile, checkPartnersPicture } from './partners-file.ts';
 import { isVisible, keepProposal, type Proposal, type ProposedFile, proposalOf } from './proposals.ts';
@@ -43,6 +43,7 @@ export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
     const name = { collection, slug: first.slug };
     return propose(desk, name, incoming, pictures, options.status);
   }
+  if (incoming.some(({ file }) => needsTwoPeople(file.kind))) throw new Refused(403, savedAlone);
   const changes: GitChange[] = [
     ...incoming.map(({ file }) => ({ path: file.path, bytes: bytesOfText(file.text) })),
     ...pictures,
@@ -55,6 +56,9 @@ export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
   return { message: 'entry persisted', ids: Object.fromEntries(ids) };
 }
 
+const savedAlone =
+  'A change to the helplines is published by a second person. Save it as a proposal, and ask a colleague to look at every number and publish it.';
+
 /** What somebody published since the editor opened it is not overwritten by somebody who has not seen it. */
 async function checkUnmoved(incoming: Incoming[]): Promise<void> {
   for (const { now, was } of incoming)
@@ -66,13 +70,14 @@ async function checkUnmoved(incoming: Incoming[]): Promise<void> {
 }
 
 async function incomingFile(
-  { services, head }: Desk,
+  desk: Desk,
   sent: NonNullable<Params<'persistEntry'>['entry']>,
   isNew: boolean,
 ): Promise<Incoming> {
+  const { services, head } = desk;
   if (sent.newPath && sent.newPath !== sent.path)
     throw new Refused(422, 'A file keeps its name, because its address may be on paper. Add a new one instead.');
-  const file = checkedFile(sent.path, sent.raw, services.settings.folder);
+  const file = checkedFile(sent.path, sent.raw, services.settings.folder, todayOf(desk));
   const now = await services.git.file(head, sent.path);
   if (isNew && now) throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
   return { file, now, was: sent.was ?? null };
@@ -101,6 +106,7 @@ async function propose(
     base: before && !settles ? before.base : head,
     files: [...texts, ...kept, ...added],
     by: before?.by ?? { role: me.role, name: await proposerName(desk, incoming), organisations: me.organisations },
+    savedBy: me.email,
     updatedAt: new Date(services.clock()).toISOString(),
   };
   await keepProposal(services.store, proposal);
