@@ -38,7 +38,7 @@ test('a warning alone ends with 0 and says where to look', () => {
   write('listings/x.md', listingText({ name: 'X', review: { checkedOn: '2020-01-01' } }));
   const { code, output } = run('check');
   expect(output).toContain('Nothing to mend, 1 thing to look at.');
-  expect(output).toContain('listings/x.md:10, Checked, Checked on: was 2518 days ago');
+  expect(output).toContain('listings/x.md:11, Checked, Checked on: was 2518 days ago');
   expect(code).toBe(0);
 });
 

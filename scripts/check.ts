@@ -1,5 +1,6 @@
 /** `npm run check`: reads the whole content folder and says everything that is wrong, in the editor's words. */
 import { checkProblems, checks } from '../src/checks/index.ts';
+import { problemsBesideTexts } from '../src/disk/beside-texts.ts';
 import { contentFolder, filesIn } from '../src/disk/files.ts';
 import { picturesIn } from '../src/disk/pictures.ts';
 import { todayFrom } from '../src/domain/time/today.ts';
@@ -16,7 +17,8 @@ npm run check -- --json            the same for programs: { files, problems }
 Ends with 0 when nothing must be mended (there may be warnings), with 1 when something must,
 with 2 when it was started wrongly.
 
-Each file is read strictly: every field, link, number and sign in it. Then it looks for:
+Each file is read strictly: every field, link, number and sign in it, and no key or password. The folders beside the
+texts (photos, map, postcodes, imports) hold what belongs there and no links. Then it looks for:
 ${Object.values(checks)
   .map(({ looksFor }) => `  ${looksFor}`)
   .join('\n')}
@@ -34,6 +36,7 @@ const problems = inOrder([
   ...atHand,
   ...read.problems,
   ...pictures.problems,
+  ...problemsBesideTexts(folder),
   ...checkProblems(read.content, todayFrom(process.env), facts),
 ]);
 const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -1,13 +1,15 @@
 /** Puts the schools' base maps, which `npm run map` writes into `content/map`, on the site at `/map/`. */
-import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isOwnFile, ownFiles } from '../disk/beside-texts.ts';
 import { contentFolder } from '../disk/files.ts';
 import { sendFile } from '../disk/send-file.ts';
 
-/** The parts of a school's map, by the school: what it is, all in one file, and one file a tile. */
-const parts = (school: string) => [`${school}.json`, `${school}.pmtiles`, school];
+/** The parts of a school's map: what it is, all in one file, and one file a tile. Nothing else is published. */
+const mapFile = /^([a-z0-9-]+)(?:\.json|\.pmtiles|\/\d+\/\d+\/\d+\.mvt)$/;
+const schoolOf = (path: string) => mapFile.exec(path)?.[1] ?? '';
 
 /** Whether a school has a base map in this content folder. */
 export const hasBaseMap = (school: string) => existsSync(join(mapFolder(), `${school}.json`));
@@ -30,9 +32,12 @@ export function mapFiles(): AstroIntegration {
         });
       },
       'astro:build:done': ({ dir }) => {
-        for (const part of schools().flatMap(parts)) {
-          const from = join(mapFolder(), part);
-          if (existsSync(from)) cpSync(from, join(fileURLToPath(dir), 'map', part), { recursive: true });
+        const known = new Set(schools());
+        for (const path of ownFiles(mapFolder(), mapFile)) {
+          if (!known.has(schoolOf(path))) continue;
+          const to = join(fileURLToPath(dir), 'map', path);
+          mkdirSync(dirname(to), { recursive: true });
+          copyFileSync(join(mapFolder(), path), to);
         }
       },
     },
@@ -51,7 +56,5 @@ function schools(): string[] {
 
 /** The file of a map for a path below `/map/`, or null. */
 function fileOf(path: string): string | null {
-  const [, school = ''] = /^([a-z0-9-]+)(?:\.json|\.pmtiles|\/\d+\/\d+\/\d+\.mvt)$/.exec(path) ?? [];
-  const file = join(mapFolder(), path);
-  return schools().includes(school) && existsSync(file) && statSync(file).isFile() ? file : null;
+  return schools().includes(schoolOf(path)) && isOwnFile(mapFolder(), path) ? join(mapFolder(), path) : null;
 }

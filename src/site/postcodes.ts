@@ -1,6 +1,7 @@
 /** Where postcodes are, `content/postcodes`, where somebody has run `npm run postcodes`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnFile } from '../disk/beside-texts.ts';
 import { contentFolder } from '../disk/files.ts';
 import { districtFileFrom, districtTableFrom, nearFileFrom } from '../domain/near/postcode-files.ts';
 import { addresses } from './addresses.ts';
@@ -11,7 +12,7 @@ export function postcodeFiles(say: (sentence: string) => void = console.warn): M
   const files = new Map<string, object>();
   if (!existsSync(folder)) return files;
   for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith('.json')) continue;
+    if (!name.endsWith('.json') || !isOwnFile(folder, name)) continue;
     const slug = name.slice(0, -'.json'.length);
     const file = checkedFile(slug, join(folder, name));
     if (file) files.set(slug, file);

@@ -1,6 +1,7 @@
 /** The stops near a school's listings, `content/map/stops-<school>.json`, where `npm run map` has written them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnFile } from '../disk/beside-texts.ts';
 import { contentFolder } from '../disk/files.ts';
 import { type StopFile, stopFileFrom } from '../domain/near/stops.ts';
 
@@ -14,7 +15,7 @@ export function stopsOf(school: string): StopFile | null {
 
 function stopFile(school: string): StopFile | null {
   const path = join(contentFolder(), 'map', `stops-${school}.json`);
-  if (!existsSync(path)) return null;
+  if (!isOwnFile(join(contentFolder(), 'map'), `stops-${school}.json`)) return null;
   try {
     return stopFileFrom(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
