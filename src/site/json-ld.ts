@@ -1,37 +1,47 @@
 /** A listing for search engines, in the words of schema.org, as text that cannot break out of its element. */
 
-import type { ListingView, PlaceView } from '../domain/listing/listing-view.ts';
-import { datesOf } from '../domain/time/dates.ts';
+import { ageWords } from '../domain/listing/ages.ts';
+import type { ListingFacts } from '../domain/listing/facts.ts';
+import type { PlaceFacts } from '../domain/listing/places.ts';
+import { timeLine } from '../domain/listing/time-words.ts';
+import type { TimeFacts } from '../domain/listing/times.ts';
+import { costLine } from '../domain/listing/who-and-cost.ts';
 
 /**
  * The text of a `<script type="application/ld+json">` about a listing; null where it is not open.
  *
  * `<`, `>`, `&` and the two line separators are written as escapes (S-02): a name such as
- * `</script><script>` stays a name.
+ * `</script><script>` stays a name. What nobody has told us is not said.
  */
-export function jsonLdFor(view: ListingView, url: string, image?: string): string | null {
-  if (view.state !== 'open') return null;
-  return safeJson({
-    '@context': 'https://schema.org',
-    '@type': 'Service',
-    name: view.name,
-    description: view.summary,
-    url,
-    ...(image && { image }),
-    serviceType: view.type.label,
-    provider: withoutBlanks({ '@type': 'Organization', name: view.organisation.name, url: view.organisation.website }),
-    audience: withoutBlanks({ '@type': 'PeopleAudience', audienceType: view.ages }),
-    offers: {
-      '@type': 'Offer',
-      description: view.cost.label,
-      ...(view.cost.label === 'Free' && { price: 0, priceCurrency: 'GBP' }),
-    },
-    areaServed: view.places.flatMap((place) => place.area ?? []),
-    availableChannel: view.places.map(channelOf),
-  });
+export function jsonLdFor(facts: ListingFacts, url: string, image?: string): string | null {
+  if (facts.state !== 'open') return null;
+  const { places, organisation } = facts;
+  return safeJson(
+    withoutBlanks({
+      '@context': 'https://schema.org',
+      '@type': 'Service',
+      name: facts.name,
+      description: facts.summary,
+      url,
+      image,
+      serviceType: facts.type.label,
+      provider: withoutBlanks({ '@type': 'Organization', name: organisation.name, url: organisation.website }),
+      audience: facts.ages ? { '@type': 'PeopleAudience', audienceType: ageWords(facts.ages) } : undefined,
+      offers:
+        costLine(facts) === 'Ask about the cost'
+          ? undefined
+          : {
+              '@type': 'Offer',
+              description: costLine(facts),
+              ...(costLine(facts) === 'Free' && { price: 0, priceCurrency: 'GBP' }),
+            },
+      areaServed: places.flatMap(({ area }) => area ?? []),
+      availableChannel: [...places.map((place) => channelOf(place, facts.times)), ...channelWithoutPlace(facts.times)],
+    }),
+  );
 }
 
-function channelOf(place: PlaceView) {
+function channelOf(place: PlaceFacts, times: readonly TimeFacts[]) {
   return {
     '@type': 'ServiceChannel',
     serviceLocation: withoutBlanks({
@@ -45,14 +55,25 @@ function channelOf(place: PlaceView) {
             postalCode: place.postcode,
             addressCountry: 'GB',
           }),
-      event: place.sessions.flatMap((session) => {
-        const [next] = datesOf(session.pattern);
-        return next && session.starts
-          ? { '@type': 'Schedule', description: session.text, startTime: session.starts, endTime: session.ends }
-          : [];
-      }),
+      event: schedulesOf(times.filter((time) => time.place === place)),
     }),
   };
+}
+
+/** The times of something online or by phone. */
+function channelWithoutPlace(times: readonly TimeFacts[]) {
+  const hoursAvailable = schedulesOf(times.filter(({ place }) => place === null));
+  return hoursAvailable.length > 0 ? [{ '@type': 'ServiceChannel', hoursAvailable }] : [];
+}
+
+/** Those that are still to come. */
+function schedulesOf(times: readonly TimeFacts[]) {
+  return times.flatMap((time) => {
+    const { starts, ends } = time.session;
+    return time.days.length > 0 && starts !== undefined
+      ? [{ '@type': 'Schedule', description: timeLine(time), startTime: starts, endTime: ends }]
+      : [];
+  });
 }
 
 function withoutBlanks(value: Record<string, unknown>): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { SearchFacts } from '../domain/finder/cards.ts';
+import { listingFacts } from '../domain/listing/facts.ts';
 import type { SchoolView } from '../domain/school/school-view.ts';
 import { dictionaryWords, searchPage, searchParts, withoutCommonWords } from './search-record.ts';
 
@@ -32,7 +33,7 @@ async function makeIndex(directory: Directory, view: SchoolView): Promise<Search
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(sentence(view, errors));
   const offered = view.listings.filter((each) => each.offered);
-  const records = withoutCommonWords(offered.map((each) => searchParts(directory, each)));
+  const records = withoutCommonWords(offered.map((each) => searchParts(listingFacts(directory, view.school, each))));
   try {
     await Promise.all(
       offered.map(async ({ listing }, place) => {

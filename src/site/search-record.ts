@@ -1,12 +1,11 @@
 /** What the search index is told of a listing: its own words and the words a child might type for them. */
 
-import type { Directory } from '../domain/directory/directory.ts';
-import { everySession } from '../domain/finder/cards.ts';
-import { placeName } from '../domain/listing/places.ts';
-import type { SchoolListing } from '../domain/school/school-view.ts';
+import type { ListingFacts } from '../domain/listing/facts.ts';
+import { currentTimes } from '../domain/listing/times.ts';
+import { freeKind } from '../domain/listing/who-and-cost.ts';
 import { tellingWords } from '../domain/text/fold.ts';
 import { weekdaysOf } from '../domain/time/recurrence.ts';
-import type { Vocabulary } from '../schema/vocabulary.ts';
+import type { Term } from '../schema/vocabulary.ts';
 import { htmlFrom } from './markdown.ts';
 
 /** Words of one importance. Pagefind takes weights from 0 to 10; the body's is 1. */
@@ -17,46 +16,38 @@ interface Part {
 }
 
 /** The parts of a listing, the weightiest first. */
-export function searchParts(directory: Directory, { listing, note }: SchoolListing): Part[] {
-  const { vocabulary, organisations } = directory;
-  const yes = (answers: Record<string, string>) => Object.keys(answers).filter((term) => answers[term] === 'yes');
-  const places = listing.places.flatMap((place) => [placeName(place), place.area ?? '']);
-  const days = everySession(listing).flatMap(({ session }) => weekdaysOf(session));
+export function searchParts(facts: ListingFacts): Part[] {
+  const places = facts.places.flatMap(({ name, area = '' }) => [name, area]);
+  const yes = [...facts.access, ...facts.support].filter(({ answer }) => answer === 'yes').map(({ term }) => term);
   return [
-    { weight: 10, text: listing.name },
-    { weight: 6, text: listing.summary },
-    { weight: 4, text: lines([organisations.get(listing.organisation)?.name ?? '', ...places]) },
-    { weight: 3, text: termWords(vocabulary.interests, listing.interests) },
+    { weight: 10, text: facts.name },
+    { weight: 6, text: facts.summary },
+    { weight: 4, text: lines([facts.organisation.name, ...places]) },
+    { weight: 3, text: termWords(facts.interests) },
     {
       weight: 2,
       text: lines([
-        termWords(vocabulary['good-for'], listing.goodFor),
-        termWords(vocabulary.access, yes(listing.access)),
-        termWords(vocabulary.support, yes(listing.support)),
-        termWords(vocabulary['ways-to-join'], listing.joining.ways),
-        termWords(vocabulary.formats, listing.formats),
-        termWords(vocabulary['listing-types'], [listing.type]),
-        ...days,
-        listing.audience.includes('families') ? 'parents carers families grown-ups' : '',
-        listing.cost.kind === 'free' ? 'free' : '',
+        termWords([...facts.goodFor, ...yes, ...facts.joining.ways, ...facts.formats, facts.type]),
+        ...currentTimes(facts.times).flatMap(({ session }) => weekdaysOf(session)),
+        facts.audience.includes('families') ? 'parents carers families grown-ups' : '',
+        freeKind(facts) === 'free' ? 'free' : '',
       ]),
     },
     {
       weight: 1,
       text: lines([
-        htmlFrom(listing.body).replaceAll(/<[^>]*>|&#?\w+;/g, ' '),
-        note ?? '',
-        listing.firstVisit.whatHappens ?? '',
-        listing.firstVisit.whatToBring ?? '',
+        htmlFrom(facts.body).replaceAll(/<[^>]*>|&#?\w+;/g, ' '),
+        facts.schoolNote ?? '',
+        facts.firstVisit.whatHappens ?? '',
+        facts.firstVisit.whatToBring ?? '',
       ]),
     },
   ];
 }
 
 /** The labels of terms and every other word for them. */
-function termWords({ terms }: Vocabulary, slugs: readonly string[]): string {
-  const chosen = terms.filter(({ slug }) => slugs.includes(slug));
-  return lines(chosen.flatMap(({ label, synonyms }) => [label, ...synonyms]));
+function termWords(terms: readonly Term[]): string {
+  return lines(terms.flatMap(({ label, synonyms }) => [label, ...synonyms]));
 }
 
 function lines(texts: string[]): string {

@@ -6,6 +6,7 @@ import { type Listing, type ListingFile, listingSchema } from '../../src/schema/
 import { organisationSchema } from '../../src/schema/organisation.ts';
 import { schoolSchema } from '../../src/schema/school.ts';
 import { siteSchema } from '../../src/schema/settings.ts';
+import { vocabularySchema } from '../../src/schema/vocabulary.ts';
 
 /** The Monday on which most tests are set. */
 export const monday = '2026-11-23';
@@ -39,6 +40,21 @@ export const terms = [
   },
 ];
 
+/** A few of the ways to join, as a vocabulary names them. */
+const waysToJoin = vocabularySchema.parse({
+  title: 'Ways to join',
+  terms: [
+    { slug: 'just-turn-up', label: 'Just turn up', help: 'No booking. Come through the door.' },
+    { slug: 'book', label: 'Book a place', help: 'Book before you come, online or by telephone.' },
+    { slug: 'parent-signs-up', label: 'A grown-up signs you up', help: 'A parent or carer fills in a form first.' },
+    {
+      slug: 'school-refers',
+      label: 'School asks for you',
+      help: 'Somebody in school gets in touch with them for you.',
+    },
+  ],
+});
+
 type SchoolFile = Parameters<typeof schoolSchema.parse>[0];
 
 /** A content folder with these listings, one organisation and one primary school called `school`. */
@@ -62,6 +78,7 @@ export function contentOf(
     terms,
     ...school,
   };
+  content.vocabulary.set(...entry('ways-to-join', waysToJoin));
   content.schools.set(...entry('school', schoolSchema.parse(schoolFile)));
   content.site.set(...entry('site', siteSchema.parse({ name: 'Test directory', place: 'Testford', ...site })));
   return content;

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import ListingArticle from '../../components/listing/ListingArticle.astro';
 import { showToday } from '../../components/listing/show-today.ts';
+import { labelOf } from '../../domain/listing/labels.ts';
 import { reviewState } from '../../domain/listing/review.ts';
-import { labelOf } from '../../domain/listing/words.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
 import { ListingCard } from '../../islands/finder/Card.tsx';
 import type { Listing } from '../../schema/listing.ts';

@@ -25,7 +25,7 @@ test('the preview says what the listing’s page and card will say', () => {
   const shown = previewed(full);
   expect(shown.listing).toEqual(listingView(directory, view, view.listings[0]!));
   expect(shown.card?.card).toEqual(cardFile(directory, view, { idOf: new Map(), words: [] }).cards[0]);
-  expect(shown.card?.coming).toEqual({ date: '2026-11-24', starts: '16:00' });
+  expect(shown.card?.coming).toMatchObject({ date: '2026-11-24', starts: '16:00', at: 0 });
   expect(shown.notes).toEqual([]);
 });
 

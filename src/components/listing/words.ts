@@ -1,5 +1,3 @@
-export { inASentence } from '../../domain/text/phrases.ts';
-
 import type { ListingView, PlaceView, SessionView } from '../../domain/listing/listing-view.ts';
 
 /** Every session of a listing with what its place is called; empty for one with no place. */

@@ -1,8 +1,8 @@
 /**
  * The whole directory, joined: what may be seen, and nothing that must stay hidden.
  *
- * Exact addresses, private contacts, drafts and listings without consent are dropped here, once,
- * so that no page, map, card, index or feed can ever show them.
+ * Exact addresses, private contacts, drafts, listings without consent and every way to reach somebody who works alone
+ * (G-03) are dropped here, once, so that no page, map, card, index or feed can ever show them.
  */
 import type { ContentOf, KindName } from '../../schema/collections.ts';
 import type { Listing } from '../../schema/listing.ts';
@@ -11,6 +11,7 @@ import type { Place } from '../../schema/place.ts';
 import type { School } from '../../schema/school.ts';
 import type { Helpline, SiteSettings } from '../../schema/settings.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
+import { withoutContacts, withoutWaysToReach } from './lone-worker.ts';
 import type { Picture } from './picture.ts';
 
 /** One content file as read. */
@@ -77,7 +78,7 @@ export function directoryFrom(content: Content, today: string, pictures: Iterabl
   for (const entry of content.listings.values()) {
     const reason = reasonToLeaveOut(entry.data, day, content);
     if (reason) leftOut.push({ slug: entry.slug, reason });
-    else listings.push([entry.slug, publicListing(entry, day)]);
+    else listings.push([entry.slug, publicListing(entry, day, content)]);
   }
   listings.sort(([, one], [, other]) => one.name.localeCompare(other.name, 'en-GB'));
   return {
@@ -86,7 +87,7 @@ export function directoryFrom(content: Content, today: string, pictures: Iterabl
     helplines: (content.helplines.get('helplines')?.data.helplines ?? []).filter((line) => line.checkedOn),
     vocabulary: vocabularyFrom(content),
     organisations: new Map([...content.organisations].map(([slug, entry]) => [slug, publicOrganisation(entry)])),
-    schools: content.schools,
+    schools: new Map([...content.schools].map(([slug, entry]) => [slug, publicSchool(entry, content)])),
     lists: content.lists,
     pages: content.pages,
     guides: content.guides,
@@ -105,14 +106,15 @@ function reasonToLeaveOut(listing: Listing, today: string, content: Content): st
   return null;
 }
 
-function publicListing(entry: Entry<Listing>, today: string): PublicListing {
-  const { consent: _consent, source: _source, ...shown } = entry.data;
+function publicListing(entry: Entry<Listing>, today: string, content: Content): PublicListing {
+  const { data, body } = isLone(entry.data, content) ? withoutWaysToReach(entry) : entry;
+  const { consent: _consent, source: _source, ...shown } = data;
   return {
     ...shown,
     slug: entry.slug,
-    body: entry.body,
+    body,
     state: listingState(entry.data, today),
-    places: entry.data.places.map(publicPlace),
+    places: shown.places.map(publicPlace),
   };
 }
 
@@ -138,9 +140,28 @@ function twoDecimals(degrees: number | undefined): number | undefined {
   return degrees === undefined ? undefined : Math.round(degrees * 100) / 100;
 }
 
-function publicOrganisation(entry: Entry<Organisation>): PublicOrganisation {
+/** An organisation as the public may see it: of one person alone, nothing by which that person can be reached. */
+export function publicOrganisation(entry: Pick<Entry<Organisation>, 'slug' | 'data'>): PublicOrganisation {
   const { privateEmail: _email, privatePhone: _phone, ...shown } = entry.data;
-  return { ...shown, slug: entry.slug };
+  if (shown.size !== 'lone') return { ...shown, slug: entry.slug };
+  const { website: _website, email: _public, phone: _number, contactRole: _role, ...rest } = shown;
+  return { ...withoutContacts(rest), slug: entry.slug };
+}
+
+/** One person runs it alone. */
+function isLone({ organisation }: Listing, content: Content): boolean {
+  return content.organisations.get(organisation)?.data.size === 'lone';
+}
+
+/** What a school writes beside the listing of somebody who works alone tells nobody how to reach that person (G-03). */
+function publicSchool(entry: Entry<School>, content: Content): Entry<School> {
+  const { notes } = entry.data.view;
+  const shown = notes.map((each) => {
+    const listing = content.listings.get(each.listing)?.data;
+    return listing && isLone(listing, content) ? withoutContacts(each) : each;
+  });
+  if (shown.every((note, place) => note === notes[place])) return entry;
+  return { ...entry, data: { ...entry.data, view: { ...entry.data.view, notes: shown } } };
 }
 
 function picturesShown(

@@ -3,65 +3,47 @@
  *
  * One `cards.json` per school holds them; the finder, the map and the search index speak of the same cards.
  */
-import type { Audience, Format, WayToJoin } from '../../schema/listing.ts';
-import type { Limits } from '../listing/ages.ts';
+import type { Pin } from '../near/pin.ts';
+import type { Answers, TimeAnswers } from '../search/answers.ts';
 
-/** Part of a day, by when a session starts: before 12:00, 12:00 to 14:59, 15:00 to 17:59, from 18:00. */
-export type PartOfDay = 'morning' | 'afternoon' | 'after-school' | 'evening';
-
-/** A point on the map; `approximate` ones stand for an area about a kilometre wide, never for a door. */
-export interface Pin {
-  latitude: number;
-  longitude: number;
-  approximate: boolean;
-  place: string;
-}
-
-/** The days on which something is on, shared by all cards with the same pattern; see `datesOf` in `dates.ts`. */
-export interface CardSession {
-  /** Index into `CardFile.patterns`. */
-  pattern: number;
+/** One time, with the place it is at. */
+export interface CardTime extends TimeAnswers {
+  /** `Tuesdays, 4pm to 5.30pm` */
+  words: string;
+  /** Which of the card's places it is at; absent where it is at none. */
+  at?: number;
+  /** The days on which it is on: index into `CardFile.patterns`; absent where no dates are known. */
+  pattern?: number;
   /** `16:00`; absent where the time is not known. */
   starts?: string;
   ends?: string;
 }
 
-export interface Card {
+export interface CardPlace {
+  /** `Weir Lane Community Hall`, or the part of town. */
+  name: string;
+  /** From the school, straight line, in kilometres to one decimal; null when not known. */
+  km: number | null;
+}
+
+export interface Card extends Omit<Answers, 'times'> {
   slug: string;
   name: string;
   summary: string;
   organisation: string;
-  audience: Audience[];
-  interests: string[];
-  goodFor: string[];
-  formats: Format[];
-  ways: WayToJoin[];
-  /** Access and support terms answered “yes”. */
-  has: string[];
-  /** Youngest and oldest, in years; a limit is null where there is none, all of it where nobody told us. */
-  ages: Limits | null;
-  /** Lowest and highest school year, derived from ages where not given; null as for ages. */
-  years: Limits | null;
-  /** Nothing to pay: free, or pay what you can. */
-  free: boolean;
-  firstSessionFree: boolean;
-  helpWithCost: boolean;
   /** `Free`, `£2.50 a session`, `Ask about the cost`. */
   cost: string;
-  /** `Tuesdays 4pm to 5.30pm`, in words, for a card with no next date. */
-  when: string;
-  /** `tuesday after-school`: each weekday and part of day on which it starts. */
-  slots: `${string} ${PartOfDay}`[];
-  sessions: CardSession[];
-  /** Where, in words: `Weir Lane Community Hall`, or the part of town; empty for online. */
-  where: string;
-  /** How many places it happens at. */
-  places: number;
-  /** From the school to the nearest place, straight line, in kilometres to one decimal; null when not known. */
+  /** Those for this school's pupils that will come again. */
+  times: CardTime[];
+  /** None for something online. */
+  places: CardPlace[];
+  /** From the school to the nearest place; null when not known. */
   km: number | null;
   pins: Pin[];
   watchFirst: boolean;
   bringFriend: boolean;
+  /** One person runs it alone: a grown-up arranges the first visit. */
+  lone?: true;
   /** The date a person last checked it, or null. */
   checkedOn: string | null;
   publishFrom: string | null;
@@ -89,6 +71,7 @@ export interface CardFile {
   hideAfterDays: number;
   /** For a fictional site: the day on which it is set. */
   demoDate: string | null;
+  /** Rows of dates, each shared by all cards with the same pattern; see `datesOf` in `dates.ts`. */
   patterns: string[];
   cards: Card[];
   /** For each filter whose words come from the vocabulary, those that some card answers to, in the vocabulary’s order. */
@@ -98,20 +81,3 @@ export interface CardFile {
   /** The words of this school’s names, summaries and interests, the commonest first: see `spelling.ts`. */
   words: string[];
 }
-
-/** What of a card the filters ask. */
-export type Answers = Pick<
-  Card,
-  | 'audience'
-  | 'interests'
-  | 'goodFor'
-  | 'formats'
-  | 'ways'
-  | 'has'
-  | 'ages'
-  | 'years'
-  | 'free'
-  | 'firstSessionFree'
-  | 'helpWithCost'
-  | 'slots'
->;

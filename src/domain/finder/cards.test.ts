@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../tests/lib/content.ts';
 import { datesOf } from '../time/dates.ts';
-import { cardFile, partOfDay } from './cards.ts';
+import { partOfDay } from '../time/part-of-day.ts';
+import { cardFile } from './cards.ts';
 
 function cardsOf(...given: Parameters<typeof viewOf>) {
   const { directory, view } = viewOf(...given);
@@ -13,19 +14,18 @@ const session = { days: ['tuesday' as const], starts: '16:00', ends: '17:00', se
 test('a card knows when it is next, in this school’s terms', () => {
   const { cards, patterns } = cardsOf({ club: { places: [{ name: 'Hall', sessions: [session] }] } });
   expect(cards[0]).toMatchObject({
-    when: 'Tuesdays, 4pm to 5pm',
-    slots: ['tuesday after-school'],
-    where: 'Hall',
+    times: [{ words: 'Tuesdays, 4pm to 5pm', slots: ['tuesday after-school'], at: 0 }],
+    places: [{ name: 'Hall' }],
     searchId: 'en_1',
   });
-  expect(datesOf(patterns[cards[0]!.sessions[0]!.pattern]!)[0]).toBe('2026-11-24');
+  expect(datesOf(patterns[cards[0]!.times[0]!.pattern!]!)[0]).toBe('2026-11-24');
 });
 
 test('two clubs on the same days share one row of dates', () => {
   const places = [{ name: 'Hall', sessions: [session] }];
   const { patterns, cards } = cardsOf({ one: { places }, two: { places } });
   expect(patterns).toHaveLength(1);
-  expect(cards.map(({ sessions }) => sessions[0]?.pattern)).toEqual([0, 0]);
+  expect(cards.map(({ times }) => times[0]?.pattern)).toEqual([0, 0]);
 });
 
 test('G-08 closed, ended, paused and draft listings have no card', () => {
@@ -43,7 +43,7 @@ test('G-03 a hidden place is an approximate pin named by its part of town', () =
   const { cards } = cardsOf({
     club: { places: [{ name: 'Secret', area: 'Millside', latitude: 53.76, longitude: -4.01, hideExactAddress: true }] },
   });
-  expect(cards[0]).toMatchObject({ where: 'Millside', pins: [{ approximate: true, place: 'Millside' }] });
+  expect(cards[0]).toMatchObject({ places: [{ name: 'Millside' }], pins: [{ approximate: true, place: 'Millside' }] });
   expect(JSON.stringify(cards)).not.toContain('Secret');
 });
 
@@ -67,7 +67,7 @@ test('parts of the day go by when a session starts', () => {
 
 test('single dates fall on their weekdays', () => {
   const { cards } = cardsOf({ club: { sessions: [{ repeats: 'on-dates', dates: ['2027-02-16'], starts: '10:00' }] } });
-  expect(cards[0]?.slots).toEqual(['tuesday morning']);
+  expect(cards[0]?.times[0]?.slots).toEqual(['tuesday morning']);
 });
 
 test('a part of town is the middle of its places; G-03 a hidden place does not give itself away by it', () => {

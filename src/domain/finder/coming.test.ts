@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { countBits, hasBit } from '../search/bits.ts';
 import { cardIndex, everyCard } from '../search/matching.ts';
+import { nothingChosen } from '../search/query.ts';
 import { cardFileWith, cardWith } from './card.fixture.ts';
+import type { CardTime } from './card.ts';
+import { timesOf, whenOf, whereOf } from './card-words.ts';
 import { comingOf, momentAt, ordered, ordersOf, visibleCards } from './coming.ts';
 
 const today = '2026-11-23';
@@ -11,9 +14,9 @@ test('the next time is the earliest still to come', () => {
   const cards = [
     cardWith({
       slug: 'judo',
-      sessions: [
-        { pattern: 0, starts: '18:00' },
-        { pattern: 1, starts: '16:00' },
+      times: [
+        { words: '', slots: [], pattern: 0, starts: '18:00' },
+        { words: '', slots: [], pattern: 1, starts: '16:00' },
       ],
     }),
   ];
@@ -24,14 +27,17 @@ test('the next time is the earliest still to come', () => {
 
 test('what has begun today is next on its next date', () => {
   const file = {
-    cards: [cardWith({ slug: 'chess', sessions: [{ pattern: 0, starts: '10:00' }] })],
+    cards: [cardWith({ slug: 'chess', times: [{ words: '', slots: [], pattern: 0, starts: '10:00' }] })],
     patterns: ['2026-11-23+7x2'],
   };
   expect(comingOf(file, noon)).toEqual([{ date: '2026-11-30', starts: '10:00' }]);
 });
 
 test('what is over has no next time, and neither has what is on by arrangement', () => {
-  const cards = [cardWith({ slug: 'over', sessions: [{ pattern: 0, starts: '10:00' }] }), cardWith({ slug: 'any' })];
+  const cards = [
+    cardWith({ slug: 'over', times: [{ words: '', slots: [], pattern: 0, starts: '10:00' }] }),
+    cardWith({ slug: 'any' }),
+  ];
   expect(comingOf({ cards, patterns: ['2026-01-05+7x2'] }, noon)).toEqual([null, null]);
 });
 
@@ -49,7 +55,7 @@ test('a listing is in results only between its dates', () => {
 });
 
 const near = cardWith({ slug: 'near', km: 0.3 });
-const soon = cardWith({ slug: 'soon', km: 5, sessions: [{ pattern: 0, starts: '16:00' }] });
+const soon = cardWith({ slug: 'soon', km: 5, times: [{ words: '', slots: [], pattern: 0, starts: '16:00' }] });
 const pinned = cardWith({ slug: 'pinned', km: 9, pinned: 0 });
 const online = cardWith({ slug: 'online', km: null });
 const cards = [online, soon, pinned, near];
@@ -92,4 +98,70 @@ test('a search puts what matches best first, and a name before all', () => {
 test('it is the same day all over the United Kingdom, and always the same morning in a fictional town', () => {
   expect(momentAt(new Date('2026-07-01T23:30:00Z'), null)).toEqual({ date: '2026-07-02', time: '00:30' });
   expect(momentAt(new Date('2031-01-01T12:00:00Z'), '2026-11-23').date).toBe('2026-11-23');
+});
+
+const thursdays: CardTime = { words: '', slots: ['thursday after-school'], pattern: 0, starts: '15:30', ends: '18:00' };
+
+test('what is on now says until when, and is next until it is over', () => {
+  const file = { cards: [cardWith({ slug: 'chess', times: [thursdays] })], patterns: ['2026-11-26+7x2'] };
+  const at = (date: string, time: string) => comingOf(file, { date, time })[0];
+  expect(at('2026-11-26', '16:30')).toEqual({ date: '2026-11-26', starts: '15:30', until: '18:00' });
+  expect(whenOf(file.cards[0]!, '2026-11-26', at('2026-11-26', '16:30')!)).toBe('On now, until 6pm');
+  expect(at('2026-11-26', '18:00')?.date).toBe('2026-12-03');
+});
+
+test('what began yesterday evening is still on after midnight', () => {
+  const late = { ...thursdays, starts: '22:00', ends: '01:00' };
+  const file = { cards: [cardWith({ slug: 'disco', times: [late] })], patterns: ['2026-11-26+7x2'] };
+  expect(comingOf(file, { date: '2026-11-27', time: '00:30' })[0]).toMatchObject({
+    date: '2026-11-26',
+    until: '01:00',
+  });
+});
+
+const library = cardWith({
+  slug: 'library',
+  places: [
+    { name: 'Central Library', km: 1.2 },
+    { name: 'Millside Library', km: 0.3 },
+  ],
+  km: 0.3,
+  times: [
+    { words: 'Mondays, 3pm to 4pm', slots: ['monday after-school'], at: 0, pattern: 0, starts: '15:00' },
+    { words: 'Wednesdays, 5pm to 6pm', slots: ['wednesday after-school'], at: 1, pattern: 1, starts: '17:00' },
+  ],
+});
+const libraries = { cards: [library], patterns: ['2026-11-23+7x5', '2026-11-25+7x5'] };
+
+test('the next time stands beside its own place and how far that is', () => {
+  const [next] = comingOf(libraries, noon);
+  expect([whenOf(library, today, next!), whereOf(library, next)]).toEqual([
+    'Next: Today, 3pm',
+    'Central Library · 1.2 km from school',
+  ]);
+  expect(timesOf(library)).toEqual([
+    'Mondays, 3pm to 4pm at Central Library',
+    'Wednesdays, 5pm to 6pm at Millside Library',
+  ]);
+});
+
+test('whoever asks for Wednesdays is shown the next Wednesday, and where that is', () => {
+  const wednesdays = { ...nothingChosen, day: ['wed'] };
+  const [next] = comingOf(libraries, noon, wednesdays);
+  expect(whenOf(library, today, next!, wednesdays)).toBe('Next: Wed 25 Nov, 5pm');
+  expect(whereOf(library, next)).toBe('Millside Library · 300 m from school');
+  expect(whenOf(library, null, null, wednesdays)).toBe('Wednesdays, 5pm to 6pm at Millside Library, and 1 more time');
+});
+
+test('whoever asks for Year 8 is shown the next class for Year 8', () => {
+  const classes = cardWith({
+    slug: 'drama',
+    years: [1, 11],
+    times: [
+      { words: '', slots: ['monday after-school'], pattern: 0, starts: '17:00', years: [1, 5] },
+      { words: '', slots: ['monday evening'], pattern: 0, starts: '18:15', years: [6, 11] },
+    ],
+  });
+  const file = { cards: [classes], patterns: ['2026-11-23+7x5'] };
+  expect(comingOf(file, noon, { ...nothingChosen, year: ['8'] })[0]?.starts).toBe('18:15');
 });

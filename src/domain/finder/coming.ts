@@ -2,18 +2,24 @@
 
 import { reviewState } from '../listing/review.ts';
 import { type Bits, bitsWhere, hasBit } from '../search/bits.ts';
-import type { Sort } from '../search/query.ts';
+import { suits } from '../search/matching.ts';
+import { type Chosen, dayValues, nothingChosen, type Sort } from '../search/query.ts';
 import { fold, wordsOf } from '../text/fold.ts';
-import { datesOf, dayNumber, londonDate } from '../time/dates.ts';
-import type { Moment } from '../time/on-now.ts';
+import { addDays, datesOf, dayNumber, londonDate } from '../time/dates.ts';
+import { currentDate, type Moment } from '../time/on-now.ts';
+import { partOfDay } from '../time/part-of-day.ts';
 import type { Card, CardFile } from './card.ts';
 
 export type { Moment };
 
-/** The next time something is on. */
+/** The next time something is on, or the one that is on now. */
 export interface Coming {
   date: string;
   starts?: string;
+  /** Which of the card's places it is at; absent where it is at none. */
+  at?: number;
+  /** It is on now, until then: `18:00`. */
+  until?: string;
 }
 
 /** The moment the finder speaks of: in a fictional town it is always the morning of the day on which it is set. */
@@ -33,22 +39,37 @@ export function visibleCards(file: CardFile, today: string): Bits {
   });
 }
 
-/** For each card the next time it is on, or null where no date is known. */
-export function comingOf(file: Pick<CardFile, 'cards' | 'patterns'>, { date: today, time }: Moment): (Coming | null)[] {
-  // Many cards share a pattern: “Tuesdays in term time” is unpacked once.
-  const ahead = file.patterns.map((pattern) => {
-    const dates = datesOf(pattern);
-    const first = dates.findIndex((date) => date >= today);
-    return first < 0 ? [] : dates.slice(first, first + 2);
-  });
-  return file.cards.map(({ sessions }) => {
+/**
+ * For each card the time that is on now or next, or null where no date is known; of the times that are asked for, where
+ * a visitor chose a day, a part of the day, a year, an age or a cost.
+ */
+export function comingOf(
+  file: Pick<CardFile, 'cards' | 'patterns'>,
+  now: Moment,
+  chosen: Chosen = nothingChosen,
+): (Coming | null)[] {
+  const yesterday = addDays(now.date, -1);
+  // Many cards share a pattern: “Tuesdays in term time” is unpacked once. What began yesterday may still be on.
+  const ahead = file.patterns.map((pattern) => datesOf(pattern).filter((date) => date >= yesterday));
+  const { day, time: parts } = chosen;
+  const isOnDay = (date: string) => day.length === 0 || day.includes(dayValues[(dayNumber(date) + 3) % 7]!);
+  return file.cards.map((card) => {
     let next: Coming | null = null;
-    for (const { pattern, starts } of sessions) {
-      const date = (ahead[pattern] ?? []).find((each) => each > today || starts === undefined || starts > time);
-      if (date !== undefined && (next === null || comesBefore({ date, starts }, next))) next = { date, starts };
+    for (const time of card.times) {
+      const { pattern, starts, ends, at } = time;
+      if (pattern === undefined || !suits(card, time, chosen)) continue;
+      if (parts.length > 0 && (starts === undefined || !parts.includes(partOfDay(starts)))) continue;
+      const found = currentDate((ahead[pattern] ?? []).filter(isOnDay), { starts, ends }, now);
+      if (!found || (next && !comesBefore({ date: found.date, starts }, next))) continue;
+      next = { date: found.date, starts, at, ...(found.when.state === 'now' && { until: found.when.until }) };
     }
     return next;
   });
+}
+
+/** Whether what is chosen has a say in which time is next. */
+export function choosesTimes({ day, time, year, age, cost }: Chosen): boolean {
+  return [day, time, year, age, cost].some((values) => values.length > 0);
 }
 
 function comesBefore(one: Coming, other: Coming): boolean {

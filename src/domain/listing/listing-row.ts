@@ -1,21 +1,19 @@
-/** A listing in a few words, for the A to Z and the lists: the same words as on its card, without the finder. */
-
-import type { Directory } from '../directory/directory.ts';
-import { whenWords, whereWords } from '../finder/cards.ts';
-import { distanceWords } from '../near/distance.ts';
-import type { SchoolListing } from '../school/school-view.ts';
-import { whoWords } from './ages.ts';
-import { listingCostWords } from './cost-words.ts';
-import type { Label } from './listing-view.ts';
-import { labelOf } from './words.ts';
+/** A listing in a few words, for the A to Z and the lists: the same words as on its page. */
+import type { ListingFacts } from './facts.ts';
+import { type Label, labelFrom } from './labels.ts';
+import { timesWithPlaces, whereWords } from './time-words.ts';
+import { currentTimes, type TimeFacts } from './times.ts';
+import { costLine, whoLine } from './who-and-cost.ts';
 
 export interface ListingRow {
   slug: string;
   name: string;
   summary: string;
   interest: Label;
-  /** `Tuesdays, 4pm to 5pm`; empty where there are no times. */
-  when: string;
+  /** `Tuesdays, 4pm to 5pm`, each beside its own place where there are several: the first few. */
+  when: string[];
+  /** How many more times there are than `when` says. */
+  moreTimes: number;
   /** `Weir Lane Community Hall, 300 m from school`; how it happens where there is no place. */
   where: string;
   cost: string;
@@ -26,22 +24,27 @@ export interface ListingRow {
   checkedOn?: string;
 }
 
-export function listingRow(directory: Directory, { listing, km }: SchoolListing): ListingRow {
-  const { interests, formats } = directory.vocabulary;
-  const how = listing.formats.map((format) => labelOf(formats, format).label).join(', ');
-  const where = [whereWords(listing), km !== null && `${distanceWords(km)} from school`];
+const timesShown = 3;
+
+/** The row; `first` are times that come before the others, as a list's rule chose them. */
+export function listingRow(facts: ListingFacts, first: readonly TimeFacts[] = []): ListingRow {
+  const times = timesWithPlaces(facts, [
+    ...first,
+    ...currentTimes(facts.times).filter((time) => !first.includes(time)),
+  ]);
   return {
-    slug: listing.slug,
-    name: listing.name,
-    summary: listing.summary,
-    interest: labelOf(interests, listing.interests[0] as string),
-    when: whenWords(listing),
-    where: listing.places.length > 0 ? where.filter(Boolean).join(', ') : how,
-    cost: listingCostWords(listing),
-    who: whoWords(listing),
-    paused: listing.state === 'paused',
-    forFamiliesOnly: !listing.audience.includes('pupils'),
-    checkedOn: listing.review.checkedOn,
+    slug: facts.slug,
+    name: facts.name,
+    summary: facts.summary,
+    interest: labelFrom(facts.interests[0]!),
+    when: times.slice(0, timesShown),
+    moreTimes: Math.max(0, times.length - timesShown),
+    where: whereWords(facts),
+    cost: costLine(facts),
+    who: whoLine(facts),
+    paused: facts.state === 'paused',
+    forFamiliesOnly: !facts.audience.includes('pupils'),
+    checkedOn: facts.review.checkedOn,
   };
 }
 

@@ -44,7 +44,7 @@ test('G-03 somebody who works alone is no link for a child to press', () => {
     { joining: { ways: ['book'], website: 'https://example.org/book' }, contact: { phone: '01632 960002' } },
     { organisation },
   );
-  expect(view.contact).toBeNull();
+  expect(view.contact).toEqual({});
   expect(view.joining.action.href).toBeUndefined();
   expect(view.joining.action.label).toBe('Ask a grown-up or ask at school');
 });

@@ -3,7 +3,7 @@ import type { Session } from '../../schema/session.ts';
 import { base32 } from '../codes/base32.ts';
 import { textChecksum } from '../codes/checksum.ts';
 import type { PublicListing } from '../directory/directory.ts';
-import { everySession } from '../finder/cards.ts';
+
 import { placeName } from './places.ts';
 
 /**
@@ -26,6 +26,14 @@ export function sessionIds(listing: PublicListing, directoryName: string): Map<S
       return [session, `${listing.previousSlugs[0] ?? listing.slug}.${shortSum(`${facts}|${time}`)}`];
     }),
   );
+}
+
+/** Every session of a listing as it is written, with the place it is at; null for one with no place. */
+function everySession({ places, sessions }: PublicListing) {
+  return [
+    ...places.flatMap((place) => place.sessions.map((session) => ({ place, session }))),
+    ...sessions.map((session) => ({ place: null, session })),
+  ];
 }
 
 /** Seven letters. */

@@ -1,6 +1,7 @@
 /** How far listings are from a point that a visitor chose. */
-import type { Pin } from '../finder/card.ts';
+
 import { distanceKm, distanceWords, roundKm, walkingMinutes } from './distance.ts';
+import type { Pin } from './pin.ts';
 import type { NearPoint } from './where-is.ts';
 
 /** To the nearest of these pins in kilometres to one decimal; null where there is none. */

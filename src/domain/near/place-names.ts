@@ -1,7 +1,8 @@
 /** Places that can be named instead of a postcode: the school, parts of town, and where things happen. */
-import type { CardFile } from '../finder/card.ts';
+
 import { fold } from '../text/fold.ts';
 import { distanceKm } from './distance.ts';
+import type { Pin } from './pin.ts';
 import { hasPosition, type MaybePosition, type Position } from './position.ts';
 
 export interface NamedPlace extends Position {
@@ -16,7 +17,7 @@ const samePlaceKm = 0.3;
 /** Everything that can be named, each name once, by name. A name that two places share says nothing and is left out. */
 export function placesNamed(
   school: MaybePosition & { name: string },
-  file: Pick<CardFile, 'cards' | 'areas'>,
+  file: { cards: readonly { pins: readonly Pin[] }[]; areas: readonly (Position & { name: string })[] },
 ): NamedPlace[] {
   const own = hasPosition(school) ? [{ ...school, about: false }] : [];
   const areas = file.areas.map((area) => ({ ...area, about: true }));

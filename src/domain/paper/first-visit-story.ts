@@ -18,8 +18,8 @@ export function firstVisitStory(leaflet: Leaflet): StoryStep[] {
     text ? [{ symbol, title, text }] : [];
   return [
     ...step(leaflet.interest.icon ?? 'flag', 'Where I am going', `I am going to ${leaflet.name}.`),
-    ...step('calendar', 'When', leaflet.when.length > 0 && `${leaflet.when.slice(0, 3).join('. ')}.`),
-    ...step('pin', 'Where', leaflet.where.length > 0 && `${leaflet.where[0]}.`),
+    ...step('calendar', 'When', leaflet.times.length > 0 && `${leaflet.times.map(({ words }) => words).join('. ')}.`),
+    ...step('pin', 'Where', leaflet.where.length > 0 && `${leaflet.where.join('. Or: ')}.`),
     ...step('walk', 'Getting there', leaflet.note ?? 'A grown-up I know helps me to get there.'),
     ...step('smile', 'Who meets me', first.whoMeetsYou && sentence(first.whoMeetsYou)),
     ...step('bag', 'What I bring', first.whatToBring && sentence(first.whatToBring)),

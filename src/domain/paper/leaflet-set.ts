@@ -1,6 +1,8 @@
 /** The listings that go on one leaflet, in order, with what stands above them. */
 import { yearName } from '../listing/ages.ts';
 import { reviewState } from '../listing/review.ts';
+import { isAskedFor } from '../search/matching.ts';
+import type { Chosen } from '../search/query.ts';
 import { readShortlist } from '../shortlist/code.ts';
 import { listingCodes } from '../shortlist/listing-codes.ts';
 import { andList } from '../text/phrases.ts';
@@ -43,8 +45,10 @@ export function leafletContents(file: LeafletFile, set: LeafletSet): LeafletCont
     case 'list': {
       const list = file.lists.find(({ slug }) => slug === set.list);
       if (!list) return contents('A list', [], { problem: `This school has no list “${set.list}”. Choose another.` });
-      const { name, introduction } = list;
-      const leaflets = list.listings.flatMap((slug) => bySlug.get(slug) ?? []);
+      const { name, introduction, chosen } = list;
+      const leaflets = list.listings
+        .flatMap((slug) => bySlug.get(slug) ?? [])
+        .map((leaflet) => (chosen ? withAskedFirst(leaflet, chosen) : leaflet));
       return contents(name, leaflets, { introduction, path: `lists/${set.list}/` });
     }
     case 'listing': {
@@ -88,8 +92,15 @@ export function yearsName({ from, to }: { from: number; to: number }): string {
   return to === from + 1 ? `Years ${andList([String(from), String(to)])}` : `Years ${from} to ${to}`;
 }
 
+/** The times that a list's rule asks for come first. */
+function withAskedFirst(leaflet: Leaflet, chosen: Chosen): Leaflet {
+  const card = { ...leaflet.asked, years: leaflet.years };
+  const asked = leaflet.times.filter((time) => isAskedFor(card, time, chosen));
+  return { ...leaflet, times: [...asked, ...leaflet.times.filter((time) => !asked.includes(time))] };
+}
+
 function suits(years: Leaflet['years'], { from, to }: { from: number; to: number }): boolean {
-  if (years === null) return false;
+  if (!years) return false;
   const [low, high] = years;
   return (low ?? 0) <= to && (high ?? 99) >= from;
 }

@@ -28,7 +28,7 @@ test('paper says when, where and how to join in the words of the page', () => {
     },
   }).leaflets;
   expect(leaflet).toMatchObject({
-    when: ['Tuesdays, 4pm to 5pm, in term time'],
+    times: [{ words: 'Tuesdays, 4pm to 5pm, in term time', at: 0 }],
     where: ['Hall, 4 Mill Row, Larkbridge, ZZ1 2AB'],
     cost: '£2 a session',
     costMore: ['Your first session is free.'],

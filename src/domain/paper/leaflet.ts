@@ -4,19 +4,31 @@
  * One `leaflets.json` per school holds them; every layout, of any set, is drawn from it.
  */
 import type { Helpline } from '../../schema/settings.ts';
-import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../directory/directory.ts';
-import type { Pin } from '../finder/card.ts';
-import { everySession, pinsOf } from '../finder/cards.ts';
-import { type Limits, limitsOf, whoWords, yearSpan } from '../listing/ages.ts';
-import { costDetails, listingCostWords } from '../listing/cost-words.ts';
-import { contactOf, firstVisitView, joinAction, type ListingView } from '../listing/listing-view.ts';
-import { placeName } from '../listing/places.ts';
-import { sessionFacts } from '../listing/session-facts.ts';
-import { labelOf } from '../listing/words.ts';
+import type { Directory } from '../directory/directory.ts';
+import type { Limits } from '../listing/ages.ts';
+import { costDetails } from '../listing/cost-words.ts';
+import { type Contact, type ListingFacts, listingFacts } from '../listing/facts.ts';
+import { firstVisitAnswers } from '../listing/first-visit.ts';
+import { joinAction } from '../listing/joining-words.ts';
+import type { YesNoAsk } from '../listing/labels.ts';
+import { type PlaceFacts, pinsOf } from '../listing/places.ts';
+import { besidePlace, wholeTimeLine } from '../listing/time-words.ts';
+import { currentTimes } from '../listing/times.ts';
+import { costLine, whoLine } from '../listing/who-and-cost.ts';
 import { distanceWords } from '../near/distance.ts';
-import type { SchoolListing, SchoolView } from '../school/school-view.ts';
-import { sessionWords } from '../time/session-words.ts';
+import type { Pin } from '../near/pin.ts';
+import type { SchoolView } from '../school/school-view.ts';
+import { type Answers, filterAnswers, type TimeAnswers, timeAnswers } from '../search/answers.ts';
+import type { Chosen } from '../search/query.ts';
 import type { Dated } from './edition.ts';
+
+/** One time, as it is printed. */
+export interface LeafletTime extends TimeAnswers {
+  /** `Tuesdays, 4pm to 5.30pm, in term time`; where the listing has several places, with the name of this one. */
+  words: string;
+  /** Which of `where` it is at, from 0; null where it is at none. */
+  at: number | null;
+}
 
 export interface Leaflet extends Dated {
   slug: string;
@@ -24,18 +36,20 @@ export interface Leaflet extends Dated {
   summary: string;
   organisation: string;
   interest: { label: string; icon?: string };
-  /** `Tuesdays, 4pm to 5.30pm, in term time`: one for each way of saying when. */
-  when: string[];
+  /** Every time that will come again. */
+  times: LeafletTime[];
   /** `Weir Lane Community Hall, Mill Row, ZZ1 2AB`: one for each place; how it happens where there is none. */
   where: string[];
-  /** `300 m from school` */
-  far: string | null;
+  /** `300 m from school`: how far each of `where` is; null where that is not known. */
+  far: (string | null)[];
   cost: string;
   costMore: string[];
   /** `Ages 8 to 12, Years 4 to 7` */
   who: string;
-  /** Lowest and highest school year; null where nobody told us, a limit where there is none. */
+  /** Lowest and highest school year; null where nobody has told us. */
   years: Limits | null;
+  /** What a list's rule can ask of it besides. */
+  asked: Pick<Answers, 'audience' | 'ages' | 'free' | 'firstSessionFree' | 'helpWithCost'>;
   forFamiliesOnly: boolean;
   join: string;
   joinHelp: string;
@@ -62,7 +76,6 @@ interface FirstVisit {
   bringFriend: YesNoAsk;
   parentCanStay: YesNoAsk;
 }
-type YesNoAsk = 'yes' | 'no' | 'ask';
 
 /** Whom to ring, as printed: `Childline` and `0800 1111`; `Shout` and `text SHOUT to 85258`. */
 interface HelpLine {
@@ -83,7 +96,8 @@ export interface LeafletFile {
   fictional: boolean;
   /** In the order of every page: the school's own person first. */
   help: HelpLine[];
-  lists: { slug: string; name: string; introduction: string | null; listings: string[] }[];
+  /** `chosen` is what the rule of a list asks, null for one made by hand. */
+  lists: { slug: string; name: string; introduction: string | null; listings: string[]; chosen: Chosen | null }[];
   /** Those that the school offers, the pinned ones first, then in order of name. */
   leaflets: Leaflet[];
 }
@@ -101,82 +115,79 @@ export function leafletFile(directory: Directory, view: SchoolView, helplines: r
     hideAfterDays: directory.site.hideAfterDays,
     fictional: directory.site.fictional,
     help: helpLines(view.school.safeguarding, helplines),
-    lists: view.lists.map(({ slug, name, introduction, listings }) => ({
+    lists: view.lists.map(({ slug, name, introduction, listings, kept }) => ({
       slug,
       name,
       introduction: introduction ?? null,
       listings: listings.map(({ listing }) => listing.slug),
+      chosen: kept?.chosen ?? null,
     })),
     leaflets: offered
       .sort((one, other) => (one.pinned ?? offered.length) - (other.pinned ?? offered.length))
-      .map((each) => leafletOf(directory, each)),
+      .map((each) => leafletOf(listingFacts(directory, view.school, each), directory.today)),
   };
 }
 
-function leafletOf(directory: Directory, { listing, km, note }: SchoolListing): Leaflet {
-  const { interests, formats, access, support } = directory.vocabulary;
-  const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
-  const contact = contactOf(listing, organisation);
-  const action = joinAction(listing.joining.ways[0], listing, organisation);
-  const { label, icon } = labelOf(interests, listing.interests[0] ?? '');
-  const how = listing.formats.map((format) => labelOf(formats, format).label).join(', ');
-  const visit = firstVisitView(listing.firstVisit);
-  const has = (terms: typeof access.terms, answers: Record<string, string>) =>
-    terms.flatMap((term) => (answers[term.slug] === 'yes' ? term.label : []));
+function leafletOf(facts: ListingFacts, today: string): Leaflet {
+  const { slug, name, summary, places, cost, firstVisit, contact } = facts;
+  const { audience, ages, years, free, firstSessionFree, helpWithCost } = filterAnswers(facts);
+  const action = joinAction(facts);
+  const { label, icon } = facts.interests[0]!;
+  const ask = waysToAsk(facts);
   return {
-    slug: listing.slug,
-    name: listing.name,
-    summary: listing.summary,
-    organisation: organisation.name,
+    ...{ slug, name, summary, years },
+    organisation: facts.organisation.name,
     interest: { label, icon },
-    when: timesOf(listing, directory.today),
-    where: listing.places.length > 0 ? listing.places.map(placeLine) : [how],
-    far: km === null ? null : `${distanceWords(km)} from school`,
-    cost: listingCostWords(listing),
-    costMore: costDetails(listing.cost),
-    who: whoWords(listing),
-    years: limitsOf(yearSpan(listing)),
-    forFamiliesOnly: !listing.audience.includes('pupils'),
+    times: timesOf(facts, today),
+    where: places.length > 0 ? places.map(placeLine) : [facts.formats.map((format) => format.label).join(', ')],
+    far: places.map(({ km }) => (km === null ? null : `${distanceWords(km)} from school`)),
+    cost: costLine(facts),
+    costMore: costDetails(cost),
+    who: whoLine(facts),
+    asked: { audience, ages, free, firstSessionFree, helpWithCost },
+    forFamiliesOnly: !audience.includes('pupils'),
     join: action.label,
     joinHelp: action.help,
-    ask: organisation.size === 'lone' ? [] : waysToAsk(listing, contact),
-    askFor: organisation.size === 'lone' ? null : (contact?.role ?? null),
-    note,
-    visit: visit.answers.filter(({ known }) => known).map(({ icon, question, answer }) => ({ icon, question, answer })),
-    first: firstVisitOf(listing),
-    has: [...has(access.terms, listing.access), ...has(support.terms, listing.support)],
-    pins: pinsOf(listing),
-    checkedOn: listing.review.checkedOn ?? null,
-    publishTo: listing.publishTo ?? null,
+    ask,
+    askFor: contact.role ?? null,
+    note: facts.schoolNote,
+    visit: firstVisitAnswers(firstVisit)
+      .filter(({ known }) => known)
+      .map(({ icon, question, answer }) => ({ icon, question, answer })),
+    first: firstVisitOf(firstVisit),
+    has: [...facts.access, ...facts.support].flatMap(({ term, answer }) => (answer === 'yes' ? term.label : [])),
+    pins: pinsOf(places),
+    checkedOn: facts.review.checkedOn ?? null,
+    publishTo: facts.publishTo ?? null,
   };
 }
 
-function firstVisitOf({ firstVisit }: PublicListing): FirstVisit {
+function firstVisitOf(firstVisit: ListingFacts['firstVisit']): FirstVisit {
   const { whatHappens = '', whoMeetsYou = '', whatToBring = '', watchFirst, bringFriend, parentCanStay } = firstVisit;
   return { whatHappens, whoMeetsYou, whatToBring, watchFirst, bringFriend, parentCanStay };
 }
 
-function timesOf(listing: PublicListing, today: string): string[] {
-  const lines = everySession(listing).map(({ session }) =>
-    [sessionWords(session), ...sessionFacts(session, today).map(small)].filter(Boolean).join(', '),
-  );
-  return [...new Set(lines)];
+/** Each line once. */
+function timesOf(facts: ListingFacts, today: string): LeafletTime[] {
+  const lines = new Map<string, LeafletTime>();
+  for (const time of currentTimes(facts.times)) {
+    const words = `${wholeTimeLine(time, today)}${besidePlace(time, facts)}`;
+    if (!lines.has(words)) lines.set(words, { words, at: time.place?.at ?? null, ...timeAnswers(time) });
+  }
+  return [...lines.values()];
 }
 
-/** `In term time` => `in term time`, within a line. */
-const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-
-function placeLine(place: PublicPlace): string {
-  if (place.hideExactAddress) return `${placeName(place)} (they tell you the address)`;
-  const parts = [placeName(place), ...(place.address?.split(',') ?? []), place.postcode ?? ''];
+function placeLine({ name, hidden, address, postcode }: PlaceFacts): string {
+  if (hidden) return `${name} (they tell you the address)`;
+  const parts = [name, ...(address?.split(',') ?? []), postcode ?? ''];
   return [...new Set(parts.map((part) => part.trim()).filter(Boolean))].join(', ');
 }
 
-function waysToAsk(listing: PublicListing, contact: ListingView['contact']): string[] {
-  const website = listing.joining.website ?? contact?.website;
+function waysToAsk({ joining, contact }: { joining: ListingFacts['joining']; contact: Contact }): string[] {
+  const website = joining.website ?? contact.website;
   return [
-    ...(contact?.phone ? [`Ring ${contact.phone}`] : []),
-    ...(contact?.email ? [`E-mail ${contact.email}`] : []),
+    ...(contact.phone ? [`Ring ${contact.phone}`] : []),
+    ...(contact.email ? [`E-mail ${contact.email}`] : []),
     ...(website ? [`See ${website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`] : []),
   ];
 }

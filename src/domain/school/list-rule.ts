@@ -1,11 +1,13 @@
 /** The rule of a list: asked as the finder is asked, so that a list and the finder never disagree. */
 import { hasRule, type ListRule } from '../../schema/list.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
-import type { Answers } from '../finder/card.ts';
 import { yearName, yearsOf } from '../listing/ages.ts';
-import { labelOf } from '../listing/words.ts';
+import type { ListingFacts } from '../listing/facts.ts';
+import { labelOf } from '../listing/labels.ts';
+import { currentTimes, type TimeFacts } from '../listing/times.ts';
+import { type Answers, filterAnswers, timeAnswers } from '../search/answers.ts';
 import { hasBit } from '../search/bits.ts';
-import { cardIndex, everyCard, matching } from '../search/matching.ts';
+import { cardIndex, everyCard, isAskedFor, matching } from '../search/matching.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
 import { capital } from '../text/phrases.ts';
 
@@ -45,6 +47,12 @@ export function finderOf<Each extends Answers>(cards: readonly Each[]): (chosen:
     const found = matching(index, every, chosen);
     return cards.filter((_, place) => hasBit(found, place));
   };
+}
+
+/** The times of a listing that were asked for: a list or a page that asked for Wednesday shows these first. */
+export function timesAskedFor(facts: ListingFacts, chosen: Chosen): TimeFacts[] {
+  const answers = filterAnswers(facts);
+  return currentTimes(facts.times).filter((time) => isAskedFor(answers, timeAnswers(time), chosen));
 }
 
 const timeWords = {

@@ -2,22 +2,18 @@
 import type { List } from '../../schema/list.ts';
 import type { School } from '../../schema/school.ts';
 import type { Directory, Entry, PublicListing } from '../directory/directory.ts';
-import { filterAnswers } from '../finder/cards.ts';
 import { yearSpan } from '../listing/ages.ts';
+import { type AtSchool, listingFacts } from '../listing/facts.ts';
 import { reviewState } from '../listing/review.ts';
 import { nearestKm } from '../near/distance.ts';
+import { filterAnswers } from '../search/answers.ts';
 import { type Chosen, startState, writeState } from '../search/query.ts';
 import { chosenBy, foundBy, ruleWords } from './list-rule.ts';
 
 /** A listing as one school shows it. */
-export interface SchoolListing {
-  listing: PublicListing;
-  /** Straight line from the school to the nearest place, in kilometres; null where either is not known. */
-  km: number | null;
+export interface SchoolListing extends AtSchool {
   /** 0 for the first pinned listing; null when not pinned. */
   pinned: number | null;
-  /** The school's own words on it. */
-  note: string | null;
   /** Its provider has told the safeguarding that this school asks for (G-01); else only its own page shows it. */
   toldEnough: boolean;
   /** On the finder, the map and in search: open, and told enough for this school. */
@@ -45,7 +41,8 @@ interface SchoolList {
     byHand: number;
     /** What the rule asks: `free, or pay what you can; on a Wednesday`. */
     rule: string;
-    /** The fragment with which the finder is asked the same. */
+    /** The finder's filters that ask the same, and their fragment. */
+    chosen: Chosen;
     fragment: string;
   } | null;
 }
@@ -69,7 +66,7 @@ export function schoolView(directory: Directory, school: Entry<School>): SchoolV
         offered: toldEnough && listing.state === 'open',
       };
     });
-  return { slug: school.slug, school: school.data, listings, lists: listsOf(directory, school.slug, listings) };
+  return { slug: school.slug, school: school.data, listings, lists: listsOf(directory, school, listings) };
 }
 
 function isShown(school: School, listing: PublicListing, km: number | null): boolean {
@@ -83,10 +80,7 @@ function isShown(school: School, listing: PublicListing, km: number | null): boo
   return view.withinKm === undefined;
 }
 
-/**
- * A listing for children older or younger than all the school's pupils is left out; families' listings never are, nor
- * those whose ages nobody told us.
- */
+/** A listing for children older or younger than all the school's pupils is left out; families' never is, nor one whose ages we do not know. */
 function suitsPupils(school: School, listing: PublicListing): boolean {
   if (listing.audience.includes('families')) return true;
   const years = yearSpan(listing);
@@ -112,11 +106,11 @@ function isToldEnough(school: School, listing: PublicListing): boolean {
   return policy === 'yes' && Boolean(leadRole) && dbsChecks !== 'not-told' && Boolean(toldOn);
 }
 
-function listsOf(directory: Directory, school: string, listings: SchoolListing[]): SchoolList[] {
+function listsOf(directory: Directory, school: Entry<School>, listings: SchoolListing[]): SchoolList[] {
   const offered = listings.filter((each) => each.offered);
   const bySlug = new Map(offered.map((each) => [each.listing.slug, each]));
   return [...directory.lists.values()]
-    .filter(({ data }) => data.schools.length === 0 || data.schools.includes(school))
+    .filter(({ data }) => data.schools.length === 0 || data.schools.includes(school.slug))
     .map(({ slug, data }): SchoolList => {
       const { name, introduction } = data;
       const byHand = data.listings.flatMap((listing) => bySlug.get(listing) ?? []);
@@ -124,10 +118,10 @@ function listsOf(directory: Directory, school: string, listings: SchoolListing[]
       if (!chosen) return { slug, name, introduction, listings: byHand, kept: null };
       const rule = ruleWords(data.rule, directory.vocabulary);
       const fragment = writeState({ ...startState, chosen });
-      const found = foundFor(directory, data, chosen, offered);
+      const found = foundFor(directory, school.data, data, chosen, offered);
       const room = Math.max(0, data.atMost - byHand.length);
       const whole = [...byHand, ...found.filter((each) => !byHand.includes(each)).slice(0, room)];
-      return { slug, name, introduction, listings: whole, kept: { byHand: byHand.length, rule, fragment } };
+      return { slug, name, introduction, listings: whole, kept: { byHand: byHand.length, rule, chosen, fragment } };
     })
     .filter((list) => list.listings.length > 0);
 }
@@ -136,7 +130,13 @@ function listsOf(directory: Directory, school: string, listings: SchoolListing[]
 const far = 1e6;
 
 /** What a list's rule finds, as the finder would: nothing that nobody has checked for too long. */
-function foundFor(directory: Directory, list: List, chosen: Chosen, offered: SchoolListing[]): SchoolListing[] {
+function foundFor(
+  directory: Directory,
+  school: School,
+  list: List,
+  chosen: Chosen,
+  offered: SchoolListing[],
+): SchoolListing[] {
   const current = offered.filter(
     ({ listing }) =>
       !list.leaveOut.includes(listing.slug) &&
@@ -144,7 +144,7 @@ function foundFor(directory: Directory, list: List, chosen: Chosen, offered: Sch
   );
   return foundBy(
     chosen,
-    current.map((each) => ({ ...filterAnswers(each.listing), each })),
+    current.map((each) => ({ ...filterAnswers(listingFacts(directory, school, each)), each })),
   )
     .map(({ each }) => each)
     .sort((one, other) => (one.km ?? far) - (other.km ?? far) || byName(one, other));

@@ -1,8 +1,10 @@
 /** A few listings that show how much there is: of many kinds, near school first, the same on every build. */
 
 import type { Directory } from '../directory/directory.ts';
-import { filterAnswers } from '../finder/cards.ts';
+import { listingFacts } from '../listing/facts.ts';
 import { reviewState } from '../listing/review.ts';
+import { freeKind } from '../listing/who-and-cost.ts';
+import { filterAnswers } from '../search/answers.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
 import { foundBy } from './list-rule.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
@@ -21,6 +23,17 @@ export function pupilListings(directory: Directory, view: SchoolView): SchoolLis
     .sort(byPlace);
 }
 
+/** Of these listings those that cost nothing, and those where people pay what they can: two different things to say. */
+export function freeCounts(
+  directory: Directory,
+  { school }: SchoolView,
+  listings: readonly SchoolListing[],
+): { free: number; payWhatYouCan: number } {
+  const kinds = listings.map((each) => freeKind(listingFacts(directory, school, each)));
+  const count = (kind: (typeof kinds)[number]) => kinds.filter((each) => each === kind).length;
+  return { free: count('free'), payWhatYouCan: count('pay-what-you-can') };
+}
+
 /** At most `count` of the school's listings that the finder finds with `asked`, one of each interest in turn. */
 export function variedListings(
   directory: Directory,
@@ -30,7 +43,10 @@ export function variedListings(
 ): SchoolListing[] {
   const found = foundBy(
     { ...nothingChosen, ...asked },
-    pupilListings(directory, view).map((each) => ({ ...filterAnswers(each.listing), each })),
+    pupilListings(directory, view).map((each) => ({
+      ...filterAnswers(listingFacts(directory, view.school, each)),
+      each,
+    })),
   );
   return oneOfEach(
     found.map(({ each }) => each),

@@ -1,17 +1,19 @@
 /** What a year group's page shows: few things, of many kinds, each with one line of facts. */
 import { type Weekday, weekdays } from '../../schema/weekdays.ts';
-import type { Directory, PublicListing } from '../directory/directory.ts';
-import { everySession, filterAnswers } from '../finder/cards.ts';
+import type { Directory } from '../directory/directory.ts';
 import { yearName } from '../listing/ages.ts';
+import { type ListingFacts, listingFacts } from '../listing/facts.ts';
+import { type Label, labelOf } from '../listing/labels.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
-import type { Label } from '../listing/listing-view.ts';
-import { labelOf } from '../listing/words.ts';
+import { besidePlace } from '../listing/time-words.ts';
+import { timesForYears } from '../listing/times.ts';
+import { filterAnswers } from '../search/answers.ts';
 import { type Chosen, nothingChosen, startState, writeState } from '../search/query.ts';
 import { capital } from '../text/phrases.ts';
 import { clockWords } from '../time/session-words.ts';
-import { finderOf } from './list-rule.ts';
+import { finderOf, timesAskedFor } from './list-rule.ts';
 import type { SchoolListing, SchoolView } from './school-view.ts';
-import { oneOfEach, pupilListings } from './varied-listings.ts';
+import { freeCounts, oneOfEach, pupilListings } from './varied-listings.ts';
 
 export interface YearPage {
   /** `Year 5` */
@@ -20,7 +22,8 @@ export interface YearPage {
   count: number;
   /** Each weekday on which something is on every week: a few, with what time. */
   days: { day: Weekday; name: string; things: { row: ListingRow; time: string }[]; more: Asked }[];
-  free: { rows: ListingRow[]; more: Asked };
+  /** What is free, and how many there are; beside them those where people pay what they can. */
+  free: { rows: ListingRow[]; free: number; payWhatYouCan: number; more: Asked };
   interests: { label: Label; rows: ListingRow[]; more: Asked }[];
   /** Those where somebody who is shy may just watch first, or bring a friend. */
   gentle: ListingRow[];
@@ -39,7 +42,8 @@ const fewOfEach = 2;
 const mostInterests = 12;
 
 export function yearPage(directory: Directory, view: SchoolView, year: number): YearPage {
-  const ask = finderOf(pupilListings(directory, view).map((each) => ({ ...filterAnswers(each.listing), each })));
+  const facts = (each: SchoolListing) => listingFacts(directory, view.school, each);
+  const ask = finderOf(pupilListings(directory, view).map((each) => ({ ...filterAnswers(facts(each)), each })));
   const asked = (rest: Partial<Chosen> = {}): Chosen => ({ ...nothingChosen, year: [String(year)], ...rest });
   const found = (rest?: Partial<Chosen>) => ask(asked(rest)).map(({ each }) => each);
   const more = (rest?: Partial<Chosen>): Asked => ({
@@ -47,13 +51,13 @@ export function yearPage(directory: Directory, view: SchoolView, year: number): 
     count: found(rest).length,
   });
   const all = found();
-  const row = (each: SchoolListing) => listingRow(directory, each);
+  const row = (each: SchoolListing) => listingRow(facts(each), timesAskedFor(facts(each), asked()));
   const varied = (some: SchoolListing[]) => oneOfEach(some, ({ listing }) => listing.interests[0] ?? '');
   const named = new Set<SchoolListing>();
   return {
     name: yearName(year),
     count: all.length,
-    days: daysOf(all).map(({ day, things }) => ({
+    days: daysOf(all, (each, day) => weeklyTime(facts(each), day, year)).map(({ day, things }) => ({
       day,
       name: capital(day),
       things: things.map(({ each, time }) => ({ row: row(each), time })),
@@ -63,6 +67,7 @@ export function yearPage(directory: Directory, view: SchoolView, year: number): 
       rows: varied(found({ cost: ['free'] }))
         .slice(0, fewFree)
         .map(row),
+      ...freeCounts(directory, view, found({ cost: ['free'] })),
       more: more({ cost: ['free'] }),
     },
     interests: interestsOf(all)
@@ -93,11 +98,14 @@ function interestsOf(listings: SchoolListing[]): string[] {
  * The week of a school term: what is on every week, so that it stays true until somebody changes it. A listing
  * comes on a second day only where there is nothing else.
  */
-function daysOf(listings: SchoolListing[]): { day: Weekday; things: { each: SchoolListing; time: string }[] }[] {
+function daysOf(
+  listings: SchoolListing[],
+  weekly: (each: SchoolListing, day: Weekday) => string | null,
+): { day: Weekday; things: { each: SchoolListing; time: string }[] }[] {
   const shown = new Set<SchoolListing>();
   return weekdays.flatMap((day) => {
     const on = listings.flatMap((each) => {
-      const time = weeklyTime(each.listing, day);
+      const time = weekly(each, day);
       return time === null ? [] : [{ each, time }];
     });
     const varied = oneOfEach(on, ({ each }) => each.listing.interests[0] ?? '');
@@ -119,18 +127,17 @@ function freshFirst(some: SchoolListing[], shown: Set<SchoolListing>, count: num
   return chosen;
 }
 
-/** The time of a session that comes every week of term on a day; null where there is none. */
-function weeklyTime(listing: PublicListing, day: Weekday): string | null {
-  const session = everySession(listing)
-    .map((each) => each.session)
-    .find(
-      ({ days, repeats, season, from, to, attendance }) =>
-        days.includes(day) &&
-        repeats === 'every-week' &&
-        season !== 'holidays' &&
-        attendance !== 'block' &&
-        from === undefined &&
-        to === undefined,
-    );
-  return session ? clockWords(session) : null;
+/** When a listing is on every week of term on a day, for a year, beside its place; null where it is not. */
+function weeklyTime(facts: ListingFacts, day: Weekday, year: number): string | null {
+  const time = timesForYears(facts, { from: year, to: year }).find(
+    ({ session: { days, repeats, season, from, to, attendance }, over }) =>
+      !over &&
+      days.includes(day) &&
+      repeats === 'every-week' &&
+      season !== 'holidays' &&
+      attendance !== 'block' &&
+      from === undefined &&
+      to === undefined,
+  );
+  return time ? `${clockWords(time.session)}${besidePlace(time, facts)}`.trim() : null;
 }

@@ -17,6 +17,10 @@ export function addBit(bits: Bits, index: number): void {
   bits[index >>> 5]! |= 1 << (index & 31);
 }
 
+export function removeBit(bits: Bits, index: number): void {
+  bits[index >>> 5]! &= ~(1 << (index & 31));
+}
+
 export function hasBit(bits: Bits, index: number): boolean {
   return ((bits[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;
 }

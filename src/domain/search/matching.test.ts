@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cardWith } from '../finder/card.fixture.ts';
-import type { Card } from '../finder/card.ts';
+import type { Card, CardTime } from '../finder/card.ts';
 import { countBits, hasBit } from './bits.ts';
 import { cardIndex, choiceCounts, everyCard, matching, relaxations } from './matching.ts';
 import { type Chosen, dayValues, type FilterKey, nothingChosen, timeValues, toggled } from './query.ts';
@@ -9,12 +9,21 @@ import { type Chosen, dayValues, type FilterKey, nothingChosen, timeValues, togg
 const chess = cardWith({
   slug: 'chess',
   interests: ['games'],
-  slots: ['tuesday after-school'],
+  times: [{ words: '', slots: ['tuesday after-school'] }],
   free: true,
   years: [3, 6],
 });
-const judo = cardWith({ slug: 'judo', interests: ['martial-arts'], slots: ['tuesday evening', 'saturday morning'] });
-const drama = cardWith({ slug: 'drama', interests: ['drama'], slots: ['saturday afternoon'], firstSessionFree: true });
+const judo = cardWith({
+  slug: 'judo',
+  interests: ['martial-arts'],
+  times: [{ words: '', slots: ['tuesday evening', 'saturday morning'] }],
+});
+const drama = cardWith({
+  slug: 'drama',
+  interests: ['drama'],
+  times: [{ words: '', slots: ['saturday afternoon'] }],
+  firstSessionFree: true,
+});
 const advice = cardWith({ slug: 'advice', audience: ['families'], formats: ['phone-or-text'], free: true });
 const index = cardIndex([chess, judo, drama, advice]);
 
@@ -61,13 +70,24 @@ test('where nothing is found, each single thing that would help is offered, the 
   ]);
 });
 
+const anyYears = fc.tuple(fc.constantFrom(null, 0, 3), fc.constantFrom(null, 5, 9));
+const anyTime: fc.Arbitrary<CardTime> = fc
+  .record(
+    {
+      slots: fc.subarray(['monday morning', 'tuesday evening', 'tuesday morning'] as CardTime['slots']),
+      years: anyYears,
+      free: fc.boolean(),
+    },
+    { requiredKeys: ['slots'] },
+  )
+  .map((time) => ({ words: '', ...time }));
 const anyCard: fc.Arbitrary<Card> = fc
   .record({
     interests: fc.subarray(['a', 'b', 'c']),
     has: fc.subarray(['ramp', 'quiet']),
     free: fc.boolean(),
-    slots: fc.subarray(['monday morning', 'tuesday evening', 'tuesday morning'] as Card['slots']),
-    years: fc.tuple(fc.constantFrom(null, 0, 3), fc.constantFrom(null, 5, 9)),
+    times: fc.array(anyTime, { maxLength: 3 }),
+    years: fc.option(anyYears),
     audience: fc.subarray(['pupils', 'families'] as Card['audience'], { minLength: 1 }),
   })
   .map((facts) => cardWith({ slug: 'x', ...facts }));
@@ -95,4 +115,33 @@ test('the number beside a choice is the number of results once it is made', () =
     }),
     { numRuns: 50 },
   );
+});
+
+test('who, when and cost are one question where a club has classes of its own', () => {
+  const classes = cardWith({
+    slug: 'classes',
+    years: [1, 11],
+    times: [
+      { words: '', slots: ['wednesday after-school'], years: [1, 5], free: true },
+      { words: '', slots: ['friday evening'], years: [6, 11] },
+    ],
+  });
+  const one = cardIndex([classes]);
+  const leaves = (chosen: Partial<Chosen>) => countBits(matching(one, everyCard(one), { ...nothingChosen, ...chosen }));
+  expect(leaves({ year: ['3'], day: ['wed'], cost: ['free'] })).toBe(1);
+  expect(leaves({ year: ['8'], day: ['wed'] })).toBe(0);
+  expect(leaves({ day: ['fri'], cost: ['free'] })).toBe(0);
+  const year8 = { ...nothingChosen, year: ['8'] };
+  const counts = choiceCounts(one, everyCard(one), year8, [
+    { key: 'day', value: 'wed' },
+    { key: 'day', value: 'fri' },
+  ]);
+  expect([counts.get('day=wed')?.leaves, counts.get('day=fri')?.leaves]).toEqual([0, 1]);
+});
+
+test('where nobody has told us for whom it is, no year and no age finds it', () => {
+  const untold = cardIndex([cardWith({ slug: 'golf', years: null, ages: null })]);
+  const leaves = (chosen: Partial<Chosen>) =>
+    countBits(matching(untold, everyCard(untold), { ...nothingChosen, ...chosen }));
+  expect([leaves({}), leaves({ year: ['0'] }), leaves({ age: ['9'] })]).toEqual([1, 0, 0]);
 });

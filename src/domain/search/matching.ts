@@ -4,10 +4,29 @@
  * Filters of different groups must all be met; within a group any one will do.
  */
 
-import type { Answers, Card } from '../finder/card.ts';
 import type { Limits } from '../listing/ages.ts';
-import { addBit, type Bits, bitsWhere, countBits, countInBoth, inAll, inAny, noBits } from './bits.ts';
-import { ageValues, type Chosen, dayValues, type FilterKey, timeValues, toggled, without } from './query.ts';
+import type { Answers, TimeAnswers, WhoAndCost } from './answers.ts';
+import {
+  addBit,
+  type Bits,
+  bitsWhere,
+  countBits,
+  countInBoth,
+  hasBit,
+  inAll,
+  inAny,
+  noBits,
+  removeBit,
+} from './bits.ts';
+import {
+  ageValues,
+  type Chosen,
+  dayValues,
+  type FilterKey,
+  timeValues,
+  toggled,
+  without,
+} from './query.ts';
 
 /** The groups shown to a visitor, at most eight, with the filters in each. */
 export const groups = {
@@ -24,8 +43,10 @@ export type GroupName = keyof typeof groups;
 export const groupNames = Object.keys(groups) as GroupName[];
 
 /** The cards of a school, ready to be counted. */
-export interface CardIndex<Each extends Answers = Card> {
+export interface CardIndex<Each extends Answers = Answers> {
   cards: readonly Each[];
+  /** The cards with times for others than the listing, or at another price: who, when and cost are one question there. */
+  mixed: readonly number[];
   /** By `interest=football` or `slot=tue evening`. */
   sets: ReadonlyMap<string, Bits>;
 }
@@ -44,8 +65,11 @@ export function cardIndex<Each extends Answers>(cards: readonly Each[]): CardInd
   cards.forEach((card, index) => {
     for (const name of answersOf(card)) put(name, index);
   });
-  return { cards, sets };
+  const mixed = cards.flatMap(({ times }, index) => (times.some(isOfItsOwn) ? index : []));
+  return { cards, mixed, sets };
 }
+
+const isOfItsOwn = ({ ages, years, free }: TimeAnswers) => Boolean(ages ?? years) || free !== undefined;
 
 function answersOf(card: Answers): string[] {
   const answers = [
@@ -54,16 +78,19 @@ function answersOf(card: Answers): string[] {
     ...card.has.map((value) => `has=${value}`),
     ...card.ways.map((value) => `join=${value}`),
     ...card.formats.map((value) => `how=${value}`),
-    ...card.slots.map(slotName),
+    ...card.times.flatMap(({ slots }) => slots.map(slotName)),
   ];
-  if (card.free) answers.push('cost=free');
+  const times: TimeAnswers[] = card.times.length > 0 ? card.times : [{ slots: [] }];
+  if (times.some(({ free = card.free }) => free)) answers.push('cost=free');
   if (card.firstSessionFree) answers.push('cost=first-free');
   if (card.helpWithCost) answers.push('cost=cost-help');
   if (card.audience.includes('families')) answers.push('for=families');
   // A year or an age is a pupil's: what is for parents alone has its own choice.
   if (!card.audience.includes('pupils')) return answers;
-  for (let year = 0; year <= 13; year++) if (isWithin(year, card.years)) answers.push(`year=${year}`);
-  for (const age of ageValues) if (isWithin(Number(age), card.ages)) answers.push(`age=${age}`);
+  for (const { ages = card.ages, years = card.years } of times) {
+    for (let year = 0; year <= 13; year++) if (isWithin(year, years)) answers.push(`year=${year}`);
+    for (const age of ageValues) if (isWithin(Number(age), ages)) answers.push(`age=${age}`);
+  }
   return answers;
 }
 
@@ -73,11 +100,36 @@ function slotName(slot: string): string {
   return `slot=${day.slice(0, 3)} ${part}`;
 }
 
-/** Somebody of a year or an age, in whole years: a baby of 0 may be the 6 months old that it starts at. */
+/** Somebody of a year or an age, in whole years: a baby of 0 may be the 6 months old that it starts at. Where nobody told us, nobody. */
 function isWithin(value: number, limits: Limits | null): boolean {
-  if (limits === null) return false;
+  if (!limits) return false;
   const [from, to] = limits;
   return (from === null || value >= Math.floor(from)) && (to === null || value <= to);
+}
+
+/** Whether a time of a card is for those who are asked for, and costs no more than they ask. */
+export function suits(
+  card: WhoAndCost,
+  time: Omit<TimeAnswers, 'slots'>,
+  { year, age, for: whom, cost }: Chosen,
+): boolean {
+  const { ages = card.ages, years = card.years, free = card.free } = time;
+  const isFor =
+    year.length + age.length + whom.length === 0 ||
+    (whom.length > 0 && card.audience.includes('families')) ||
+    (card.audience.includes('pupils') &&
+      (year.some((each) => isWithin(Number(each), years)) || age.some((each) => isWithin(Number(each), ages))));
+  if (!isFor || cost.length === 0) return isFor;
+  return cost.some((each) =>
+    each === 'free' ? free : each === 'first-free' ? card.firstSessionFree : card.helpWithCost,
+  );
+}
+
+/** Whether a time is one of those that are asked for: by whom it is for, what it costs, its day and its part of the day. */
+export function isAskedFor(card: WhoAndCost, time: TimeAnswers, chosen: Chosen): boolean {
+  if (!suits(card, time, chosen)) return false;
+  const slots = slotNames(chosen);
+  return slots.length === 0 || time.slots.some((slot) => slots.includes(slotName(slot)));
 }
 
 /** The cards that a group's choices leave; null where nothing is chosen in it. */
@@ -104,8 +156,13 @@ function slotNames(chosen: Chosen): string[] {
 /** The cards among `within` that the chosen filters leave; groups named in `except` are not asked. */
 export function matching(index: CardIndex<Answers>, within: Bits, chosen: Chosen, except?: GroupName): Bits {
   const asked = groupNames.filter((group) => group !== except);
-  return inAll([within, ...asked.flatMap((group) => groupSet(index, group, chosen) ?? [])]);
+  const found = inAll([within, ...asked.flatMap((group) => groupSet(index, group, chosen) ?? [])]);
+  const rest = except ? without(chosen, groups[except]) : chosen;
+  for (const place of index.mixed) if (!hasTimeFor(index.cards[place]!, rest)) removeBit(found, place);
+  return found;
 }
+
+const hasTimeFor = (card: Answers, chosen: Chosen) => card.times.some((time) => isAskedFor(card, time, chosen));
 
 /** What a choice would do. */
 export interface ChoiceCount {
@@ -127,7 +184,11 @@ export function choiceCounts(
     const others = matching(index, within, chosen, group);
     const left = (wanted: Chosen) => {
       const set = groupSet(index, group, wanted);
-      return set ? countInBoth(others, set) : countBits(others);
+      if (!set) return countBits(others);
+      const inNone = index.mixed.filter(
+        (place) => hasBit(others, place) && hasBit(set, place) && !hasTimeFor(index.cards[place]!, wanted),
+      );
+      return countInBoth(others, set) - inNone.length;
     };
     for (const { key, value } of values) {
       if (!(groups[group] as readonly FilterKey[]).includes(key)) continue;

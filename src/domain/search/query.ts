@@ -3,7 +3,7 @@
  *
  * It stands in the fragment (`#q=footy&day=tue,thu&free&sort=near`), which browsers never send to a server.
  */
-import type { PartOfDay } from '../finder/card.ts';
+import type { PartOfDay } from '../time/part-of-day.ts';
 
 /** The filters, each with its name in the address. */
 export const filterKeys = [

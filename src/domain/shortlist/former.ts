@@ -23,7 +23,7 @@ export interface FormerListing extends Likeness {
 export function formerListings(view: SchoolView, addresses: Addresses): FormerListing[] {
   const former = new Map<string, FormerListing>();
   for (const [slug, name] of publishedListings(view.slug, addresses)) {
-    former.set(slug, { slug, name, interests: [], years: [null, null], pins: [], now: { state: 'gone' } });
+    former.set(slug, { slug, name, interests: [], years: null, pins: [], now: { state: 'gone' } });
   }
   for (const { listing } of view.listings) {
     for (const slug of listing.previousSlugs) {

@@ -1,14 +1,15 @@
 /** What somebody may like instead of a listing that has closed or moved: the same for every visitor (trust check P-12). */
-import type { Card, Pin } from '../finder/card.ts';
+import type { Card } from '../finder/card.ts';
 import type { Limits } from '../listing/ages.ts';
 import { distanceKm } from '../near/distance.ts';
+import type { Pin } from '../near/pin.ts';
 import { tellingWords } from '../text/fold.ts';
 
 /** What is known of the listing that is no longer there. */
 export interface Likeness {
   name: string;
   interests: string[];
-  /** Lowest and highest school year; null where nobody told us, a limit where there is none. */
+  /** Lowest and highest school year; null where nobody has told us. */
   years: Limits | null;
   /** Where it was; hidden places only as an area. */
   pins: Pick<Pin, 'latitude' | 'longitude'>[];
@@ -43,10 +44,10 @@ function likenessOf(gone: Likeness, words: ReadonlySet<string>, card: Card): num
   return main + interests.length * 2 + named.length * 2;
 }
 
-/** What nobody told us may suit them. */
-function suitsTheSame(gone: Limits | null, card: Limits | null): boolean {
-  if (gone === null || card === null) return true;
-  const [[from, to], [cardFrom, cardTo]] = [gone, card];
+function suitsTheSame(years: Likeness['years'], others: Card['years']): boolean {
+  if (!years || !others) return true;
+  const [from, to] = years;
+  const [cardFrom, cardTo] = others;
   return (from ?? 0) <= (cardTo ?? 99) && (to ?? 99) >= (cardFrom ?? 0);
 }
 

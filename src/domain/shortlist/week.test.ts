@@ -81,12 +81,15 @@ test('what is off in the school holidays says so, and what is on only then', () 
   expect(weekOf([session('Club', { days: ['tuesday'] })], [])[1]?.slots[0]?.year).toBe('unknown');
 });
 
-test('the cards of the finder give their sessions, with a place where they have only one', () => {
+test('the cards of the finder give their times, each at its own place', () => {
   const card = {
     slug: 'chess',
     name: 'Chess',
-    where: 'Hall',
-    sessions: [{ pattern: 0, starts: '16:00', ends: '17:00' }],
+    places: [
+      { name: 'Park', km: null },
+      { name: 'Hall', km: null },
+    ],
+    times: [{ words: '', slots: [], at: 1, pattern: 0, starts: '16:00', ends: '17:00' }],
   };
   const [found] = weekSessions(cardWith(card), { patterns: ['2026-11-24+7x2'] });
   expect(found).toEqual({
@@ -97,5 +100,6 @@ test('the cards of the finder give their sessions, with a place where they have 
     starts: '16:00',
     ends: '17:00',
   });
-  expect(weekSessions(cardWith({ ...card, places: 2 }), { patterns: [''] })[0]?.place).toBe('');
+  const online = { ...card, times: [{ words: '', slots: [] }] };
+  expect(weekSessions(cardWith(online), { patterns: [''] })[0]).toMatchObject({ place: '', dates: [] });
 });

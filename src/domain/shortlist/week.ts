@@ -16,7 +16,7 @@ export interface WeekSession {
   /** The listing's slug. */
   listing: string;
   name: string;
-  /** What the place is called; empty where there is none, or nobody knows which of several. */
+  /** What the place is called; empty where there is none. */
   place: string;
   /** Coming dates, in order. */
   dates: readonly string[];
@@ -47,13 +47,13 @@ export interface WeekDay {
   clashes: Clash[];
 }
 
-/** The sessions of a card; a card says where each is only where it has one place. */
+/** The times of a card, each at its own place; what has no known dates has no days. */
 export function weekSessions(card: Card, { patterns }: Pick<CardFile, 'patterns'>): WeekSession[] {
-  return card.sessions.map(({ pattern, starts, ends }) => ({
+  return card.times.map(({ pattern, starts, ends, at }) => ({
     listing: card.slug,
     name: card.name,
-    place: card.places === 1 ? card.where : '',
-    dates: datesOf(patterns[pattern] ?? ''),
+    place: at === undefined ? '' : (card.places[at]?.name ?? ''),
+    dates: pattern === undefined ? [] : datesOf(patterns[pattern] ?? ''),
     starts,
     ends,
   }));

@@ -6,11 +6,13 @@
 
 import { textChecksum } from '../codes/checksum.ts';
 import type { Directory } from '../directory/directory.ts';
-import { filterAnswers } from '../finder/cards.ts';
-import { labelOf } from '../listing/words.ts';
+import { listingFacts } from '../listing/facts.ts';
+import { labelOf } from '../listing/labels.ts';
+import { freeKind } from '../listing/who-and-cost.ts';
 import { walkingMinutes } from '../near/distance.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { pupilListings } from '../school/varied-listings.ts';
+import { type Answers, filterAnswers } from '../search/answers.ts';
 import { capital } from '../text/phrases.ts';
 
 interface Square {
@@ -56,7 +58,10 @@ const termSquares: Record<string, string> = {
 
 /** All that can be asked of the school's listings: nothing that none of them answers. */
 function squaresOf(directory: Directory, view: SchoolView): Square[] {
-  const known = pupilListings(directory, view).map((each) => ({ ...each, asked: filterAnswers(each.listing) }));
+  const known = pupilListings(directory, view).map((each) => {
+    const facts = listingFacts(directory, view.school, each);
+    return { ...each, facts, asked: filterAnswers(facts) };
+  });
   const square = (text: string, isRight: (each: (typeof known)[number]) => boolean): Square[] => {
     const right = known.filter(isRight);
     if (right.length === 0) return [];
@@ -67,13 +72,13 @@ function squaresOf(directory: Directory, view: SchoolView): Square[] {
   const { interests } = directory.vocabulary;
   return [
     ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sunday'].flatMap((day) =>
-      square(`Something on a ${capital(day)}`, ({ asked }) => asked.slots.some((slot) => slot.startsWith(day))),
+      square(`Something on a ${capital(day)}`, ({ asked }) => slots(asked).some((slot) => slot.startsWith(day))),
     ),
-    ...square('Something on a Saturday morning', ({ asked }) => asked.slots.includes('saturday morning')),
+    ...square('Something on a Saturday morning', ({ asked }) => slots(asked).includes('saturday morning')),
     ...square('Something that starts at 6pm or later', ({ asked }) =>
-      asked.slots.some((slot) => slot.endsWith(' evening')),
+      slots(asked).some((slot) => slot.endsWith(' evening')),
     ),
-    ...square('Something free', ({ asked }) => asked.free),
+    ...square('Something free', ({ facts }) => freeKind(facts) === 'free'),
     ...square('Something where your first time is free', ({ asked }) => asked.firstSessionFree),
     ...square('Something where you can just turn up', ({ asked }) => asked.ways[0] === 'just-turn-up'),
     ...square('Something outdoors', ({ asked }) => asked.formats.includes('outdoors')),
@@ -102,6 +107,8 @@ function squaresOf(directory: Directory, view: SchoolView): Square[] {
     ...(known.length > 0 ? [{ text: 'Something nobody at your table knew about', answers: [] }] : []),
   ];
 }
+
+const slots = ({ times }: Answers) => times.flatMap((time) => time.slots);
 
 const nameOf = ({ listing }: SchoolListing) => listing.name;
 

@@ -1,11 +1,11 @@
 /** The words in double braces that a text for staff may hold, each filled in from the school that shows it. */
 
 import type { Directory } from '../directory/directory.ts';
-import { filterAnswers } from '../finder/cards.ts';
 import { yearName, yearSlug, yearsOf, yearWords } from '../listing/ages.ts';
+import { listingFacts } from '../listing/facts.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
-import { foundListings, variedListings } from '../school/varied-listings.ts';
+import { foundListings, freeCounts, variedListings } from '../school/varied-listings.ts';
 import { inASentence } from '../text/phrases.ts';
 import { dateWords } from '../time/dates.ts';
 
@@ -46,9 +46,15 @@ export const fillers = {
     fill: ({ directory, view }) => String(foundListings(directory, view).length),
   },
   'how-many-free': {
-    help: 'how many of them are free, or cost what you can pay',
-    fill: ({ directory, view }) =>
-      String(foundListings(directory, view).filter(({ listing }) => filterAnswers(listing).free).length),
+    help: 'how many of them cost nothing',
+    fill: ({ directory, view }) => String(freeCounts(directory, view, foundListings(directory, view)).free),
+  },
+  'and-pay-what-you-can': {
+    help: 'to follow it: “, and at 3 more you pay what you can”; nothing where there are none',
+    fill: ({ directory, view }) => {
+      const { payWhatYouCan } = freeCounts(directory, view, foundListings(directory, view));
+      return payWhatYouCan === 0 ? '' : `, and at ${payWhatYouCan} more you pay what you can`;
+    },
   },
   date: { help: 'the day the site was made', fill: ({ directory }) => dateWords(directory.today) },
   'safeguarding-role': { help: 'whom to tell in school: a role', fill: ({ view }) => roleWords(view) },
@@ -63,7 +69,7 @@ export const fillers = {
     help: 'a link to one listing: the first that the school shows',
     fill: ({ directory, view }) => {
       const [first] = variedListings(directory, view, 1);
-      return first ? linkTo(view, listingRow(directory, first)) : 'a listing';
+      return first ? linkTo(view, listingRow(listingFacts(directory, view.school, first))) : 'a listing';
     },
   },
   'some-listings': {
@@ -72,7 +78,7 @@ export const fillers = {
     fill: (from, given) => points(from, variedListings(from.directory, from.view, Number(given))),
   },
   'free-listings': {
-    help: 'so many that cost nothing, in points',
+    help: 'so many that are free, or pay what you can, in points',
     takes: 'number',
     fill: (from, given) => points(from, variedListings(from.directory, from.view, Number(given), { cost: ['free'] })),
   },
@@ -121,12 +127,19 @@ function roleWords({ school }: SchoolView): string {
 }
 
 function points({ directory, view }: FillFrom, listings: readonly SchoolListing[]): string {
-  return listings.map((each) => point(view, listingRow(directory, each))).join('\n');
+  return listings.map((each) => point(view, listingRow(listingFacts(directory, view.school, each)))).join('\n');
 }
 
 /** `- [Chess Club](…): Tuesdays, 3.30pm to 4.45pm; North Hall; free` */
 function point(view: SchoolView, row: ListingRow): string {
-  const facts = [row.when, row.where, inASentence(row.cost)].filter(Boolean).map(plain);
+  const facts = [
+    row.when.join('; '),
+    row.moreTimes > 0 && `${row.moreTimes} more times`,
+    row.where,
+    inASentence(row.cost),
+  ]
+    .filter((fact) => typeof fact === 'string' && fact !== '')
+    .map((fact) => plain(fact as string));
   return `- ${linkTo(view, row)}: ${facts.join('; ')}`;
 }
 

@@ -1,16 +1,17 @@
 /** A listing's sessions as a school's calendar shows them. */
 
-import type { Directory, PublicListing, PublicOrganisation, PublicPlace } from '../../domain/directory/directory.ts';
-import { everySession } from '../../domain/finder/cards.ts';
-import { whoWords } from '../../domain/listing/ages.ts';
-import { listingCostWords } from '../../domain/listing/cost-words.ts';
-import { joinAction } from '../../domain/listing/listing-view.ts';
-import { placeName } from '../../domain/listing/places.ts';
-import { sessionFacts } from '../../domain/listing/session-facts.ts';
-import { sessionIds } from '../../domain/listing/session-ids.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
+import { sessionWhoWords } from '../../domain/listing/ages.ts';
+import { sessionPriceWords } from '../../domain/listing/cost-words.ts';
+import { type ListingFacts, listingFacts } from '../../domain/listing/facts.ts';
+import { joinAction } from '../../domain/listing/joining-words.ts';
+import type { PlaceFacts } from '../../domain/listing/places.ts';
+import type { TimeFacts } from '../../domain/listing/times.ts';
+import { costLine, whoLine } from '../../domain/listing/who-and-cost.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
 import { addDays, dateWords } from '../../domain/time/dates.ts';
 import { endsNextDay } from '../../domain/time/on-now.ts';
+import { sessionDetails } from '../../domain/time/session-words.ts';
 import { sessionDates } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Component, Property } from './component.ts';
@@ -28,24 +29,25 @@ import { london, utcMoment } from './time-zone.ts';
 export function listingEvents(
   directory: Directory,
   view: SchoolView,
-  { listing }: SchoolListing,
+  each: SchoolListing,
   page: string | null,
 ): Component[] {
-  const ids = sessionIds(listing, directory.site.name);
+  const facts = listingFacts(directory, view.school, each);
   const from = halfYearStart(directory.today);
-  const same = factsOf(directory, listing, page);
-  return everySession(listing).flatMap(({ place, session }) => {
-    const dates = sessionDates(session, view.school, from).filter((date) => isWithin(date, listing, directory));
+  const same = sameInAll(directory, facts, page);
+  return facts.times.flatMap((time) => {
+    const { id: name, place, session } = time;
+    const dates = sessionDates(session, view.school, from).filter((date) => isWithin(date, facts, directory));
     const { runs, single } = runsOf(dates, calendarDates(session, from));
     const all: Run[] = [...runs, ...single.map((date) => ({ on: [date], off: [] }))];
-    const words = descriptionOf(directory, view, listing, session, page);
+    const words = descriptionOf(directory, view, facts, time, page);
     return all.map((run, index): Component => {
       // The first run keeps the session's own name, so that it is known again when more are added after it.
       const id = index === 0 && runs.length > 0 ? '' : `.${run.on[0]!.replaceAll('-', '')}`;
       return [
         'vevent',
         [
-          ['uid', {}, 'text', `${ids.get(session)}${id}@fingerpost`],
+          ['uid', {}, 'text', `${name}${id}@fingerpost`],
           ...same,
           ...timesOf(session, run),
           ...(place ? [textProperty('location', locationOf(place))] : []),
@@ -65,14 +67,14 @@ export function halfYearStart(today: string): string {
 }
 
 /** Within the listing's own dates, and no longer than it stays in results without being checked again. */
-function isWithin(date: string, { publishFrom, publishTo, review }: PublicListing, { site }: Directory): boolean {
+function isWithin(date: string, { publishFrom, publishTo, review }: ListingFacts, { site }: Directory): boolean {
   if (publishFrom && date < publishFrom) return false;
   if (publishTo && date > publishTo) return false;
   return !review.checkedOn || date <= addDays(review.checkedOn, site.hideAfterDays);
 }
 
 /** What all events of a listing say alike. */
-function factsOf(directory: Directory, listing: PublicListing, page: string | null): Property[] {
+function sameInAll(directory: Directory, listing: ListingFacts, page: string | null): Property[] {
   const checked = listing.review.checkedOn ?? halfYearStart(directory.today);
   const open = listing.state === 'open';
   // Many apps show a cancelled event as any other: so its name says it too.
@@ -110,37 +112,32 @@ function timesOf(session: Session, { on, off }: Run): Property[] {
 }
 
 /** `Weir Lane Community Hall, 12 Weir Lane, ZZ1 4AP`; of a hidden place the part of town is all there is. */
-function locationOf(place: PublicPlace): string {
-  const parts = place.hideExactAddress
-    ? [placeName(place)]
-    : [placeName(place), place.address ?? place.area, place.postcode];
+function locationOf({ name, hidden, address, area, postcode }: PlaceFacts): string {
+  const parts = hidden ? [name] : [name, address ?? area, postcode];
   return [...new Set(parts)].filter(Boolean).join(', ');
 }
 
 function descriptionOf(
   directory: Directory,
   view: SchoolView,
-  listing: PublicListing,
-  session: Session,
+  facts: ListingFacts,
+  { session }: TimeFacts,
   page: string | null,
 ): string {
-  const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
-  const join = joinAction(listing.joining.ways[0], listing, organisation);
   const school = view.school.shortName ?? view.school.name;
-  const who = whoWords(listing);
-  const { checkedOn } = listing.review;
+  const { checkedOn } = facts.review;
   return [
     directory.site.fictional && 'Made up, to show how a directory works: nobody meets here.',
-    listing.statusNote,
-    listing.summary,
+    facts.statusNote,
+    facts.summary,
     '',
-    [session.note, ...sessionFacts(session, directory.today)].filter(Boolean).join('. ') || null,
+    [session.note, ...sessionDetails(session, directory.today)].filter(Boolean).join('. ') || null,
     session.season === 'term-time' && `${school}’s holidays and days off are left out.`,
     session.starts && !session.ends && 'They have not told us when it ends.',
     !session.starts && 'They have not told us the time.',
-    `Cost: ${listingCostWords(listing)}`,
-    `Who for: ${who}`,
-    `To join: ${join.label}`,
+    `Cost: ${sessionPriceWords(session) ?? costLine(facts)}`,
+    `Who for: ${sessionWhoWords(session) ?? whoLine(facts)}`,
+    `To join: ${joinAction(facts).label}`,
     '',
     `${checkedOn ? `Checked on ${dateWords(checkedOn)}. ` : ''}Check before you go${page ? `: ${page}` : '.'}`,
   ]

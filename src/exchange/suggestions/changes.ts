@@ -113,9 +113,8 @@ export function checkedToday(data: Listing, by: string, today: string, everyDays
   return { ...data, review: { checkedOn: today, checkedBy: by, nextDue: nextDue ? addDays(today, days) : undefined } };
 }
 
-/** A listing as the form shows it: with the organisation's contact where it has none, none for somebody alone (G-03). */
+/** A listing as the form shows it: with the organisation's contact where it has none. */
 export function asShown<T extends Asked>(listing: T, organisation: PublicOrganisation | undefined): T {
-  if (organisation?.size === 'lone') return { ...listing, contact: {} };
   const own = Object.values(listing.contact).some(Boolean);
   return own || !organisation ? listing : { ...listing, contact: contactOf(organisation) };
 }

@@ -7,8 +7,8 @@ const chess = cardWith({
   slug: 'chess',
   name: 'Chess Club',
   summary: 'Play chess.',
-  when: 'Tuesdays, 4pm to 5pm',
-  where: 'Weir Lane Hall',
+  times: [{ words: 'Tuesdays, 4pm to 5pm', slots: ['tuesday after-school'], at: 0 }],
+  places: [{ name: 'Weir Lane Hall', km: 0.3 }],
   km: 0.3,
   cost: '£2 a session',
   firstSessionFree: true,
@@ -30,7 +30,7 @@ function drawn(props: Partial<CardProps>): string {
 }
 
 test('a card says when next, how far, what it costs and for whom', () => {
-  const html = drawn({ next: { date: '2026-11-24', starts: '16:00' } });
+  const html = drawn({ next: { date: '2026-11-24', starts: '16:00', at: 0 } });
   for (const words of [
     'Next: Tomorrow, 4pm',
     '300 m from school',

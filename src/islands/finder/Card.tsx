@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
 import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
 import type { Coming } from '../../domain/finder/coming.ts';
+import type { Chosen } from '../../domain/search/query.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { AddButton } from '../shortlist/AddButton.tsx';
@@ -16,6 +17,8 @@ export interface CardProps {
   /** The day it is for the visitor; null in the page as made, which must stay true for years. */
   today: string | null;
   next: Coming | null;
+  /** What the visitor chose: the times that are asked for come first. */
+  chosen?: Chosen;
   /** How far it is from where the visitor measures; null where that is the school. */
   distance?: string | null;
   /** Nobody has checked it lately. */
@@ -27,7 +30,7 @@ export interface CardProps {
 
 /** A listing in the finder: what a child wants to know before reading on. */
 export const ListingCard = memo(function ListingCard(props: CardProps) {
-  const { card, href, interest, today, next, distance = null, caution, isLit, onPoint } = props;
+  const { card, href, interest, today, next, chosen, distance = null, caution, isLit, onPoint } = props;
   return (
     <li
       className="result card"
@@ -48,8 +51,8 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
       </h3>
       <p className="result-summary">{card.summary}</p>
       <ul className="result-facts">
-        <Fact icon="calendar" about="When" words={whenOf(card, today, next)} />
-        <Fact icon="pin" about="Where" words={whereOf(card, distance)} />
+        <Fact icon="calendar" about="When" words={whenOf(card, today, next, chosen)} />
+        <Fact icon="pin" about="Where" words={whereOf(card, next, distance)} />
         <Fact icon="coin" about="Cost" words={costOf(card)} />
         <Fact icon="people" about="Who for" words={whoOf(card)} />
       </ul>

@@ -31,6 +31,7 @@ export const ResultList = memo(function ResultList(props: Props) {
             interest={labels.get(`interest=${card.interests[0]}`) ?? null}
             today={today}
             next={results.comingOf(card)}
+            chosen={results.chosen}
             distance={results.distanceOf?.(card)}
             caution={reviewState(card.checkedOn, today, file) === 'caution'}
             isLit={card.slug === highlighted}

@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
-import { type Coming, comingOf, type Moment, ordered, ordersOf, visibleCards } from '../../domain/finder/coming.ts';
+import {
+  type Coming,
+  choosesTimes,
+  comingOf,
+  type Moment,
+  ordered,
+  ordersOf,
+  visibleCards,
+} from '../../domain/finder/coming.ts';
 import { distanceFromWords, kmFrom } from '../../domain/near/distance-from.ts';
 import { type Box, isInBox } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
@@ -14,7 +22,7 @@ import {
   type Relaxation,
   relaxations,
 } from '../../domain/search/matching.ts';
-import type { FilterKey } from '../../domain/search/query.ts';
+import { type Chosen, type FilterKey, nothingChosen } from '../../domain/search/query.ts';
 import type { Model } from './model.ts';
 
 /** What there is to show. */
@@ -22,6 +30,7 @@ export interface Results {
   /** In order. */
   cards: readonly Card[];
   comingOf(card: Card): Coming | null;
+  chosen: Chosen;
   /** How far a card is from the point that distances are measured from; null where that is the school. */
   distanceOf: ((card: Card) => string) | null;
   total: number;
@@ -45,25 +54,24 @@ export function useResults(
   const prepared = useMemo(() => {
     if (!loaded) return null;
     const { file } = loaded;
-    const coming = comingOf(file, moment);
-    const places = new Map(file.cards.map((card, place) => [card, place]));
     return {
       index: cardIndex(file.cards),
       visible: visibleCards(file, moment.date),
-      coming,
-      comingOf: (card: Card) => coming[places.get(card) ?? -1] ?? null,
+      places: new Map(file.cards.map((card, place) => [card, place])),
       values: Object.entries(loaded.choices).flatMap(([key, values]) =>
         values.map(({ value }) => ({ key: key as FilterKey, value })),
       ),
     };
   }, [loaded, moment]);
 
+  const timesChosen = choosesTimes(chosen) ? chosen : nothingChosen;
+  const coming = useMemo(() => loaded && comingOf(loaded.file, moment, timesChosen), [loaded, moment, timesChosen]);
   const orders = useMemo(() => {
-    if (!prepared) return null;
-    const { index, coming } = prepared;
+    if (!prepared || !coming) return null;
+    const { index } = prepared;
     const distances = near ? index.cards.map(({ pins }) => kmFrom(near, pins)) : undefined;
     return ordersOf(index.cards, coming, moment.date, distances);
-  }, [prepared, moment, near]);
+  }, [prepared, coming, moment, near]);
 
   const isSearching = q.trim() !== '' && result !== null;
   const searched = isSearching ? result : null;
@@ -79,21 +87,29 @@ export function useResults(
   }, [prepared, within, chosen]);
 
   return useMemo(() => {
-    if (!prepared || !orders || !here || !within || !found) return null;
-    const { index } = prepared;
+    if (!prepared || !coming || !orders || !here || !within || !found) return null;
+    const { index, places } = prepared;
+    const comingOf = (card: Card) => coming[places.get(card) ?? -1] ?? null;
     const search = searched && { q: searched.showing ?? searched.q, scores: searched.scores };
     return {
       cards: ordered(index.cards, found.set, orders, sort, search).map((place) => index.cards[place]!),
-      comingOf: prepared.comingOf,
-      distanceOf: near && (({ pins }) => distanceFromWords(near, pins)),
+      comingOf,
+      chosen,
+      distanceOf: near && ((card) => distanceFromWords(near, pinsOfNext(card, comingOf(card)))),
       total: found.total,
       counts: found.counts,
       relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? here : null),
     };
-  }, [prepared, orders, here, within, found, searched, sort, chosen, near]);
+  }, [prepared, coming, orders, here, within, found, searched, sort, chosen, near]);
 }
 
-function cardsIn({ cards }: CardIndex, visible: Bits, area: Box | null): Bits {
+/** The pin of the place where it is next; all of them where that has none. */
+function pinsOfNext({ pins }: Card, next: Coming | null): Card['pins'] {
+  const own = pins.filter(({ at }) => at === next?.at);
+  return own.length > 0 ? own : pins;
+}
+
+function cardsIn({ cards }: CardIndex<Card>, visible: Bits, area: Box | null): Bits {
   if (!area) return visible;
   const isHere = (place: number) => cards[place]!.pins.some((pin) => isInBox(area, pin));
   return inAll([visible, bitsWhere(cards.length, isHere)]);

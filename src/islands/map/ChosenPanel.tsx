@@ -1,6 +1,7 @@
 /** What was pressed on the map, under the map: one card, or the names of several at one spot. */
 import { useEffect, useId, useRef } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
+import { timesOf } from '../../domain/finder/card-words.ts';
 
 interface ChosenPanelProps {
   /** What is at the pressed spot, in the order of the list. */
@@ -56,7 +57,8 @@ export function ChosenPanel({ cards, place, distanceOf, onChoose, onShow, onClos
 }
 
 function OneCard({ card, distance }: { card: Card; distance: string }) {
-  const facts = [card.when, card.where, distance, card.cost];
+  const where = card.places.length === 1 ? card.places[0]!.name : '';
+  const facts = [...timesOf(card), where, distance, card.cost];
   return (
     <>
       <p>{card.summary}</p>

@@ -148,6 +148,7 @@ export default function ResultsMap(props: ResultsMapProps) {
   );
 }
 
-const fromSchool = ({ km }: Card) => (km === null ? '' : `${distanceWords(km)} from school`);
+const fromSchool = ({ km, places }: Card) =>
+  km === null ? '' : `${places.length > 1 ? 'The nearest is ' : ''}${distanceWords(km)} from school`;
 
 const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

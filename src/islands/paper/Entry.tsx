@@ -3,7 +3,7 @@
 import { reviewState } from '../../domain/listing/review.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { BriefFacts, firstPlace, firstTimes, joinLine } from './Facts.tsx';
+import { BriefFacts, everyTime, joinLine, placeLines } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { Qr } from './Qr.tsx';
 
@@ -32,7 +32,7 @@ export function Entry({ leaflet }: { leaflet: Leaflet }) {
 
 /** The same in a narrow panel. */
 export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
-  const { when, where, far, cost, who } = leaflet;
+  const { cost, who } = leaflet;
   return (
     <article className="entry narrow">
       <h3>
@@ -41,9 +41,9 @@ export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
       </h3>
       <OwnWords leaflet={leaflet} />
       <p>
-        <b>{firstTimes(when) || 'Ask when'}</b>
+        <b>{everyTime(leaflet) || 'Ask when'}</b>
       </p>
-      <p>{[firstPlace(where), where.length === 1 && far].filter(Boolean).join(', ')}</p>
+      <p>{placeLines(leaflet).join('; ')}</p>
       <p>{[cost, who].join('. ')}</p>
       <p>{joinLine(leaflet)}</p>
     </article>

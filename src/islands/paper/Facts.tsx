@@ -3,20 +3,17 @@ import type { ReactNode } from 'react';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
 
-/** Two times and places are written out; the rest is on its page. */
-const most = 2;
-
 export function Facts({ leaflet }: { leaflet: Leaflet }) {
-  const { when, cost, costMore, who, join, ask, askFor } = leaflet;
+  const { times, cost, costMore, who, join, ask, askFor } = leaflet;
   return (
     <dl className="facts">
-      {when.length > 0 && (
+      {times.length > 0 && (
         <Fact symbol="calendar" title="When">
-          <Lines lines={when} rest="time" />
+          <Lines lines={times.map(({ words }) => words)} />
         </Fact>
       )}
       <Fact symbol="pin" title="Where">
-        <Lines lines={whereFrom(leaflet)} rest="place" />
+        <Lines lines={placeLines(leaflet)} />
       </Fact>
       <Fact symbol="coin" title="Cost">
         {cost}
@@ -36,16 +33,16 @@ export function Facts({ leaflet }: { leaflet: Leaflet }) {
 
 /** The same in as few lines as will do. */
 export function BriefFacts({ leaflet }: { leaflet: Leaflet }) {
-  const { when, cost, who } = leaflet;
+  const { times, cost, who } = leaflet;
   return (
     <dl className="facts">
-      {when.length > 0 && (
+      {times.length > 0 && (
         <Fact symbol="calendar" title="When">
-          {firstTimes(when)}
+          {everyTime(leaflet)}
         </Fact>
       )}
       <Fact symbol="pin" title="Where">
-        {firstPlace(whereFrom(leaflet))}
+        {placeLines(leaflet).join('; ')}
       </Fact>
       <Fact symbol="coin" title="Cost">
         {cost}. <b>For:</b> {who}
@@ -60,40 +57,20 @@ export function BriefFacts({ leaflet }: { leaflet: Leaflet }) {
 /** `Just turn up. Ring 01632 960150` */
 export const joinLine = ({ join, ask }: Leaflet) => [join, ...ask.slice(0, 1)].join('. ');
 
-/** The first place and how many more there are: `Central Library, and 2 more places`. */
-export const firstPlace = (places: readonly string[]) => firstOf(places, 1, 'place');
+/** Every time, in one line; each beside its place where there are several. */
+export const everyTime = ({ times }: Leaflet) => times.map(({ words }) => words).join('; ');
 
-/** The first two times and how many more there are. */
-export const firstTimes = (times: readonly string[]) => firstOf(times, most, 'time');
-
-function firstOf(lines: readonly string[], most: number, what: string): string {
-  const more = lines.length - most;
-  const first = lines.slice(0, most).join('; ');
-  return more < 1 ? first : `${first}, and ${more} more ${what}${more === 1 ? '' : 's'}`;
+/** Every place with how far it is. */
+export function placeLines({ where, far }: Leaflet): string[] {
+  return where.map((line, place) => (far[place] ? `${line} (${far[place]})` : line));
 }
 
-function whereFrom({ where, far }: Leaflet): string[] {
-  return where.length === 1 && far ? [`${where[0]} (${far})`] : where;
-}
-
-function Lines({ lines, rest }: { lines: readonly string[]; rest: string }) {
-  const more = lines.length - most;
-  return (
-    <>
-      <span className="line">{lines[0]}</span>
-      {lines.slice(1, most).map((line) => (
-        <span className="line less-1" key={line}>
-          {line}
-        </span>
-      ))}
-      {more > 0 && (
-        <span className="line less-1">
-          and {more} more {rest}
-          {more === 1 ? '' : 's'}: see its page
-        </span>
-      )}
-    </>
-  );
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <span className="line" key={line}>
+      {line}
+    </span>
+  ));
 }
 
 function Fact({ symbol, title, children }: { symbol: string; title: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 /** A poster for a noticeboard, A3: the map with numbers, and the listings that they stand for. */
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { firstTimes } from './Facts.tsx';
+import { everyTime } from './Facts.tsx';
 import { usePrinting } from './leaflet-context.ts';
 import { mostNumbers } from './map-numbers.ts';
 import { Paged } from './Paged.tsx';
@@ -32,7 +32,7 @@ export function PosterSheets() {
 }
 
 function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number | null }) {
-  const { when, where, cost, who } = leaflet;
+  const { where, cost, who } = leaflet;
   return (
     <article className="poster-entry">
       <h3>
@@ -40,7 +40,7 @@ function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number | n
         {leaflet.name}
       </h3>
       <p>
-        <b>{firstTimes(when) || 'Ask when'}</b>
+        <b>{everyTime(leaflet) || 'Ask when'}</b>
       </p>
       <p>{where.map((place) => place.split(',')[0]).join('; ')}</p>
       <p>{[cost, who].join('. ')}</p>

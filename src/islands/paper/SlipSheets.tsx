@@ -2,7 +2,7 @@
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Badge, OwnWords } from './Entry.tsx';
-import { firstPlace, firstTimes, joinLine } from './Facts.tsx';
+import { everyTime, joinLine, placeLines } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { groupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
@@ -23,7 +23,7 @@ export function SlipSheets() {
 function Slip({ leaflet }: { leaflet: Leaflet }) {
   const printing = usePrinting();
   const path = listingPath(leaflet);
-  const { when, where, cost } = leaflet;
+  const { cost } = leaflet;
   return (
     <article className="slip fit">
       <div className="slip-words">
@@ -32,13 +32,9 @@ function Slip({ leaflet }: { leaflet: Leaflet }) {
           {leaflet.name}
         </h2>
         <p>
-          <b>{when[0] ?? 'Ask when'}</b>
-          {when.length > 1 && <span className="less-1">; {firstTimes(when.slice(1))}</span>}
+          <b>{everyTime(leaflet) || 'Ask when'}</b>
         </p>
-        <p>
-          {where[0]?.split(', ')[0]}
-          <span className="less-3">{firstPlace(where).slice(where[0]?.split(', ')[0]?.length)}</span>
-        </p>
+        <p>{placeLines(leaflet).join('; ')}</p>
         <p>
           {cost}. {joinLine(leaflet)}
         </p>

@@ -1,5 +1,5 @@
 /** Where the numbers of a still map stand. */
-import type { Pin } from '../../domain/finder/card.ts';
+import type { Pin } from '../../domain/near/pin.ts';
 
 /** With more listings than this, numbers would cover the map and each other: then it has a dot for each place. */
 export const mostNumbers = 24;

@@ -12,7 +12,7 @@ interface Props {
 /** The whole shortlist into a calendar, or one thing on it. */
 export function CalendarButtons({ schoolUrl, cards }: Props) {
   const [hasFailed, setFailed] = useState(false);
-  const dated = cards.filter(({ sessions }) => sessions.length > 0);
+  const dated = cards.filter(({ times }) => times.some(({ pattern }) => pattern !== undefined));
   if (dated.length === 0) return null;
   const addressOf = ({ slug }: Card) => `${schoolUrl}${slug}/calendar.ics`;
 

@@ -1,6 +1,7 @@
 import type { Card, CardFile } from '../../domain/finder/card.ts';
-import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
+import { atPlace, costOf, everyPlaceOf, timesOf, whenOf, whoOf } from '../../domain/finder/card-words.ts';
 import type { Coming, Moment } from '../../domain/finder/coming.ts';
+import { askGrownUp } from '../../domain/listing/ask-grown-up.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
@@ -63,13 +64,18 @@ export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Comi
   const labels = (kind: 'join' | 'has', values: readonly string[]) =>
     values.flatMap((value) => file.choices[kind].find((choice) => choice.value === value)?.label ?? []).join(' · ');
   const first = [card.watchFirst && 'You can just watch first', card.bringFriend && 'You can bring a friend'];
-  const usual = next ? [card.when, whenOf(card, date, next)] : [card.when];
+  const usual = [timesOf(card).join('; '), next && `${whenOf(card, date, next)}${atPlace(card, next)}`];
   return [
     { part: 'when', icon: 'calendar', about: 'When', words: usual.filter(Boolean).join('. ') },
-    { part: 'where', icon: 'pin', about: 'Where', words: whereOf(card) },
+    { part: 'where', icon: 'pin', about: 'Where', words: everyPlaceOf(card) },
     { part: 'cost', icon: 'coin', about: 'Cost', words: costOf(card) },
     { part: 'who-for', icon: 'people', about: 'Who for', words: whoOf(card) },
-    { part: 'joining', icon: 'door', about: 'How to join', words: labels('join', card.ways) },
+    {
+      part: 'joining',
+      icon: 'door',
+      about: 'How to join',
+      words: card.lone ? askGrownUp.label : labels('join', card.ways),
+    },
     { part: 'first-visit', icon: 'eye', about: 'First time', words: first.filter(Boolean).join(' · ') },
     { part: 'access', icon: 'hands', about: 'Access and support', words: labels('has', card.has) },
   ];

@@ -1,6 +1,5 @@
 /** `/<school>/<listing>/calendar.ics`: the listing's sessions; an old name keeps its calendar, which phones ask for by itself. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { everySession } from '../../../domain/finder/cards.ts';
 import type { SchoolListing, SchoolView } from '../../../domain/school/school-view.ts';
 import { calendarResponse, listingCalendar } from '../../../site/calendars.ts';
 import { getDirectory, getSchoolViews } from '../../../site/directory.ts';
@@ -9,7 +8,7 @@ export const getStaticPaths = (async () =>
   (await getSchoolViews()).flatMap((view) => {
     const taken = new Set(view.listings.map(({ listing }) => listing.slug));
     return view.listings
-      .filter(({ listing }) => everySession(listing).length > 0)
+      .filter(({ listing }) => listing.sessions.length + listing.places.flatMap(({ sessions }) => sessions).length > 0)
       .flatMap((each) =>
         [each.listing.slug, ...each.listing.previousSlugs.filter((slug) => !taken.has(slug))].map((slug) => ({
           params: { school: view.slug, listing: slug },

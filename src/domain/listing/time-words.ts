@@ -1,0 +1,62 @@
+/** A time of a listing in one line, and beside its own place where there are several. */
+
+import { distanceWords } from '../near/distance.ts';
+import { andList, inASentence } from '../text/phrases.ts';
+import { sessionDetails, sessionWords } from '../time/session-words.ts';
+import { sessionWhoWords } from './ages.ts';
+import { sessionPriceWords } from './cost-words.ts';
+import type { ListingFacts } from './facts.ts';
+import { nearestPlace, type PlaceFacts } from './places.ts';
+import { currentTimes, type TimeFacts } from './times.ts';
+
+/** `Tuesdays, 4pm to 5.30pm`; `Saturdays, 10am to 11am (ages 6 to 10, £3 a session)`; with `(over)` where it is. */
+export function timeLine(time: TimeFacts): string {
+  const own = [sessionWhoWords(time.session), sessionPriceWords(time.session), time.over ? 'over' : null].filter(
+    (words) => words !== null,
+  );
+  const words = sessionWords(time.session);
+  return own.length > 0 ? `${words} (${own.map(inASentence).join(', ')})` : words;
+}
+
+/** The same with what else there is to know of it: `Tuesdays, 4pm to 5.30pm, in term time`. */
+export function wholeTimeLine(time: TimeFacts, today: string): string {
+  return [timeLine(time), ...sessionDetails(time.session, today).map(inASentence), time.session.note]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Where a time is, to follow it: ` at Weir Lane Hall`, ` in Millside`; empty where the listing has one place for all. */
+export function besidePlace({ place }: TimeFacts, { places, times, formats }: ListingFacts): string {
+  if (place) return isOnePlace(places, times) ? '' : ` ${placePhrase(place)}`;
+  if (places.length === 0) return '';
+  const how = formats.find(({ slug }) => slug === 'online' || slug === 'phone-or-text');
+  return how ? `, ${inASentence(how.label)}` : ', ask where';
+}
+
+function isOnePlace(places: readonly PlaceFacts[], times: readonly TimeFacts[]): boolean {
+  return places.length === 1 && times.every(({ place }) => place !== null);
+}
+
+export function placePhrase({ name, hidden }: Pick<PlaceFacts, 'name' | 'hidden'>): string {
+  return hidden ? `in ${name}` : `at ${name}`;
+}
+
+/** Each current time beside its own place, in one line each and each line once. */
+export function timesWithPlaces(facts: ListingFacts, times = currentTimes(facts.times)): string[] {
+  return [...new Set(times.map((time) => `${timeLine(time)}${besidePlace(time, facts)}`))];
+}
+
+/**
+ * Where it is: `Weir Lane Hall, 300 m from school`; `Hall (300 m from school) and Park (1.2 km from school)`; how it
+ * happens where there is no place.
+ */
+export function whereWords({ places, formats }: Pick<ListingFacts, 'places' | 'formats'>): string {
+  const far = ({ km }: PlaceFacts) => (km === null ? '' : `${distanceWords(km)} from school`);
+  const [first] = places;
+  if (!first) return formats.map(({ label }) => label).join(', ');
+  if (places.length === 1) return [first.name, far(first)].filter(Boolean).join(', ');
+  if (places.length <= 3)
+    return andList(places.map((place) => (far(place) ? `${place.name} (${far(place)})` : place.name)));
+  const nearest = nearestPlace(places);
+  return `${places.length} places${nearest ? `, the nearest ${far(nearest)}: ${nearest.name}` : ''}`;
+}
