@@ -18,15 +18,7 @@ import {
   noBits,
   removeBit,
 } from './bits.ts';
-import {
-  ageValues,
-  type Chosen,
-  dayValues,
-  type FilterKey,
-  timeValues,
-  toggled,
-  without,
-} from './query.ts';
+import { ageValues, type Chosen, dayValues, type FilterKey, timeValues, toggled, without } from './query.ts';
 
 /** The groups shown to a visitor, at most eight, with the filters in each. */
 export const groups = {
