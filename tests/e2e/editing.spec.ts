@@ -47,7 +47,7 @@ test('what is opened and closed stays as it was', async ({ page }) => {
   }
 });
 
-test('places and times are added, a mistake is told by its box, and the site shows what was saved', async ({
+test('places and times are added, a mistake is told by its box, and the site shows what was saved @browsers', async ({
   page,
   watch,
 }) => {

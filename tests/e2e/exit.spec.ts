@@ -40,7 +40,7 @@ async function wordsSeen(page: Page, home: string): Promise<string[]> {
 
 const exitButton = (page: Page) => page.locator('.button.exit');
 
-test('the button is on pages about worries, and on no ordinary club’s page', async ({ page }) => {
+test('the button is on pages about worries, and on no ordinary club’s page @browsers', async ({ page }) => {
   for (const path of [worry, 'help/', 'exit/']) {
     await page.goto(path);
     await expect(exitButton(page), path).toBeVisible();
@@ -74,7 +74,7 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 for (const [name, exit] of Object.entries(ways)) {
-  test(`X-02 by ${name} the page is blank in under 200 ms, though the other website never answers`, async ({
+  test(`X-02 by ${name} the page is blank in under 200 ms, though the other website never answers @browsers`, async ({
     page,
     watch,
   }) => {
@@ -108,7 +108,7 @@ for (const [name, exit] of Object.entries(ways)) {
   });
 }
 
-test('X-03 writing capital letters never leaves, nor do presses far apart', async ({ page }) => {
+test('X-03 writing capital letters never leaves, nor do presses far apart @browsers', async ({ page }) => {
   await page.clock.install();
   await page.goto(worry);
   await page.keyboard.type('ABC');
@@ -134,7 +134,7 @@ test('X-04 X-08 what it cannot do is told: sticky keys, history, filters', async
 
 const path = ['north-primary/', 'north-primary/chess-club/', 'help/', 'north-primary/all/', 'about/', worry];
 for (const depth of [1, 3, 6]) {
-  test(`X-05 after leaving from page ${depth} of a visit, Back shows no word of the site`, async ({
+  test(`X-05 after leaving from page ${depth} of a visit, Back shows no word of the site @browsers`, async ({
     page,
     baseURL,
   }) => {
@@ -177,7 +177,9 @@ test('X-05 nor where the browser keeps pages in memory to go back to', async ({ 
   await browser.close();
 });
 
-test('X-06 what was kept on the device stays, and a new visit takes the mark of leaving away', async ({ page }) => {
+test('X-06 what was kept on the device stays, and a new visit takes the mark of leaving away @browsers', async ({
+  page,
+}) => {
   await page.goto(worry);
   await page.evaluate(() => localStorage.setItem('something-kept', 'yes'));
   await exitButton(page).click();
@@ -190,7 +192,7 @@ test('X-06 what was kept on the device stays, and a new visit takes the mark of 
   await expect(page.getByRole('heading', { level: 1, name: /about/i })).toBeVisible();
 });
 
-test('X-07 leaving asks for the other page alone, and does not say where from', async ({ page, watch }) => {
+test('X-07 leaving asks for the other page alone, and does not say where from @browsers', async ({ page, watch }) => {
   let referer: string | undefined = 'not asked';
   await page.context().route(weather, (route) => {
     referer = route.request().headers().referer;
@@ -205,7 +207,7 @@ test('X-07 leaving asks for the other page alone, and does not say where from', 
   expect(referer).toBeUndefined();
 });
 
-test('with storage refused the button still leaves', async ({ page }) => {
+test('with storage refused the button still leaves @browsers', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get() {

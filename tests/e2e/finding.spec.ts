@@ -1,7 +1,7 @@
 import { finder } from './lib/finder.ts';
 import { expect, test } from './lib/test.ts';
 
-test('a child finds something free on a Tuesday and knows what to do @both', async ({ page }) => {
+test('a child finds something free on a Tuesday and knows what to do @both @browsers', async ({ page }) => {
   const view = finder(page);
   await view.open();
   await view.choose('Day and time of day', /^Tuesday/);
@@ -32,7 +32,7 @@ const searches: [typed: string, found: string, why: string][] = [
 ];
 
 for (const [typed, found, why] of searches) {
-  test(`“${typed}” finds ${found}: ${why} ${typed === 'footy' ? '@both' : ''}`, async ({ page }) => {
+  test(`“${typed}” finds ${found}: ${why} ${typed === 'footy' ? '@both @browsers' : ''}`, async ({ page }) => {
     const { open, box, names } = finder(page);
     await open();
     await box.fill(typed);
@@ -89,7 +89,7 @@ test('within a group choices add up, and across groups they narrow down', async 
   await expect.poll(() => view.total()).toBeLessThan(both);
 });
 
-test('one press takes a chosen filter away, and the focus stays near @both', async ({ page }) => {
+test('one press takes a chosen filter away, and the focus stays near @both @browsers', async ({ page }) => {
   const view = finder(page);
   await view.open();
   const all = await view.total();
@@ -133,7 +133,7 @@ test('a search opened in a hurry is still there on Back', async ({ page }) => {
   await expect(view.box).toHaveValue('chess');
 });
 
-test('Back and Forward undo and redo what was chosen @both', async ({ page }) => {
+test('Back and Forward undo and redo what was chosen @both @browsers', async ({ page }) => {
   const view = finder(page);
   await view.open();
   await view.choose('Day and time of day', /^Tuesday/);
@@ -162,7 +162,7 @@ test('coming back from a listing gives the same results', async ({ page }) => {
   await expect(view.chips.getByRole('button', { name: 'Remove Tuesday' })).toBeVisible();
 });
 
-test('a link opens the same view again, words and filters and order @both', async ({ page }) => {
+test('a link opens the same view again, words and filters and order @both @browsers', async ({ page }) => {
   const view = finder(page);
   await view.open('north-primary/#q=footy&day=tue&free&sort=near');
   await expect(view.box).toHaveValue('footy');

@@ -1,7 +1,7 @@
 /** One listing, on a school's page. */
 import { expect, test } from './lib/test.ts';
 
-test('the first things first: what, when, where, how much, for whom, how to join @both', async ({ page }) => {
+test('the first things first: what, when, where, how much, for whom, how to join @both @browsers', async ({ page }) => {
   await page.goto('north-primary/chess-club/');
   await expect(page.locator('h1')).toHaveText('Chess Club');
   await expect(page.locator('.lead')).toHaveText('Play chess with other children after school. Beginners are welcome.');
@@ -36,7 +36,7 @@ test('access and support are yes, no or “ask them”, never guessed', async ({
   await expect(page.locator('section', { has: page.locator('#access') })).toContainText('They have not told us yet');
 });
 
-test('several places stand apart, each with its own times, distance and way there', async ({ page }) => {
+test('several places stand apart, each with its own times, distance and way there @browsers', async ({ page }) => {
   await page.goto('bryn-high/swim-squad/');
   const places = page.locator('.place');
   await expect(places).toHaveCount(3);
@@ -61,7 +61,7 @@ test('times are said as people say them: fortnightly, first Monday, single dates
   await expect(page.locator('main')).toContainText(/16 Feb/);
 });
 
-test('the next dates leave out the school’s holidays', async ({ page }) => {
+test('the next dates leave out the school’s holidays @browsers', async ({ page }) => {
   // The last day of the autumn term; the spring term begins on Tuesday 5 January.
   await page.clock.setFixedTime(new Date('2026-12-18T20:00:00Z'));
   await page.goto('north-primary/chess-club/');
@@ -141,7 +141,7 @@ test('something for parents says so', async ({ page }) => {
   await expect(page.locator('article')).toContainText(/parents (?:and|or) carers/i);
 });
 
-test('an old address leads to the new one @both', async ({ page }) => {
+test('an old address leads to the new one @both @browsers', async ({ page }) => {
   await page.goto('north-primary/old-chess-club/');
   await expect(page).toHaveURL(/north-primary\/chess-club\/$/);
   await expect(page.locator('h1')).toHaveText('Chess Club');

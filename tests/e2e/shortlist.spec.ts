@@ -51,7 +51,7 @@ async function violations(page: Page): Promise<string[]> {
   return lines;
 }
 
-test('P-07 P-09 P-17 P-18 staff pick three, add a line and show a code in five presses; a family reads it on a telephone @both', async ({
+test('P-07 P-09 P-17 P-18 staff pick three, add a line and show a code in five presses; a family reads it on a telephone @both @browsers', async ({
   page,
   context,
   watch,
@@ -193,7 +193,9 @@ test('what has closed, moved or gone is told kindly, with something like it', as
   await expect(unknown!).toContainText('no longer in this directory');
 });
 
-test('P-08 P-15 P-17 P-20 the list is kept on the device after a press, and cleared by one', async ({ page }) => {
+test('P-08 P-15 P-17 P-20 the list is kept on the device after a press, and cleared by one @browsers', async ({
+  page,
+}) => {
   await page.goto(linkOf('chess-club', 'swim-squad'));
   await expect(picks(page)).toHaveCount(2);
   expect(await stored(page)).toBe(0);
@@ -233,7 +235,7 @@ test('P-08 S-17 what is kept and cannot be read says so, and can be cleared', as
   }
 });
 
-test('P-21 with storage refused a shortlist is made and shared all the same', async ({ page }) => {
+test('P-21 with storage refused a shortlist is made and shared all the same @browsers', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -362,7 +364,7 @@ async function go(page: Page, steps: number): Promise<void> {
 test.describe('from page to page', () => {
   test.use({ ownClock: true });
 
-  test('nothing that was added is lost by following links, going Back, loading again or opening another tab @both', async ({
+  test('nothing that was added is lost by following links, going Back, loading again or opening another tab @both @browsers', async ({
     page,
     context,
   }) => {

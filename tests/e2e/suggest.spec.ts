@@ -34,7 +34,7 @@ function read(letter: URL) {
 }
 
 test.describe('by e-mail', () => {
-  test('from the listing to a letter with only what was changed', async ({ page }) => {
+  test('from the listing to a letter with only what was changed @browsers', async ({ page }) => {
     const letter = await lettersOf(page);
     await page.goto('north-primary/chess-club/');
     await page.getByRole('link', { name: 'Suggest a change' }).click();
@@ -97,7 +97,7 @@ test.describe('by e-mail', () => {
     expect(read(await letter())).toEqual({ kind: 'still-right', listing: 'chess-club', answers: {} });
   });
 
-  test('a new club, from the foot of any page', async ({ page }) => {
+  test('a new club, from the foot of any page @browsers', async ({ page }) => {
     const letter = await lettersOf(page);
     await page.goto('help/');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us about a new club' }).click();

@@ -35,7 +35,7 @@ test('a helpline that nobody has checked is not shown', () => {
   for (const { path, text } of builtPages()) expect(text.includes('Quokkaline'), path).toBe(false);
 });
 
-test('a school’s pages name its own person first, and its own nation’s NHS 111', async ({ page }) => {
+test('a school’s pages name its own person first, and its own nation’s NHS 111 @browsers', async ({ page }) => {
   await page.goto('north-primary/');
   const help = page.locator('#urgent-help');
   await expect(help.getByRole('listitem').first()).toContainText('Safeguarding lead');

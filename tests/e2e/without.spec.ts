@@ -24,7 +24,10 @@ test('with the index broken in the middle, nothing falls over', async ({ page, w
   await expect(page.locator('.finder-notice')).toContainText('Search is not working just now');
 });
 
-test('with the cards missing, the first results and the way to everything stay @both', async ({ page, watch }) => {
+test('with the cards missing, the first results and the way to everything stay @both @browsers', async ({
+  page,
+  watch,
+}) => {
   watch.expectFault(/cards\.json/);
   await page.route('**/cards.json', (route) => route.abort());
   await page.goto('north-primary/');
@@ -44,7 +47,7 @@ test('with the map’s code missing, the list stays and one sentence says so', a
   await expect(view.names.first()).toBeVisible();
 });
 
-test('P-21 with storage refused, everything works', async ({ page }) => {
+test('P-21 with storage refused, everything works @browsers', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
       Object.defineProperty(window, name, {
