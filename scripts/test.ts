@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { sites, testDay } from '../tests/e2e/lib/sites.ts';
 import { browserForTests } from './lib/browser.ts';
+import { otherBrowsersForTests } from './lib/other-browsers.ts';
 import { argumentsOf, bold, counted, green, red, runNode, secondsSince, stop } from './lib/terminal.ts';
 
 const help = `
@@ -97,10 +98,16 @@ async function buildSites(quiet: boolean): Promise<Outcome> {
 
 async function browserJourneys(): Promise<Outcome> {
   await browserForTests();
+  const { firefox, webkit } = await otherBrowsersForTests();
+  const without = [!firefox && 'Firefox (firefox-esr)', !webkit && 'WebKit (webkit2gtk-driver and xvfb)'].filter(
+    Boolean,
+  );
   const report = '.cache/test/playwright.json';
   rmSync(report, { force: true });
   const { code } = await runNode('node_modules/@playwright/test/cli.js', ['test']);
   const { expected = 0, unexpected = 0, flaky = 0 } = (readReport(report).stats ?? {}) as Record<string, number>;
+  if (without.length > 0)
+    console.log(red(`NOT TESTED in ${without.join(' or ')}: this machine has none, and it could not be installed.`));
   // A journey that works only now and then does not work.
   return honest(code, { passed: expected, failed: unexpected + flaky });
 }

@@ -52,7 +52,7 @@ test('places and times are added, a mistake is told by its box, and the site sho
   watch,
 }) => {
   // Decap lets the promise of a save that it stopped fall.
-  watch.expectFault(/threw: (?:undefined)?$/);
+  watch.expectFault(/threw: (?:uncaught exception: )?(?:undefined\s*)*$/);
   const form = editor(page);
   await form.openListing('minimal');
   await form.write('In one line, for pupils', 'Come and play cards with us.');

@@ -97,7 +97,7 @@ test.describe('by e-mail', () => {
     expect(read(await letter())).toEqual({ kind: 'still-right', listing: 'chess-club', answers: {} });
   });
 
-  test('a new club, from the foot of any page @browsers', async ({ page }) => {
+  test('a new club, from the foot of any page', async ({ page }) => {
     const letter = await lettersOf(page);
     await page.goto('help/');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us about a new club' }).click();

@@ -1,5 +1,6 @@
 /** What still works when something does not (R-04, P-21, R-09). */
 import { finder } from './lib/finder.ts';
+import { refuseAllStorage } from './lib/refused.ts';
 import { expect, test } from './lib/test.ts';
 
 test('with the search index missing, filters and list go on, and one sentence says so', async ({ page, watch }) => {
@@ -48,14 +49,7 @@ test('with the map’s code missing, the list stays and one sentence says so', a
 });
 
 test('P-21 with storage refused, everything works @browsers', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      });
-  });
+  await refuseAllStorage(page);
   const view = finder(page);
   await view.open();
   await view.box.fill('footy');
