@@ -18,6 +18,7 @@ const config: KnipConfig = {
     '@sveltia/cms',
     'decap-server',
     'playwright',
+    '@sparticuz/chromium',
     // Read as files when fonts and stickers are made, or by a benchmark.
     '@fontsource-variable/.*',
     '@iconify-json/fluent-emoji-flat',
