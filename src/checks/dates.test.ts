@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { contentOf } from '../../tests/lib/content.ts';
 import { saidOf } from '../../tests/lib/small-folder.ts';
+import { dates } from './dates.ts';
 
 test('a check that is still to come did not happen', () => {
   expect(saidOf({ review: { checkedOn: '2026-11-24' } })).toEqual([
@@ -39,4 +41,26 @@ test('half past one comes twice when the clocks go back', () => {
   expect(at('2026-10-25')).toEqual([expect.stringContaining('warning time.ambiguous')]);
   expect(at('2027-03-28')).toEqual([expect.stringContaining('warning time.skipped')]);
   expect(at('2026-10-24')).toEqual([]);
+});
+
+test('times that are rather a slip are told, and a late evening or a full day is not', () => {
+  const said = (starts: string, ends: string) => saidOf({ sessions: [{ days: ['friday'], starts, ends }], places: [] });
+  expect(said('18:00', '06:00')).toEqual([
+    expect.stringContaining('warning time.length, Sessions with no place 1, Ends: is 12 hours'),
+  ]);
+  expect(said('04:00', '17:30')).toEqual([expect.stringContaining('warning time.length')]);
+  expect(said('16:00', '16:01')).toEqual([expect.stringContaining('is only 1 min after the start')]);
+  for (const [starts, ends] of [
+    ['20:00', '00:00'],
+    ['22:00', '01:00'],
+    ['08:00', '18:00'],
+  ])
+    expect(said(starts as string, ends as string)).toEqual([]);
+});
+
+test('the end of the known bank holidays is told nine months before it', () => {
+  const content = contentOf({}) as unknown as Parameters<typeof dates>[0];
+  const facts = { slugs: {}, folder: 'content' } as never;
+  expect(dates(content, '2028-03-30', facts)).toEqual([]);
+  expect(dates(content, '2028-04-01', facts)).toEqual([expect.objectContaining({ code: 'bank_holidays.end' })]);
 });

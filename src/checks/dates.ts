@@ -1,9 +1,13 @@
 /** Dates that cannot be yet, and dates that have gone by. */
 
 import { reviewState } from '../domain/listing/review.ts';
-import { daysBetween } from '../domain/time/dates.ts';
+import { bankHolidaysUntil } from '../domain/time/bank-holidays.ts';
+import { addDays, daysBetween } from '../domain/time/dates.ts';
+import { endsNextDay } from '../domain/time/on-now.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Entry } from '../reading/read-content.ts';
+import type { Session } from '../schema/session.ts';
+import { minutesLong } from '../schema/session-rules.ts';
 import { type Check, error, inListing, openListings, warning } from './check.ts';
 
 export const dates: Check = (content, today) => {
@@ -11,6 +15,8 @@ export const dates: Check = (content, today) => {
   return [
     ...[...content.listings.values()].flatMap((entry) => inTheFuture(entry, today)),
     ...openListings(content).flatMap((entry) => goneBy(entry, today, limits)),
+    ...openListings(content).flatMap(oddLengths),
+    ...bankHolidaysEnd(content.site.get('site'), today),
   ];
 };
 
@@ -56,4 +62,50 @@ function goneBy(
     problems.push(warning(inListing(entry, places.length > 0 ? 'places' : 'sessions'), 'session.ended', message));
   }
   return problems;
+}
+
+const hour = 60;
+
+/** Times that are rather a slip of the pen: 18:00 to 06:00 for six in the evening, 04:00 for four in the afternoon. */
+function oddLengths(entry: Entry<'listings'>): Problem[] {
+  const { places, sessions } = entry.data;
+  const odd = (session: Session, ...path: (string | number)[]): Problem[] => {
+    const words = lengthWords(session);
+    return words ? [warning(inListing(entry, ...path, 'ends'), 'time.length', words)] : [];
+  };
+  return [
+    ...sessions.flatMap((session, index) => odd(session, 'sessions', index)),
+    ...places.flatMap((place, at) =>
+      place.sessions.flatMap((session, index) => odd(session, 'places', at, 'sessions', index)),
+    ),
+  ];
+}
+
+function lengthWords({ starts, ends }: Session): string | null {
+  const minutes = minutesLong(starts, ends);
+  if (minutes === null) return null;
+  const times = `${starts} to ${ends}`;
+  if (minutes < 10) return `is only ${minutes} min after the start (${times}); check both times`;
+  const long = `${Math.floor(minutes / hour)} hours${minutes % hour ? ` ${minutes % hour} minutes` : ''}`;
+  if (endsNextDay({ starts, ends }) && minutes > 8 * hour)
+    return `is ${long} after the start, on the next day (${times}); if that is wrong, check the 24-hour clock`;
+  return minutes > 12 * hour
+    ? `is ${long} after the start (${times}); if that is wrong, check the 24-hour clock`
+    : null;
+}
+
+/** Nine months before the table of bank holidays ends, so that no family is sent out on one for want of a table. */
+function bankHolidaysEnd(site: Entry<'site'> | undefined, today: string): Problem[] {
+  const last = `${bankHolidaysUntil}-12-31`;
+  if (!site || addDays(today, 275) < last) return [];
+  return [
+    {
+      file: site.path,
+      line: null,
+      field: 'Bank holidays',
+      code: 'bank_holidays.end',
+      message: `bank holidays are known until the end of ${bankHolidaysUntil}; update Fingerpost, or add the next years to src/domain/time/bank-holidays.ts from www.gov.uk/bank-holidays`,
+      severity: 'warning',
+    },
+  ];
 }

@@ -25,7 +25,7 @@ export function calendarText({ name, description, events }: Calendar): string {
       ['version', {}, 'text', '2.0'],
       ['prodid', {}, 'text', '-//Fingerpost//Directory//EN'],
       ['calscale', {}, 'text', 'GREGORIAN'],
-      ['method', {}, 'text', 'PUBLISH'],
+      // No METHOD: it makes the file a message by RFC 5546, and PUBLISH then wants an ORGANIZER with an address.
       // Two names for each: RFC 7986 has the first, and most calendar apps still read the second.
       ['name', {}, 'text', plain(name)],
       ['x-wr-calname', {}, 'text', plain(name)],

@@ -9,10 +9,11 @@ import type { PlaceFacts } from '../../domain/listing/places.ts';
 import type { TimeFacts } from '../../domain/listing/times.ts';
 import { costLine, whoLine } from '../../domain/listing/who-and-cost.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
-import { addDays, dateWords } from '../../domain/time/dates.ts';
+import { andList } from '../../domain/text/phrases.ts';
+import { addDays, dateWords, daysBetween } from '../../domain/time/dates.ts';
 import { endsNextDay } from '../../domain/time/on-now.ts';
 import { sessionDetails } from '../../domain/time/session-words.ts';
-import { sessionDates } from '../../domain/time/sessions.ts';
+import { sessionDays } from '../../domain/time/sessions.ts';
 import type { Session } from '../../schema/session.ts';
 import type { Component, Property } from './component.ts';
 import { textProperty } from './jcal.ts';
@@ -23,8 +24,8 @@ import { london, utcMoment } from './time-zone.ts';
  * The events of a listing at one school, its holidays left out of what is only in term time; none where no dates are
  * known. `page` is the whole address of the listing's page, null where the site's own is not known.
  *
- * They begin with the half-year, and not with the day of the build, so that a calendar that asks every day finds the
- * same file until something has changed.
+ * They begin with the half-year, and not with the day of the build, so that a series keeps its first date from build
+ * to build. Of a listing that is closed or paused only what was still to come is cancelled: what was held, was held.
  */
 export function listingEvents(
   directory: Directory,
@@ -35,12 +36,17 @@ export function listingEvents(
   const facts = listingFacts(directory, view.school, each);
   const from = halfYearStart(directory.today);
   const same = sameInAll(directory, facts, page);
+  const since = facts.state === 'open' ? from : directory.today;
   return facts.times.flatMap((time) => {
     const { id: name, place, session } = time;
-    const dates = sessionDates(session, view.school, from).filter((date) => isWithin(date, facts, directory));
+    const days = sessionDays(session, view.school, from).filter(
+      ({ date }) => date >= since && isWithin(date, facts, directory),
+    );
+    const dates = days.map(({ date }) => date);
     const { runs, single } = runsOf(dates, calendarDates(session, from));
     const all: Run[] = [...runs, ...single.map((date) => ({ on: [date], off: [] }))];
     const words = descriptionOf(directory, view, facts, time, page);
+    const checks = new Map(days.map(({ date, check }) => [date, check]));
     return all.map((run, index): Component => {
       // The first run keeps the session's own name, so that it is known again when more are added after it.
       const id = index === 0 && runs.length > 0 ? '' : `.${run.on[0]!.replaceAll('-', '')}`;
@@ -51,7 +57,7 @@ export function listingEvents(
           ...same,
           ...timesOf(session, run),
           ...(place ? [textProperty('location', locationOf(place))] : []),
-          textProperty('description', words),
+          textProperty('description', [words, ...checkWords(run.on, checks)].join('\n')),
         ],
         [],
       ];
@@ -75,17 +81,32 @@ function isWithin(date: string, { publishFrom, publishTo, review }: ListingFacts
 
 /** What all events of a listing say alike. */
 function sameInAll(directory: Directory, listing: ListingFacts, page: string | null): Property[] {
-  const checked = listing.review.checkedOn ?? halfYearStart(directory.today);
   const open = listing.state === 'open';
   // Many apps show a cancelled event as any other: so its name says it too.
   const before = open ? '' : listing.state === 'paused' ? 'Paused: ' : 'Closed: ';
   const after = directory.site.fictional ? ' (made up)' : '';
   return [
-    ['dtstamp', {}, 'date-time', `${checked}T00:00:00Z`],
+    ['dtstamp', {}, 'date-time', `${directory.today}T00:00:00Z`],
+    ['sequence', {}, 'integer', revisionOn(directory.today)],
     textProperty('summary', `${before}${listing.name}${after}`),
     ['status', {}, 'text', open ? 'CONFIRMED' : 'CANCELLED'],
     ...(page ? [['url', {}, 'uri', page] satisfies Property] : []),
   ];
+}
+
+/**
+ * The number of a revision (SEQUENCE): days since the beginning of 2020, on the day of the build. Nobody keeps what a
+ * calendar said before, and a file may change without a new date in it, so every build counts as a revision: a later one
+ * is never taken for an older.
+ */
+function revisionOn(today: string): number {
+  return Math.max(0, daysBetween('2020-01-01', today));
+}
+
+/** Which of the dates are bank holidays that nobody has told us about. */
+function checkWords(dates: readonly string[], checks: ReadonlyMap<string, string | undefined>): string[] {
+  const named = dates.flatMap((date) => (checks.get(date) ? `${dateWords(date)} (${checks.get(date)})` : []));
+  return named.length > 0 ? [`Bank holidays, so check that it is on: ${andList(named)}.`] : [];
 }
 
 /** When it is on; a session whose start nobody has told us stands on its days without a time. */

@@ -2,10 +2,11 @@
  * Reads what people write about a session, in any usual order. What is not understood to the last word is told, never
  * guessed, and never half of it taken.
  */
+
+import { clockTime, clockTimes, timePattern } from '../../domain/time/read-times.ts';
 import { type Session, sessionSchema } from '../../schema/session.ts';
 import { datePattern, datesIn, datesPattern } from './line-dates.ts';
 import { countOf, countPattern, readPattern, type Take } from './line-pattern.ts';
-import { clockTime, clockTimes, timePattern } from './line-times.ts';
 
 export type SessionRead = { session: Session } | { problem: string };
 

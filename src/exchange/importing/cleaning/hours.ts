@@ -1,3 +1,5 @@
+import { clockTimes } from '../../../domain/time/read-times.ts';
+import { minutesLong } from '../../../schema/session-rules.ts';
 import type { Weekday } from '../../../schema/weekdays.ts';
 import type { Cell } from '../../spreadsheet/sheet.ts';
 import { type Cleaned, clean, empty, refused } from './cleaned.ts';
@@ -15,23 +17,22 @@ export function cleanHours(day: Weekday, cell: Cell, text: string): Cleaned<DayS
   const sessions: DaySession[] = [];
   for (const part of text.split(/[,;&]| and /)) {
     const times = /^(.+?)\s*(?:-|–|—|to)\s*(.+)$/i.exec(part.trim());
-    const starts = times && clockTime(times[1]!);
-    const ends = times && clockTime(times[2]!);
-    if (!starts || !ends || ends <= starts) return notUnderstood(text);
-    sessions.push({ days: [day], starts, ends });
+    const read = times && clockTimes(plain(times[1]!), plain(times[2]!));
+    if (!read) return notUnderstood(text);
+    // Past midnight is read where it is an evening; longer is rather “01:00” for 1pm.
+    if (read.ends < read.starts && (minutesLong(read.starts, read.ends) ?? 0) > 8 * 60) return notUnderstood(text);
+    sessions.push({ days: [day], ...read });
   }
   return clean(sessions);
 }
 
-/** '9.30am' => '09:30', '14:00' => '14:00'; null where morning or evening would be a guess (“7.30”). */
-function clockTime(text: string): string | null {
-  const parts = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|noon)?$/i.exec(text.trim());
-  if (!parts) return null;
-  const [, hours = '', minutes = '00', half] = parts;
-  if (!half && hours.length < 2) return null;
-  const hour = half ? (Number(hours) % 12) + (/am/i.test(half) ? 0 : 12) : Number(hours);
-  if (hour > 23 || Number(minutes) > 59 || (half && Number(hours) > 12)) return null;
-  return `${String(hour).padStart(2, '0')}:${minutes}`;
+/** In small letters, “p.m.” as “pm”; a bare “14” or “09” is an hour on the 24-hour clock. */
+function plain(text: string): string {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/([ap])\.? ?m\.?$/, '$1m');
+  return /^\d{2}$/.test(words) ? `${words}:00` : words;
 }
 
 const notUnderstood = (text: string) =>

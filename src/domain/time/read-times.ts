@@ -1,4 +1,4 @@
-/** Times of day as people write them in a line: `4-5.30pm`, `10pm to 1am`, `16:00`, `until midnight`. */
+/** Times of day as people write them: `4-5.30pm`, `10pm to 1am`, `16:00`, `until midnight`. */
 import { minutesLong } from '../../schema/session-rules.ts';
 
 export const timePattern =
