@@ -4,7 +4,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
 import { type ListingDue, type OrganisationDue, reviewsDue } from '../src/domain/directory/reviews-due.ts';
 import { dateWords } from '../src/domain/time/dates.ts';
-import { letterFile, reviewLetter } from '../src/exchange/suggestions/review-letter.ts';
+import { reviewLetter } from '../src/exchange/suggestions/review-letter.ts';
+import { letterFile } from './lib/letter-file.ts';
 import { argumentsOf, bold, counted, stop } from './lib/terminal.ts';
 import { wholeDirectory } from './lib/whole-directory.ts';
 
@@ -34,9 +35,9 @@ try {
   const { directory, content } = wholeDirectory(folder);
   const due = reviewsDue(directory, days);
   console.log(report(due, directory.today));
-  if (values.messages !== undefined) writeLetters(values.messages);
+  if (values.messages !== undefined) await writeLetters(values.messages);
 
-  function writeLetters(into: string): void {
+  async function writeLetters(into: string): Promise<void> {
     const { url, suggestionsTo } = directory.site;
     if (!url) throw new Error('The letters need the site’s web address: write “url” in content/settings/site.yaml.');
     refusePublished(into);
@@ -49,7 +50,7 @@ try {
       const text = reviewLetter(each, directory, url);
       const subject = `Is ${each.listings.length === 1 ? `“${each.listings[0]?.listing.name}”` : 'what we say of you'} still right?`;
       if (values.text) writeFileSync(join(into, `${slug}.txt`), `To: ${to ?? ''}\nSubject: ${subject}\n\n${text}`);
-      else writeFileSync(join(into, `${slug}.eml`), letterFile({ to, from: suggestionsTo, subject, text }));
+      else writeFileSync(join(into, `${slug}.eml`), await letterFile({ to, from: suggestionsTo, subject, text }));
     }
     console.log(`\n${counted(due.length, 'letter')} written to ${into}/. Open each, read it, press send.`);
     if (unreached.length > 0) console.log(`No e-mail address is known for: ${unreached.join(', ')}. Ring them.`);

@@ -1,7 +1,9 @@
 /** A list that keeps itself up to date finds something, at every school that shows it. */
+
 import { directoryFrom } from '../domain/directory/directory.ts';
 import { ruleWords } from '../domain/school/list-rule.ts';
 import { schoolView } from '../domain/school/school-view.ts';
+import { andList } from '../domain/text/phrases.ts';
 import { hasRule } from '../schema/list.ts';
 import { type Check, warning } from './check.ts';
 
@@ -19,7 +21,7 @@ export const lists: Check = (content, today) => {
     });
     // Where the list is full by hand already, the rule has nothing to add.
     if (without.length === 0 || listings.length >= entry.data.atMost) return [];
-    const names = without.map(({ school }) => school.name).join(' and ');
+    const names = andList(without.map(({ school }) => school.name));
     const asked = ruleWords(rule, directory.vocabulary);
     const message = `finds nothing more for ${names}, where it asks for: ${asked}; ask for less, or name the schools it is for`;
     return [warning({ kind: 'lists', entry, path: ['rule'] }, 'list.rule_empty', message)];

@@ -1,6 +1,8 @@
 /** Where a school asks for safeguarding statements, which listings it therefore keeps off pupils' pages (G-01). */
+
 import { directoryFrom } from '../domain/directory/directory.ts';
 import { schoolView } from '../domain/school/school-view.ts';
+import { andList } from '../domain/text/phrases.ts';
 import { type Check, inListing, warning } from './check.ts';
 
 export const safeguarding: Check = (content, today) => {
@@ -24,7 +26,7 @@ export const safeguarding: Check = (content, today) => {
       dbsChecks === 'not-told' ? 'the DBS checks' : '',
       toldOn ? '' : 'the date they told you',
     ].filter(Boolean);
-    const message = `is not shown to pupils of ${names.join(' and ')} until the provider has told you ${missing.join(', ')}`;
+    const message = `is not shown to pupils of ${andList(names)} until the provider has told you ${missing.join(', ')}`;
     return [warning(inListing(entry, 'safeguarding'), 'safeguarding.required', message)];
   });
 };

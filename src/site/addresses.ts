@@ -1,7 +1,8 @@
 /** Every address of the site, made in one place: what is printed on paper must never change. */
+import { basePath } from './base-path.ts';
 
 /** Where the site sits, with a slash at both ends: `/`, or `/directory/` under a sub-path. */
-const base = `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/g, '/');
+const base = basePath(import.meta.env?.BASE_URL ?? '/');
 
 /** An address of the site from its parts: `address('weir-lane', 'chess')` => `/weir-lane/chess/`. */
 function address(...parts: string[]): string {
@@ -70,13 +71,6 @@ export const addresses = {
 /** An address with its website in front, for paper, e-mail and JSON-LD; as it is where the site's own is not known. */
 export function wholeAddress(path: string, website: string | undefined): string {
   return website ? new URL(path, website).href : path;
-}
-
-/** An address as printed, short: `larkbridge.example.org/weir-lane/chess`. */
-export function shortAddress(path: string, website: string | undefined): string {
-  return wholeAddress(path, website)
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
 }
 
 /** A link written in content: the site's own `/help/` moves with the site; others stay as they are. */

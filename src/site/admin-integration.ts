@@ -4,6 +4,7 @@
  * In development it stands apart from Vite's own client, so that saving a file never loads the editor again
  * in the middle of an edit; there, `/api/edit` reads and writes the content folder of this computer.
  */
+
 import { cpSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
@@ -16,6 +17,7 @@ import { adminBundle, readyAdminBundle } from './admin-bundle.ts';
 import { adminContent } from './admin-content.ts';
 import { gettingReadyPage } from './admin-pages.ts';
 import { adminHeaders } from './admin-security.ts';
+import { basePath } from './base-path.ts';
 import { answerEdit } from './edit-folder.ts';
 import { strangerProblem, strangerProblemForWriting } from './own-machine.ts';
 
@@ -40,7 +42,7 @@ export function editorPages(): AstroIntegration {
         updateConfig({ vite: { plugins: [beforeAstro(answerEditor)] } });
       },
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async ({ dir }) => {
         const { editing, settings, preview } = adminContent(contentFolder(), { base, embedded: false });

@@ -1,4 +1,5 @@
 /** Writes `_headers` into every build, with the policy of the pages as they were really built. */
+
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../disk/files.ts';
 import { adminContent } from './admin-content.ts';
 import { adminHeaders } from './admin-security.ts';
+import { basePath } from './base-path.ts';
 import {
   assetFolders,
   assetHeaders,
@@ -35,7 +37,7 @@ export function securityHeaders({
     name: 'security-headers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+        base = basePath(config.base);
       },
       'astro:build:done': async function writeHeaders({ dir }) {
         const folder = fileURLToPath(dir);

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { isOwnFile, ownFiles } from '../disk/beside-texts.ts';
 import { contentFolder } from '../disk/files.ts';
 import { sendFile } from '../disk/send-file.ts';
+import { basePath } from './base-path.ts';
 
 /** The parts of a school's map: what it is, all in one file, and one file a tile. Nothing else is published. */
 const mapFile = /^([a-z0-9-]+)(?:\.json|\.pmtiles|\/\d+\/\d+\/\d+\.mvt)$/;
@@ -21,7 +22,7 @@ export function mapFiles(): AstroIntegration {
     name: 'map-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = `${config.base}/`.replace(/\/{2,}/g, '/');
+        base = basePath(config.base);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(function answerWithMap(request, response, next) {

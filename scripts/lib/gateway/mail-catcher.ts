@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { escaped } from '../../../src/server/gateway/api/page.ts';
+import { escaped } from '../../../src/domain/text/escaped.ts';
 import { listening } from '../static-server.ts';
 
 export interface CaughtLetter {

@@ -14,11 +14,6 @@ export function walkWords({ walkingMinutes }: PlaceView, before = ''): string {
   return `${before}about ${walkingMinutes} minutes’ walk`;
 }
 
-/** What a link to a website says: `https://www.example.org/chess/` => `example.org/chess`. */
-export function websiteWords(address: string): string {
-  return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-}
-
 /** How many words the page has to fit on one side of paper, but for headings and questions. */
 export function wordCount(listing: ListingView): number {
   const texts = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { escaped } from '../../domain/text/escaped.ts';
 import type { Question } from '../../exchange/suggestions/questions.ts';
-import { box, escaped } from './boxes-html.ts';
+import { box } from './boxes-html.ts';
 
 const question = (given: Partial<Question>): Question => ({
   id: 'x',

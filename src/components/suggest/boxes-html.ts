@@ -4,13 +4,8 @@
  * Text and not components: a directory has as many of these pages as listings, with sixty boxes each, and a
  * build must not take a third longer for them. Every word of content goes through `escaped`.
  */
+import { escaped } from '../../domain/text/escaped.ts';
 import type { Question } from '../../exchange/suggestions/questions.ts';
-
-/** Text as it may stand in HTML and in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => signs[sign] as string);
-}
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** The main questions, then the others by part, each part folded away. `now` gives what a box holds. */
 export function boxesHtml(questions: Question[], now: (question: Question) => string): string {

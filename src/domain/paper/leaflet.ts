@@ -20,6 +20,7 @@ import type { Pin } from '../near/pin.ts';
 import type { SchoolView } from '../school/school-view.ts';
 import { type Answers, filterAnswers, type TimeAnswers, timeAnswers } from '../search/answers.ts';
 import type { Chosen } from '../search/query.ts';
+import { shortAddress } from '../text/short-address.ts';
 import type { Dated } from './edition.ts';
 
 /** One time, as it is printed. */
@@ -188,7 +189,7 @@ function waysToAsk({ joining, contact }: { joining: ListingFacts['joining']; con
   return [
     ...(contact.phone ? [`Ring ${contact.phone}`] : []),
     ...(contact.email ? [`E-mail ${contact.email}`] : []),
-    ...(website ? [`See ${website.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}`] : []),
+    ...(website ? [`See ${shortAddress(website)}`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
+import { distanceKm } from '../../domain/near/distance.ts';
 import type { Position } from '../../domain/near/position.ts';
 import { nameKey } from './cleaning/names.ts';
-import { roughKm } from './place-from-row.ts';
 
 /** What is compared to find out whether two listings are one and the same. */
 export interface Fingerprint {
@@ -85,7 +85,7 @@ const digits = (phone: string) => phone.replace(/\D/g, '');
 
 function areNear(some: Position[], others: Position[]): boolean {
   return some.some((one) =>
-    others.some((other) => Math.abs(one.latitude - other.latitude) < 0.002 && roughKm(one, other) <= nearKm),
+    others.some((other) => Math.abs(one.latitude - other.latitude) < 0.002 && distanceKm(one, other) <= nearKm),
   );
 }
 

@@ -1,3 +1,4 @@
+import { distanceKm } from '../../domain/near/distance.ts';
 import type { Position } from '../../domain/near/position.ts';
 import type { ImportField } from '../../schema/source.ts';
 import { weekdays } from '../../schema/weekdays.ts';
@@ -67,8 +68,8 @@ function positionOf(read: RowReader, known: KnownPostcode | undefined): Position
   const own = ownPosition(read);
   const fallback = known && { latitude: known.latitude, longitude: known.longitude };
   if (!own) return fallback;
-  if (!known || roughKm(own, known) <= farthestFromPostcodeKm) return own;
-  const message = `is ${Math.round(roughKm(own, known))} km from its postcode, so one of the two is wrong; the listing comes in without a position`;
+  if (!known || distanceKm(own, known) <= farthestFromPostcodeKm) return own;
+  const message = `is ${Math.round(distanceKm(own, known))} km from its postcode, so one of the two is wrong; the listing comes in without a position`;
   read.warn('place.latitude', 'geo.postcode_mismatch', message);
   return undefined;
 }
@@ -99,11 +100,4 @@ function ownPosition(read: RowReader): Position | undefined {
     `is not on the British grid (“${easting.text}, ${northing.text}”); correct it`,
   );
   return undefined;
-}
-
-/** Kilometres between two near points; good to 1% in Great Britain. */
-export function roughKm(from: Position, to: Position): number {
-  const north = (to.latitude - from.latitude) * 111.2;
-  const east = (to.longitude - from.longitude) * 111.2 * Math.cos((from.latitude * Math.PI) / 180);
-  return Math.hypot(north, east);
 }

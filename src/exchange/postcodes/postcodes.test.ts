@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { roughKm } from '../importing/place-from-row.ts';
+import { distanceKm } from '../../domain/near/distance.ts';
 import { positionFromGrid } from './british-grid.ts';
 import { postcodeAreaLetters, postcodesIn } from './postcode-table.ts';
 
 test('a test point of Ordnance Survey’s lies where they say, within the 5 m of the formula', () => {
   // OSTN15 test point 1, St Mary’s, Isles of Scilly.
   const position = positionFromGrid(91_492.146, 11_318.804)!;
-  expect(roughKm(position, { latitude: 49.922_264, longitude: -6.299_778 }) * 1000).toBeLessThan(5);
+  expect(distanceKm(position, { latitude: 49.922_264, longitude: -6.299_778 }) * 1000).toBeLessThan(5);
 });
 
 const data = join(import.meta.dirname, '../../../../shared/data');
@@ -19,7 +19,9 @@ test.skipIf(absent)('Code-Point Open’s grid agrees with the positions a counci
   const all = new Set(published.match(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}/gm));
   const theirs = postcodesIn(published, all);
   const ours = postcodesIn(readFileSync(join(data, 'postcodes-codepoint-open/m.csv'), 'utf8'), all);
-  const metres = [...ours].map(([postcode, at]) => roughKm(at, theirs.get(postcode)!) * 1000).toSorted((a, b) => a - b);
+  const metres = [...ours]
+    .map(([postcode, at]) => distanceKm(at, theirs.get(postcode)!) * 1000)
+    .toSorted((a, b) => a - b);
   expect(metres.length).toBeGreaterThan(4000);
   // Positions are kept to 5 decimals, about a metre.
   expect(metres[Math.floor(metres.length / 2)]).toBeLessThan(1);

@@ -4,7 +4,9 @@
  * The page as made holds the first results and works without this; what is asked stands in the address's
  * fragment, so nothing about a search reaches a server.
  */
+
 import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { yearsOf } from '../../domain/listing/ages.ts';
 import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
@@ -15,7 +17,6 @@ import type { PostcodeUrls } from '../near/postcode-files.ts';
 import { Icons } from '../shared/Icon.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
-import { yearsOf } from './labels.ts';
 import { reduce, startModel } from './model.ts';
 import { NearSlot } from './NearSlot.tsx';
 import { NothingFound } from './NothingFound.tsx';

@@ -1,7 +1,7 @@
 /** What each choice is called on screen. */
 
 import type { CardFile, Choice } from '../../domain/finder/card.ts';
-import { yearName } from '../../domain/listing/ages.ts';
+import { yearName, yearsOf } from '../../domain/listing/ages.ts';
 import type { GroupName } from '../../domain/search/matching.ts';
 import { ageValues, type FilterKey, type Sort } from '../../domain/search/query.ts';
 
@@ -63,11 +63,6 @@ export function choicesFor(years: { from: number; to: number }, vocabulary: Card
     cost: costs,
     ...vocabulary,
   };
-}
-
-/** The year groups of a school, the lowest first. */
-export function yearsOf({ from, to }: { from: number; to: number }): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /** By `interest=football`. */

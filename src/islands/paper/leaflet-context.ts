@@ -1,9 +1,11 @@
 /** What every part of a leaflet needs to know; too much to hand from part to part. */
+
 import { createContext, useContext } from 'react';
 import { type Edition, editionOf } from '../../domain/paper/edition.ts';
 import type { Leaflet, LeafletFile } from '../../domain/paper/leaflet.ts';
 import type { LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
 import { type LeafletContents, leafletContents } from '../../domain/paper/leaflet-set.ts';
+import { shortAddress } from '../../domain/text/short-address.ts';
 
 /** What the page says of the school, besides the file. */
 export interface LeafletPage {
@@ -50,10 +52,7 @@ export function wholeAddressOf({ page }: Printing, path: string): string {
 
 /** The same as printed: `larkbridge.example.org/weir-lane/chess`, and for a shortlist without its long code. */
 export function readableAddress(printing: Printing, path: string): string {
-  return wholeAddressOf(printing, path)
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
+  return shortAddress(wholeAddressOf(printing, path).replace(/#.*$/, ''));
 }
 
 export const listingPath = ({ slug }: Leaflet) => `${slug}/`;

@@ -1,4 +1,6 @@
 /** The last page of the pop-up window: it tells the editor’s page how signing in ended. */
+import { escaped } from '../../domain/text/escaped.ts';
+import { policyHash } from '../policy-hash.ts';
 
 /**
  * Waits for the editor’s page to answer, then tells it. The words to tell and the only origin that may hear them stand
@@ -36,7 +38,7 @@ export async function windowPage(status: number, message: string, origin: string
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; script-src 'sha256-${await hashOf(script)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; script-src '${await policyHash(script)}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       // A policy of its own here would cut this window off from the one that opened it, and nobody could sign in.
       'cross-origin-opener-policy': 'unsafe-none',
       'cross-origin-resource-policy': 'same-origin',
@@ -47,15 +49,4 @@ export async function windowPage(status: number, message: string, origin: string
       'cache-control': 'no-store',
     },
   });
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] as string);
-}
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

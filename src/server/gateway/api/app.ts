@@ -12,6 +12,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { escaped } from '../../../domain/text/escaped.ts';
 import { editAnswer } from '../edit/answer.ts';
 import { writeLog } from '../log.ts';
 import { Refused } from '../refused.ts';
@@ -20,7 +21,7 @@ import type { Bindings, Services } from '../services.ts';
 import { forgetExpired } from '../store.ts';
 import { type Limits, limits } from './limits.ts';
 import { linkFor, linkMinutes, useLink } from './links.ts';
-import { escaped, page } from './page.ts';
+import { page } from './page.ts';
 import { fromThisSite } from './same-origin.ts';
 import { endSession, signedIn } from './sessions.ts';
 import { suggestionLetter } from './suggestions.ts';
@@ -167,7 +168,7 @@ const isJson = (asked: Asked): boolean =>
 
 async function jsonOf(asked: Asked): Promise<unknown> {
   return asked.req.json().catch(() => {
-    throw new Refused(400, 'What was sent is no JSON. Load the page again.');
+    throw new Refused(400, 'The request is not valid JSON. Load the page again.');
   });
 }
 

@@ -1,5 +1,8 @@
 /** The few pages that the gateway shows itself: plain, small, and with nothing in them that runs. */
 
+import { escaped } from '../../../domain/text/escaped.ts';
+import { policyHash } from '../../policy-hash.ts';
+
 const style = `:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
 body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
 button { font: inherit; font-weight: 600; min-height: 3rem; padding: 0 1.5rem; border: 0; border-radius: .5rem; background: #24544f; color: #fff; cursor: pointer; }
@@ -24,19 +27,10 @@ ${html}
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${await hashOf(style)}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; style-src '${await policyHash(style)}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       // With “no-referrer” a browser would not say which site the form comes from.
       'referrer-policy': 'same-origin',
       'x-frame-options': 'DENY',
     },
   });
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] as string);
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

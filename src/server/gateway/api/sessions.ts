@@ -1,4 +1,6 @@
 /** Who is signed in: a cookie that only the server reads, and what the server keeps of it. */
+import { generateCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 import { type Person, plainEmail } from '../people.ts';
 import { Refused } from '../refused.ts';
 import { hashed, isSecret, newSecret } from '../secrets.ts';
@@ -47,15 +49,13 @@ export function personOf({ settings }: Pick<Services, 'settings'>, email: string
 /** On https with the prefix that ties a cookie to this one host; a plain name on this computer alone. */
 const cookieName = (site: URL) => (site.protocol === 'https:' ? '__Host-fingerpost' : 'fingerpost');
 
-function cookie(site: URL, value: string, seconds: number): string {
-  const secure = site.protocol === 'https:' ? ['Secure'] : [];
-  const parts = [`${cookieName(site)}=${value}`, 'Path=/', `Max-Age=${seconds}`, 'HttpOnly', 'SameSite=Strict'];
-  return [...parts, ...secure].join('; ');
+function cookie(site: URL, value: string, maxAge: number): string {
+  const secure = site.protocol === 'https:';
+  return generateCookie(cookieName(site), value, { path: '/', maxAge, httpOnly: true, sameSite: 'Strict', secure });
 }
 
 function secretIn(site: URL, request: Request): string | null {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  const start = `${cookieName(site)}=`;
-  const secret = pairs.find((pair) => pair.startsWith(start))?.slice(start.length) ?? '';
+  const name = cookieName(site);
+  const secret = parse(request.headers.get('cookie') ?? '', name)[name] ?? '';
   return isSecret(secret) ? secret : null;
 }

@@ -75,7 +75,7 @@ describe('using a link', () => {
     const pressed = await here.ask(`api/sign-in/${here.lastLink()}`, press);
     expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/admin/']);
     expect(pressed.headers.get('set-cookie')).toMatch(
-      /^__Host-fingerpost=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Strict; Secure$/,
+      /^__Host-fingerpost=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
   });
 
@@ -140,7 +140,7 @@ describe('being signed in', () => {
   test('signing out ends it on this side too', async () => {
     const cookie = await here.signIn(staff);
     const out = await here.ask('api/sign-out', { method: 'POST', headers: { cookie } });
-    expect(out.headers.get('set-cookie')).toMatch(/^__Host-fingerpost=; Path=\/; Max-Age=0/);
+    expect(out.headers.get('set-cookie')).toMatch(/^__Host-fingerpost=; Max-Age=0; Path=\//);
     expect((await me(cookie)).status).toBe(401);
   });
 
@@ -209,7 +209,7 @@ describe('the editor’s address', () => {
       413,
       'That is too much at once. Make it shorter, or the picture smaller.',
     ]);
-    expect(await send('{')).toEqual([400, 'What was sent is no JSON. Load the page again.']);
+    expect(await send('{')).toEqual([400, 'The request is not valid JSON. Load the page again.']);
     expect((await send('{"action":"shutdown","params":{}}'))[0]).toBe(422);
     expect((await send('{"action":"getEntry","params":{"path":7}}'))[0]).toBe(422);
     expect((await send('null'))[0]).toBe(422);
