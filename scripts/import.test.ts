@@ -482,3 +482,18 @@ test('a source that is not there, or is wrong, is told with what to do', async (
   source();
   expect((await run('clubs')).said).toMatch(/there is no file .*download it again/);
 });
+
+test('personal data and wrong numbers of crisis lines in a sheet are told before anybody publishes them', async () => {
+  source();
+  put('content/sources/clubs.yaml', `${get('content/sources/clubs.yaml')}  - { field: body, from: [about] }\n`);
+  put(
+    'clubs.csv',
+    'name,postcode,phone,website,ages,about\nChess,,,,,"c/o Mrs Jones, 4 Acacia Road"\nDraughts,,,,,Ring Childline on 0800 1112\nGo,,,,,Come and play\n',
+  );
+  const { said } = await run('clubs');
+  const doubts = said.slice(said.indexOf('Look at these before you publish'));
+  expect(doubts).toContain('chess.md');
+  expect(doubts).toContain('home address');
+  expect(doubts).toContain('gives Childline the number “0800 1112”');
+  expect(doubts).not.toContain('/go.md:');
+});

@@ -15,7 +15,13 @@ function problemOf(trouble: Trouble, file: string): Problem {
 }
 
 /** The whole report, section by section; sections with nothing in them are left out. */
-export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, dryRun: boolean): string {
+export function importReport(
+  read: SheetRead,
+  plan: ImportPlan,
+  sheet: string,
+  dryRun: boolean,
+  doubts: Problem[] = [],
+): string {
   const troubles = [...read.troubles, ...plan.troubles];
   const lines = (severity: Trouble['severity']) =>
     troubleLines(
@@ -70,6 +76,7 @@ export function importReport(read: SheetRead, plan: ImportPlan, sheet: string, d
       lines('warning'),
       troubles.filter(({ severity }) => severity === 'warning').length,
     ),
+    section('Look at these before you publish', 'personal data, links and numbers', doubts.map(problemLine)),
     section('Not read', 'correct the sheet and run this again', notRead, read.notRead),
     counts(read, plan, notRead.length > 0),
     nextStep(read, plan, dryRun),

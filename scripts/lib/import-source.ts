@@ -1,7 +1,10 @@
 /** The steps of an import: read the sheet, compare, guard, write, report. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { cannotWait } from '../../src/checks/grave.ts';
+import { oneFileProblems } from '../../src/checks/index.ts';
 import { filesIn } from '../../src/disk/files.ts';
+import { todayFrom } from '../../src/domain/time/today.ts';
 import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
 import { emptyMemory, type Memory, memoryFrom, memoryText } from '../../src/exchange/importing/memory.ts';
@@ -9,8 +12,9 @@ import { planImport } from '../../src/exchange/importing/plan-import.ts';
 import type { KnownPostcode, PostcodeTable } from '../../src/exchange/postcodes/postcode-table.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
 import { UnreadableFile } from '../../src/exchange/spreadsheet/sheet.ts';
-import { problemLine } from '../../src/reading/problem.ts';
+import { type Problem, problemLine } from '../../src/reading/problem.ts';
 import { type Content, type ContentFile, readContent } from '../../src/reading/read-content.ts';
+import { readContentFile } from '../../src/reading/read-file.ts';
 import { fileText } from '../../src/reading/write-file.ts';
 import { kinds } from '../../src/schema/collections.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -54,7 +58,19 @@ export async function importSource(
   refuseSuddenLoss(plan, memory, read, sheet, options.confirm);
   if (!dryRun) write(plan, folder, memoryPath);
   const broken = plan.troubles.some(({ severity }) => severity === 'error');
-  return { report: importReport(read, plan, sheet, dryRun), allRead: read.notRead === 0 && !broken };
+  return {
+    report: importReport(read, plan, sheet, dryRun, lookedAt(plan, folder)),
+    allRead: read.notRead === 0 && !broken,
+  };
+}
+
+/** What the checks say of the files to be written that cannot wait: personal data, numbers and links. */
+function lookedAt({ files }: ImportPlan, folder: string): Problem[] {
+  return files.flatMap(({ kind, slug, data, body }) => {
+    const path = `${folder}/${kinds[kind].folder}/${slug}.${kinds[kind].format}`;
+    const file = readContentFile({ path, bytes: new TextEncoder().encode(fileText(kind, data, body)), kind });
+    return oneFileProblems(kind, file, todayFrom(process.env)).filter(cannotWait);
+  });
 }
 
 async function readSheet(sheet: string, source: Source, content: Content, folder: string): Promise<SheetRead> {

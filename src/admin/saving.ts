@@ -1,4 +1,5 @@
 /** Nothing is saved that the check would refuse: what is wrong is told in the words of the boxes. */
+import { cannotWait } from '../checks/grave.ts';
 import { oneFileProblems } from '../checks/index.ts';
 import { todayFrom } from '../domain/time/today.ts';
 import { type FormValues, fileFrom } from '../editor/decap/values.ts';
@@ -43,11 +44,8 @@ export function problemsOf(kind: KindName, path: string, values: FormValues, tod
   const read = readContentFile({ kind, path: file, bytes: new TextEncoder().encode(fileFrom(kind, values)) });
   const named = path ? [] : newFileProblems(kind, values);
   const found = oneFileProblems(kind, read, today);
-  return [...named, ...found.filter(({ severity, code }) => severity === 'error' || doubtful.test(code))];
+  return [...named, ...found.filter(cannotWait)];
 }
-
-/** Warnings that cannot wait until somebody runs the check: they are about people, links and numbers. */
-const doubtful = /^(?:pii|contact|url|helpline\.(?:number|near|option)|phone|text)\./;
 
 const cannotBeRead = (file: string): Problem => ({
   file,

@@ -13,3 +13,11 @@ export function isGrave({ severity, code, file }: Problem): boolean {
   if (severity !== 'error') return false;
   return graveCodes.test(code) || file.endsWith('/settings/helplines.yaml');
 }
+
+/** Warnings that cannot wait until somebody runs the check: they are about people, links and numbers. */
+const urgentCodes = /^(?:pii|contact|url|helpline\.(?:number|near|option)|phone|text)\./;
+
+/** Whether the editor tells of a problem before it saves, and an import after it has read: every error is told. */
+export function cannotWait({ severity, code }: Problem): boolean {
+  return severity === 'error' || urgentCodes.test(code);
+}
