@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import WhoRunsIt from '../../components/listing/WhoRunsIt.astro';
+import { publicOrganisation } from '../../domain/directory/directory.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { readForm } from './read-form.ts';
@@ -12,8 +13,8 @@ const standIns = { name: 'The name comes here' };
 export function OrganisationPreview({ form, slug, window }: KnowingPreviewProps) {
   const read = useMemo(() => readForm('organisations', form, slug, standIns), [form, slug]);
   const part = useMemo(() => {
-    const shown = read.sound as unknown as Organisation;
-    return { organisation: { ...shown, slug, lone: shown.size === 'lone' } };
+    const shown = publicOrganisation({ slug, data: read.sound as unknown as Organisation });
+    return { organisation: { ...shown, lone: shown.size === 'lone' } };
   }, [read, slug]);
   const isPrivate = Boolean(read.written.privateEmail || read.written.privatePhone);
   return (

@@ -19,7 +19,7 @@ export interface CardTime extends TimeAnswers {
   ends?: string;
 }
 
-export interface CardPlace {
+interface CardPlace {
   /** `Weir Lane Community Hall`, or the part of town. */
   name: string;
   /** From the school, straight line, in kilometres to one decimal; null when not known. */

@@ -37,7 +37,7 @@ function isOnePlace(places: readonly PlaceFacts[], times: readonly TimeFacts[]):
   return places.length === 1 && times.every(({ place }) => place !== null);
 }
 
-export function placePhrase({ name, hidden }: Pick<PlaceFacts, 'name' | 'hidden'>): string {
+function placePhrase({ name, hidden }: Pick<PlaceFacts, 'name' | 'hidden'>): string {
   return hidden ? `in ${name}` : `at ${name}`;
 }
 

@@ -5,8 +5,9 @@ import { type PartOfDay, partOfDay } from '../time/part-of-day.ts';
 import { weekdaysOf } from '../time/recurrence.ts';
 import { type SessionDay, sessionDates, sessionDays } from '../time/sessions.ts';
 import type { SchoolYear } from '../time/terms.ts';
-import { type Span, yearSpan } from './ages.ts';
+import type { Span } from './ages.ts';
 import type { PlaceFacts } from './places.ts';
+import { sessionsForYears } from './session-facts.ts';
 import { sessionIds } from './session-ids.ts';
 
 /** `tuesday after-school`: a weekday and the part of the day in which a time starts. */
@@ -75,10 +76,5 @@ export function timesForYears(
   years: Required<Span>,
 ): TimeFacts[] {
   const current = currentTimes(times);
-  if (audience.includes('families')) return current;
-  const own = current.filter(({ session }) => {
-    const span = yearSpan({ ages: session.ages, years: session.years });
-    return !span || ((span.from ?? years.from) <= years.to && (span.to ?? years.to) >= years.from);
-  });
-  return own.length > 0 ? own : current;
+  return audience.includes('families') ? current : sessionsForYears(current, {}, years);
 }

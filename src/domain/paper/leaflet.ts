@@ -24,7 +24,7 @@ import { shortAddress } from '../text/short-address.ts';
 import type { Dated } from './edition.ts';
 
 /** One time, as it is printed. */
-export interface LeafletTime extends TimeAnswers {
+interface LeafletTime extends TimeAnswers {
   /** `Tuesdays, 4pm to 5.30pm, in term time`; where the listing has several places, with the name of this one. */
   words: string;
   /** Which of `where` it is at, from 0; null where it is at none. */

@@ -5,10 +5,14 @@ import type { ListingFile } from '../../schema/listing.ts';
 import { directoryFrom } from '../directory/directory.ts';
 import { cardFile } from '../finder/cards.ts';
 import { visibleCards } from '../finder/coming.ts';
+import { listingFacts } from '../listing/facts.ts';
+import { listingRow } from '../listing/listing-row.ts';
+import { leafletFile } from '../paper/leaflet.ts';
+import { leafletContents } from '../paper/leaflet-set.ts';
 import { hasBit } from '../search/bits.ts';
 import { cardIndex, matching } from '../search/matching.ts';
 import { readState } from '../search/query.ts';
-import { ruleWords } from './list-rule.ts';
+import { ruleWords, timesAskedFor } from './list-rule.ts';
 import { schoolView } from './school-view.ts';
 
 const on = (day: string, starts: string): Partial<ListingFile> => ({
@@ -94,4 +98,48 @@ test('a rule is told in plain words', () => {
   expect(ruleWords(rule, vocabulary)).toBe(
     'free, or pay what you can; on a Wednesday; after school; for Reception or Year 1; about “board games”',
   );
+});
+
+test('a list that asked for Wednesday shows the Wednesday first, with its own place, on the site and on paper', () => {
+  const at = (name: string, day: string) => ({
+    name,
+    sessions: [{ days: [day as 'monday'], starts: '15:30', ends: '17:00' }],
+  });
+  const content = contentOf({
+    library: {
+      name: 'Library club',
+      cost: { kind: 'free' },
+      ages: { all: true },
+      places: [at('Central Library', 'monday'), at('Millside Library', 'wednesday')],
+    },
+  });
+  const data = listSchema.parse({ name: 'Free on Wednesdays', rule: { cost: ['free'], days: ['wednesday'] } });
+  content.lists.set('free', { slug: 'free', path: 'content/lists/free.yaml', data, body: '' });
+  const directory = directoryFrom(content, monday);
+  const view = schoolView(directory, directory.schools.get('school')!);
+  const [list] = view.lists;
+  const facts = listingFacts(directory, view.school, list!.listings[0]!);
+  expect(listingRow(facts, timesAskedFor(facts, list!.kept!.chosen)).when).toEqual([
+    'Wednesdays, 3.30pm to 5pm at Millside Library',
+    'Mondays, 3.30pm to 5pm at Central Library',
+  ]);
+  const paper = leafletContents(leafletFile(directory, view, []), { kind: 'list', list: 'free' });
+  expect(paper.leaflets[0]?.times[0]).toMatchObject({
+    words: 'Wednesdays, 3.30pm to 5pm at Millside Library',
+    at: 1,
+  });
+});
+
+test('a rule asks one time for its day and its price, and not a class that has ended', () => {
+  const ended = { days: ['wednesday' as const], starts: '15:30', to: '2026-07-01' };
+  const dear = { days: ['wednesday' as const], starts: '15:30', price: { amount: 5 } };
+  const friday = { days: ['friday' as const], starts: '15:30' };
+  const content = contentOf({
+    ended: { name: 'Ended', cost: { kind: 'free' }, sessions: [ended, friday] },
+    dear: { name: 'Dear on Wednesdays', cost: { kind: 'free' }, sessions: [dear, friday] },
+  });
+  const data = listSchema.parse({ name: 'Free on Wednesdays', rule: { cost: ['free'], days: ['wednesday'] } });
+  content.lists.set('free', { slug: 'free', path: 'content/lists/free.yaml', data, body: '' });
+  const directory = directoryFrom(content, monday);
+  expect(schoolView(directory, directory.schools.get('school')!).lists).toEqual([]);
 });

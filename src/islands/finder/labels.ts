@@ -45,7 +45,7 @@ const times: Choice[] = [
   { value: 'evening', label: 'Evening, from 6' },
 ];
 const costs: Choice[] = [
-  { value: 'free', label: 'Free' },
+  { value: 'free', label: 'Free, or pay what you can' },
   { value: 'first-free', label: 'First session free' },
   { value: 'cost-help', label: 'Help with the cost' },
 ];
