@@ -47,23 +47,33 @@ export function frontMatterParts(text: string): { parts: Parts } | { problem: Fi
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (first !== '---') {
-    return /^\s*(?:---|\+\+\+|;;;|\{)/.test(first)
-      ? refuse(
-          'frontmatter.language',
-          `the first line must be exactly “---” (found “${first.slice(0, 40)}”); the fields below it are written in YAML`,
-          1,
-        )
-      : refuse('frontmatter.missing', 'the first line must be exactly “---”, then the fields, then “---” again', 1);
+    const { code, message } = firstLineProblem(first, lines);
+    return refuse(code, message, 1);
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (close < 0)
-    return refuse('frontmatter.unclosed', 'has no second line “---”; write it after the last field', lines.length);
-  if (lines[close] !== '---')
+  if (close < 0) {
+    const nearly = lines.findIndex((line, index) => index > 0 && /^\s*[-–—]{1,4}\s*$/.test(line));
+    if (nearly > 0)
+      return refuse(
+        'frontmatter.unclosed',
+        `the line after the last field must be exactly “---”, three hyphens (found “${lines[nearly]?.trim()}”)`,
+        nearly + 1,
+      );
+    const last = lastField(lines);
     return refuse(
       'frontmatter.unclosed',
-      `the line after the last field must be exactly “---” (found “${lines[close]?.slice(0, 40)}”)`,
-      close + 1,
+      `has no second line “---”; write it after the last field, below line ${last}`,
+      last,
     );
+  }
+  if (lines[close] !== '---') {
+    const found = lines[close] ?? '';
+    const message =
+      found.trim() === '---'
+        ? 'has a space after “---”; delete it'
+        : `the line after the last field must be exactly “---” (found “${found.slice(0, 40)}”)`;
+    return refuse('frontmatter.unclosed', message, close + 1);
+  }
   const second = secondBlock(lines.slice(close + 1));
   if (second !== null)
     return refuse(
@@ -97,4 +107,43 @@ function secondBlock(below: string[]): number | null {
     if (isBlock && /^[\w"'-]+\s*:/.test(inside[0] ?? '') && (start === first || isOurs)) return start;
   }
   return null;
+}
+
+/** Why a file whose first line is not `---` cannot be read. */
+function firstLineProblem(first: string, lines: string[]): { code: string; message: string } {
+  const missing = 'frontmatter.missing';
+  if (first.trim() === '---' || (first.trim() === '' && lines.find((line) => line.trim() !== '')?.trim() === '---'))
+    return {
+      code: first.trim() === '' ? missing : 'frontmatter.language',
+      message:
+        first.trim() === ''
+          ? 'has an empty line above the first “---”; delete it'
+          : 'has a space beside the first “---”; delete it',
+    };
+  if (/^\s*[-–—]{1,4}\s*$/.test(first))
+    return { code: missing, message: `the first line must be exactly “---”, three hyphens (found “${first.trim()}”)` };
+  if (/^\s*(?:---|\+\+\+|;;;|\{)/.test(first))
+    return {
+      code: 'frontmatter.language',
+      message: `the first line must be exactly “---” (found “${first.slice(0, 40)}”); the fields below it are written in YAML`,
+    };
+  if (/^[\w" -]+(?:[,;\t][\w" -]*){2,}$/.test(first) || /^name[,;\t]/i.test(first))
+    return {
+      code: 'file.csv',
+      message: 'is a table (CSV) and no content file; take it in with “npm run import -- --new FILE”',
+    };
+  if (/^[a-z]\w*:(?: |$)/i.test(first))
+    return { code: missing, message: 'has no line “---” above its first field; write it as the first line' };
+  return { code: missing, message: 'the first line must be exactly “---”, then the fields, then “---” again' };
+}
+
+/** The last line that looks like a field, before the words of the body. */
+function lastField(lines: string[]): number {
+  const gap = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      line.trim() === '' &&
+      !/^\s*(?:[\w"-]+\s*:|- |#)/.test(lines.slice(index).find((each) => each.trim() !== '') ?? ''),
+  );
+  return gap > 0 ? gap : lines.length;
 }

@@ -7,7 +7,7 @@ export function nearest(written: string, words: Iterable<string>): string | null
   let best: string | null = null;
   let bestDistance = furthest + 1;
   for (const word of words) {
-    const distance = leven(wanted, plainly(word));
+    const distance = apart(wanted, plainly(word));
     if (distance < bestDistance) {
       best = word;
       bestDistance = distance;
@@ -25,4 +25,10 @@ export function didYouMean(written: string, words: Iterable<string>): string {
 /** Without capitals, hyphens and spaces: `first-visit` and `First visit` are near `firstVisit`. */
 function plainly(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Letters to change; two that changed places are one slip: `titel`, `title`. */
+function apart(one: string, other: string): number {
+  const letters = (word: string) => [...word].sort().join('');
+  return one !== other && letters(one) === letters(other) ? 1 : leven(one, other);
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { type ContentOf, type Kind, type KindName, kinds } from '../schema/collections.ts';
 import { bodyProblems } from './body-problems.ts';
+import { fieldAt, fieldLabel } from './field-at.ts';
 import { fileTextFrom } from './file-text.ts';
 import { frontMatterParts } from './front-matter.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -55,9 +56,14 @@ export function readContentFile<K extends KindName>(file: { path: string; bytes:
     ...asWritten,
     ...bodyTrackingFindings(body, untracked, written.lines.body ?? 1, about?.title ?? 'Text'),
   ];
-  if (written.problems.length > 0) return read(found, { body: text, lines: written.lines });
-
   const schema: z.ZodType = kinds[kind].schema;
+  if (written.problems.length > 0) {
+    const { slipAt } = written;
+    const slip = written.problems[0];
+    if (slip && slip.code !== 'merge.conflict' && slipAt && slipAt.length > 0 && fieldAt(schema, slipAt))
+      slip.field = fieldLabel(schema, slipAt);
+    return read(found, { body: text, lines: written.lines });
+  }
   const parsed = schema.safeParse(written.data);
   if (!parsed.success) found.unshift(...schemaProblems(schema, parsed.error.issues, written));
   found.push(...trackingFindings(schema, written.data, written.lines));

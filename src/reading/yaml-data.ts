@@ -1,5 +1,6 @@
 /** YAML to plain data, strictly: the core schema, no shortcuts, and the line on which each field stands. */
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { lineSlip } from './line-slips.ts';
 import type { Finding } from './problem.ts';
 import { tokenProblems } from './yaml-tokens.ts';
 
@@ -10,9 +11,11 @@ export interface YamlData {
   /** Maps, lists, text, numbers, true and false; blanks are left out. */
   data: unknown;
   lines: Lines;
-  /** Numbers as they were written, so that a message can give back the 0 at the front of `08001111`. */
+  /** Numbers, true and false as they were written, so that a message can give back the 0 at the front of `08001111`. */
   written: Record<string, string>;
   problems: Finding[];
+  /** The field in which the only problem is, where the text could not be read and its lines show the field. */
+  slipAt?: (string | number)[];
 }
 
 /** No field of any kind lies deeper than six. */
@@ -56,7 +59,14 @@ export function yamlData(yaml: string): YamlData {
   const first = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION') ?? document.errors[0];
   if (first) {
     const [code, message] = syntax[first.code] ?? otherSyntax;
-    result.problems.push({ line: lineAt(first.pos[0]), field: 'File', code, message });
+    const line = lineAt(first.pos[0]);
+    // The parser says where it lost its way; a look at the line says what is wrong there.
+    const slip = first.code === 'TAB_AS_INDENT' || first.code === 'RESOURCE_EXHAUSTION' ? null : lineSlip(yaml, line);
+    if (slip) {
+      const { path, ...problem } = slip;
+      result.problems.push(problem);
+      result.slipAt = path;
+    } else result.problems.push({ line, field: 'File', code, message });
     return result;
   }
   if (!isMap(document.contents)) {
@@ -95,7 +105,8 @@ function plain(node: unknown, path: string[], result: YamlData, lineAt: (offset:
     return undefined;
   }
   if (isScalar(node)) {
-    if (typeof node.value === 'number') result.written[path.join('.')] = node.source ?? String(node.value);
+    if (typeof node.value === 'number' || typeof node.value === 'boolean')
+      result.written[path.join('.')] = node.source ?? String(node.value);
     const blank = node.value === null || (typeof node.value === 'string' && node.value.trim() === '');
     return blank ? undefined : node.value;
   }

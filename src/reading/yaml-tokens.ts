@@ -2,17 +2,22 @@
 import { CST, Lexer } from 'yaml';
 import type { Finding } from './problem.ts';
 
-const inQuotes = 'put the words in quotes, like "Chess #1 club"';
+/** How to write the words of a line so that none of them has a meaning of its own. */
+function inQuotes(line: string): string {
+  const [, key, words] = /^\s*(?:- +)*(?:([A-Za-z][\w-]*)\s*:\s+)?(.+?)\s*$/.exec(line) ?? [];
+  if (!words || /^['"]/.test(words)) return 'put the words in quotes, like "Chess #1 club"';
+  return `put the words in quotes: ${key ? `${key}: ` : ''}"${words.replaceAll('"', "'")}"`;
+}
 
 /** What each kind of token is refused for. Anchors, aliases and tags are also how YAML bombs and code are made. */
-const refused: Partial<Record<string, { code: string; message: string }>> = {
-  anchor: { code: 'yaml.anchor', message: `has a word that starts with “&”; ${inQuotes}` },
-  alias: { code: 'yaml.alias', message: `has a word that starts with “*”; ${inQuotes}` },
-  tag: { code: 'yaml.tag', message: `has a word that starts with “!”; ${inQuotes}` },
+const refused: Partial<Record<string, { code: string; message: string; quotes?: true }>> = {
+  anchor: { code: 'yaml.anchor', message: 'has a word that starts with “&”', quotes: true },
+  alias: { code: 'yaml.alias', message: 'has a word that starts with “*”', quotes: true },
+  tag: { code: 'yaml.tag', message: 'has a word that starts with “!”', quotes: true },
   'doc-start': { code: 'yaml.documents', message: 'has a line “---”; delete it (only Markdown files have it)' },
   'doc-end': { code: 'yaml.documents', message: 'has a line “...”; delete it' },
   'directive-line': { code: 'yaml.directive', message: 'has a line that starts with “%”; delete it' },
-  'explicit-key-ind': { code: 'yaml.key', message: `has a line that starts with “?”; ${inQuotes}` },
+  'explicit-key-ind': { code: 'yaml.key', message: 'has a line that starts with “?”', quotes: true },
 };
 
 /** After one of these a `#` can have swallowed nothing. */
@@ -28,21 +33,25 @@ const closed = new Set([
 export function tokenProblems(yaml: string): Finding[] {
   const problems: Finding[] = [];
   const add = (code: string, message: string) => problems.push({ line, field: 'File', code, message });
+  const lines = yaml.split('\n');
   let line = 1;
   let before: string | null = null;
   for (const token of new Lexer().lex(yaml)) {
     const type = CST.tokenType(token);
     const rule = refused[type ?? ''];
-    if (rule) add(rule.code, rule.message);
+    const here = lines[line - 1] ?? '';
+    if (type === 'directive-line' && !here.startsWith('%'))
+      add('yaml.start', `starts with “%”, which has a meaning of its own; ${inQuotes(here)}`);
+    else if (rule) add(rule.code, rule.quotes ? `${rule.message}; ${inQuotes(here)}` : rule.message);
     if (type === 'comment' && before !== null && !closed.has(before)) {
-      add('yaml.comment', `everything from “${token.slice(0, 30)}” on would be lost; ${inQuotes}`);
+      add('yaml.comment', `everything from “${token.slice(0, 30)}” on would be lost; ${inQuotes(here)}`);
     }
     // A plain word is announced by a marker token and then comes without a type.
     if (type === 'newline' || token.includes('\n')) before = null;
     else if (type !== 'space' && type !== 'doc-mode') before = type ?? 'scalar';
     line += token.split('\n').length - 1;
   }
-  const tab = yaml.split('\n').findIndex((text) => /^ *\t/.test(text));
+  const tab = lines.findIndex((text) => /^ *\t/.test(text));
   if (tab >= 0) {
     const message = 'has a tab at the start of the line; use spaces instead';
     problems.push({ line: tab + 1, field: 'File', code: 'yaml.tabs', message });

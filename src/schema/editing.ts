@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine, onOff, pattern, webAddress } from './fields.ts';
+import { rule } from './rule.ts';
 
 const editingBackends = ['none', 'gateway', 'github', 'gitlab', 'forgejo'] as const;
 const suggestionRoutes = ['mailto', 'netlify', 'gateway'] as const;
@@ -81,16 +82,20 @@ export const editingSchema = z
         },
       }),
   })
-  .superRefine((editing, context) => {
-    const missing = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { code: 'required' } });
-    if (gitHosts.includes(editing.backend) && !editing.repository)
-      missing('repository', 'is missing; write the owner and the name, like “larkbridge/directory”');
-    if (selfSignIn.includes(editing.backend) && !editing.applicationId)
-      missing('applicationId', 'is missing; write the id of the application you registered there');
-    if (editing.backend === 'forgejo' && !editing.server)
-      missing('server', 'is missing; write the web address of your Forgejo server');
-  })
+  .check(
+    rule(['backend', 'repository'], ({ backend, repository }, tell) => {
+      const message = 'is missing; write the owner and the name, like “larkbridge/directory”';
+      if (gitHosts.includes(backend) && !repository) tell('repository', message, 'required');
+    }),
+    rule(['backend', 'applicationId'], ({ backend, applicationId }, tell) => {
+      const message = 'is missing; write the id of the application you registered there';
+      if (selfSignIn.includes(backend) && !applicationId) tell('applicationId', message, 'required');
+    }),
+    rule(['backend', 'server'], ({ backend, server }, tell) => {
+      if (backend === 'forgejo' && !server)
+        tell('server', 'is missing; write the web address of your Forgejo server', 'required');
+    }),
+  )
   .meta({ title: 'Editing settings', description: 'How the published site is edited.' });
 
 export type EditingSettings = z.output<typeof editingSchema>;

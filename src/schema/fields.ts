@@ -53,7 +53,7 @@ export const weekday = () => z.enum(weekdays, { error: 'write the day in full an
 /** A calendar date as text, `2026-09-07`; days that do not exist are refused. */
 export const isoDate = () =>
   pattern(/^\d{4}-\d{2}-\d{2}$/, 'date.format', 'write the date as year-month-day, like “2026-09-07”')
-    .refine(isRealDate, {
+    .refine((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || isRealDate(value), {
       message: 'is a day that does not exist; check the calendar',
       params: { code: 'date.not_real' },
     })
@@ -147,4 +147,8 @@ export const wholeNumber = (min: number, max: number) =>
   number(min, max, 'a whole number').int({ error: 'write a whole number' });
 
 /** On or off. */
-export const onOff = () => z.boolean({ error: 'write true or false' });
+export const onOff = () =>
+  z.boolean({
+    error: ({ input }) =>
+      input === undefined ? 'write true or false' : `write true or false (found “${String(input).slice(0, 40)}”)`,
+  });

@@ -23,3 +23,6 @@ export function rule<T>(fields: (keyof T & string)[], judge: (group: T, tell: Te
     },
   );
 }
+
+/** A list as it stands, for a rule that is asked although parts of it may be wrong; empty for what is no list. */
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate, oneLine, onOff, slug, webAddress, wholeNumber } from './fields.ts';
+import { listOf, rule } from './rule.ts';
 import { weekdays } from './weekdays.ts';
 
 /** What a column of a sheet can fill in; the names are those of a listing's and an organisation's own fields. */
@@ -71,11 +72,12 @@ const mappingSchema = z
         examples: ['activity'],
       }),
   })
-  .refine((mapping) => mapping.from.length > 0 || mapping.value !== undefined, {
-    path: ['from'],
-    message: 'is empty; name a column, or write a value for every row under “value”',
-    params: { code: 'required' },
-  });
+  .check(
+    rule(['from', 'value'], ({ from, value }, tell) => {
+      const message = 'is empty; name a column, or write a value for every row under “value”';
+      if (from.length === 0 && value === undefined) tell('from', message, 'required');
+    }),
+  );
 
 const categorySchema = z.strictObject({
   written: column('In the sheet', 'The category as the sheet writes it.', 'Martial Arts'),
@@ -249,19 +251,21 @@ export const sourceSchema = z
       .default([])
       .meta({ title: 'Postcode tables', description: 'Where the position of a postcode is looked up.' }),
   })
-  .superRefine((source, context) => {
-    const seen = new Set<string>();
-    source.columns.forEach((mapping, index) => {
-      if (seen.has(mapping.field))
-        context.addIssue({
-          code: 'custom',
-          path: ['columns', index, 'field'],
-          message: `“${mapping.field}” is there twice; put the columns together in one`,
-          params: { code: 'list.repeated' },
-        });
-      seen.add(mapping.field);
-    });
-  })
+  .check(
+    rule([], ({ columns }, tell) => {
+      const seen = new Set<unknown>();
+      for (const [index, mapping] of listOf(columns).entries()) {
+        const field = (mapping as { field?: unknown } | null)?.field;
+        if (field !== undefined && seen.has(field))
+          tell(
+            ['columns', index, 'field'],
+            `“${field}” is there twice; put the columns together in one`,
+            'list.repeated',
+          );
+        seen.add(field);
+      }
+    }),
+  )
   .meta({ title: 'Source', description: 'An outside feed or sheet.' });
 
 export type Source = z.output<typeof sourceSchema>;

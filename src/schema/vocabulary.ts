@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneLine, slug } from './fields.ts';
+import { listOf, rule } from './rule.ts';
 import { families, type Sticker, stickers } from './stickers.ts';
 
 /** The name of a drawing in `public/stickers`. */
@@ -80,19 +81,17 @@ export const vocabularySchema = z
       .max(200)
       .meta({ title: 'Terms', description: 'In the order they are shown.', singular: 'term' }),
   })
-  .superRefine((vocabulary, context) => {
-    const seen = new Set<string>();
-    vocabulary.terms.forEach((term, index) => {
-      if (seen.has(term.slug))
-        context.addIssue({
-          code: 'custom',
-          path: ['terms', index, 'slug'],
-          message: `“${term.slug}” is there twice; delete one`,
-          params: { code: 'list.repeated' },
-        });
-      seen.add(term.slug);
-    });
-  })
+  .check(
+    rule([], ({ terms }, tell) => {
+      const seen = new Set<unknown>();
+      for (const [index, term] of listOf(terms).entries()) {
+        const slug = (term as { slug?: unknown } | null)?.slug;
+        if (slug !== undefined && seen.has(slug))
+          tell(['terms', index, 'slug'], `“${slug}” is there twice; delete one`, 'list.repeated');
+        seen.add(slug);
+      }
+    }),
+  )
   .meta({ title: 'Vocabulary', description: 'The words listings are described with.' });
 
 export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -1,6 +1,6 @@
 /** A build shows the last good version of a file that is broken now, and says so. */
 import { isGrave } from '../../../src/checks/grave.ts';
-import { checkProblems } from '../../../src/checks/index.ts';
+import { checkProblems, checks } from '../../../src/checks/index.ts';
 import { dateWords } from '../../../src/domain/time/dates.ts';
 import { filePlace } from '../../../src/reading/file-place.ts';
 import { type Problem, problemLine } from '../../../src/reading/problem.ts';
@@ -38,6 +38,9 @@ export interface LastGood {
 const required = new Set<KindName>(['site', 'helplines', 'editing', 'vocabulary', 'schools']);
 const requiredPages = new Set(['about', 'accessibility', 'exit', 'privacy', 'safety']);
 
+/** How plain the words are is never grave, and takes longest to find out. */
+const { readingLevel: _level, wording: _wording, ...graveChecks } = checks;
+
 interface Broken {
   path: string;
   kind: KindName;
@@ -61,7 +64,7 @@ export function withLastGood(
   const missing = read.problems.filter(({ code }) => code === 'settings.missing');
   if (missing.length > 0) throw new Error(`${missing.map(problemLine).join('\n')}\nNothing was changed.`);
   const before = keptFiles(folder);
-  const grave = problemsByFile(checkProblems(content, today, read).filter(isGrave));
+  const grave = problemsByFile(checkProblems(content, today, read, graveChecks).filter(isGrave));
   const unread = problemsByFile([...strange, ...read.problems].filter(({ severity }) => severity === 'error'));
   const broken = [...unread, ...grave].flatMap(([file, problems]) => brokenFile(file, problems, files, read));
   for (const { kind, slug } of broken) content[kind].delete(slug);
@@ -131,7 +134,9 @@ function hasGrave(kind: KindName, slug: string, read: ReadContent, today: string
   const entry = read.content[kind].get(slug);
   const content: Content = { ...read.content, listings: new Map() };
   if (kind === 'listings' && entry) (content.listings as Map<string, unknown>).set(slug, entry);
-  return checkProblems(content, today, read).some((problem) => isGrave(problem) && problem.file === entry?.path);
+  return checkProblems(content, today, read, graveChecks).some(
+    (problem) => isGrave(problem) && problem.file === entry?.path,
+  );
 }
 
 function refuseWithoutRequired(leftOut: LeftOutFile[], broken: Broken[], folder: string): void {
