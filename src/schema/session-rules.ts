@@ -1,16 +1,24 @@
 /** Rules about a session's dates and times that its schema asks of every file, form, suggestion and import alike. */
 import { dateOf, dayNumber, weekdayOf } from './day-numbers.ts';
-import type { Session } from './session.ts';
-import { weekdays } from './weekdays.ts';
+import { type Weekday, weekdays } from './weekdays.ts';
 
 /** Which weeks of its month a date's weekday is in: the 29th is the fifth and the last. */
-export function weeksOfMonthOf(date: string): string[] {
+function weeksOfMonthOf(date: string): string[] {
   const nth = ['first', 'second', 'third', 'fourth', 'fifth'][Math.ceil(Number(date.slice(8)) / 7) - 1] as string;
   const isLast = dateOf(dayNumber(date) + 7).slice(5, 7) !== date.slice(5, 7);
   return isLast ? [nth, 'last'] : [nth];
 }
 
-type Given = Pick<Session, 'days' | 'repeats' | 'weeksApart' | 'weeksOfMonth' | 'dates' | 'attendance' | 'from'>;
+/** What the rules ask of a session. */
+interface Given {
+  days: Weekday[];
+  repeats: string;
+  weeksApart?: number;
+  weeksOfMonth: string[];
+  dates: string[];
+  attendance: string;
+  from?: string;
+}
 
 /**
  * What is wrong with the first date of a session that counts from it, or null. A block and “every n weeks” count from

@@ -5,9 +5,9 @@ import { joinedTable } from '../spreadsheet/joined-rows.ts';
 import { cellText, type Trouble, UnreadableFile, type Workbook } from '../spreadsheet/sheet.ts';
 import { headingKey, requireColumns, type Table, tableFrom } from '../spreadsheet/table.ts';
 import { cleanPostcode } from './cleaning/postcode.ts';
-import { headingMeaning } from './columns/heading-words.ts';
 import { type Draft, draftFromRow } from './draft-from-row.ts';
 import { draftsTogether, type Lookalike } from './drafts-together.ts';
+import { headingMeaning } from './heading-words.ts';
 import { interestWords } from './interests.ts';
 import { type LeftOutBecause, withoutLeftOut } from './rows-left-out.ts';
 

@@ -3,8 +3,8 @@ import readExcelFile from 'read-excel-file/node';
 import { foreignFormat } from '../../reading/file-format.ts';
 import { refuseTooLarge, refuseTooManySheets } from './limits.ts';
 import { type Cell, type Sheet, type Trouble, UnreadableFile, type Workbook } from './sheet.ts';
-import { attributeOf, letters, type Merged, refuseDoctype, type SheetXml, sheetXml } from './xlsx/sheet-xml.ts';
-import { type PartReader, unpack } from './xlsx/unpack.ts';
+import { attributeOf, letters, type Merged, refuseDoctype, type SheetXml, sheetXml } from './xlsx-sheet.ts';
+import { type PartReader, unpack } from './xlsx-unpack.ts';
 
 /** Bytes: the words of all cells may be many, the rest is not. */
 const longestWords = 32 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { cellText } from '../../spreadsheet/sheet.ts';
 import { headingKey, type Table } from '../../spreadsheet/table.ts';
 import { cleanPhone } from '../cleaning/contact.ts';
 import { cleanPostcode } from '../cleaning/postcode.ts';
-import { type HeadingMeaning, headingMeaning } from './heading-words.ts';
+import { type HeadingMeaning, headingMeaning } from '../heading-words.ts';
 
 type Meaning = HeadingMeaning;
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../../schema/source.ts';
 import { type Cell, cellText, type Sheet } from '../../spreadsheet/sheet.ts';
 import { cleanPostcode } from '../cleaning/postcode.ts';
-import { headingMeaning } from './heading-words.ts';
+import { headingMeaning } from '../heading-words.ts';
 
 export type Layout = Pick<Source, 'headerRow' | 'groupRow' | 'firstRow'>;
 

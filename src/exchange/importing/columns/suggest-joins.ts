@@ -2,8 +2,8 @@ import type { Source } from '../../../schema/source.ts';
 import { codesIn } from '../../spreadsheet/joined-rows.ts';
 import { cellText, type Workbook } from '../../spreadsheet/sheet.ts';
 import { headingKey, type Table, tableFrom } from '../../spreadsheet/table.ts';
+import { headingMeaning } from '../heading-words.ts';
 import { isInstruction, layoutOf } from './find-headings.ts';
-import { headingMeaning } from './heading-words.ts';
 
 type Join = Source['joins'][number];
 const deepest = 3;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tableFrom } from '../../spreadsheet/table.ts';
+import { headingMeaning } from '../heading-words.ts';
 import { idColumn } from './column-meanings.ts';
 import { layoutOf } from './find-headings.ts';
-import { headingMeaning } from './heading-words.ts';
 
 describe('what people call their columns', () => {
   test.each([

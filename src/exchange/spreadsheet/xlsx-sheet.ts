@@ -1,7 +1,7 @@
 /** One worksheet of a workbook, row by row: what has something in it and can be seen, in plain XML for the reader. */
-import { mostCells, mostColumns, mostRows, refuseTooManyCells, refuseTooManyColumns, tooManyRows } from '../limits.ts';
-import { type Trouble, UnreadableFile } from '../sheet.ts';
-import { damaged, type PartReader } from './unpack.ts';
+import { mostCells, mostColumns, mostRows, refuseTooManyCells, refuseTooManyColumns, tooManyRows } from './limits.ts';
+import { type Trouble, UnreadableFile } from './sheet.ts';
+import { damaged, type PartReader } from './xlsx-unpack.ts';
 
 /** Letters; no cell holds more than 32,767, and no row nearly as much as this. */
 const longestRow = 4 * 1024 * 1024;

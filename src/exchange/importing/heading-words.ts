@@ -1,7 +1,7 @@
 /**
  * What people call the columns of their sheets, and which of our fields each means.
  */
-import type { ImportField } from '../../../schema/source.ts';
+import type { ImportField } from '../../schema/source.ts';
 
 /** What a column is about when its name says whose it is: `location.name`, “Contact: Phone”. */
 type About = 'club' | 'place' | 'any';

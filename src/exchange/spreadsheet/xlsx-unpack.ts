@@ -1,6 +1,6 @@
 /** The parts of a zip archive, unpacked piece by piece within limits: no archive fills more than they allow. */
 import { Unzip, UnzipInflate } from 'fflate';
-import { UnreadableFile } from '../sheet.ts';
+import { UnreadableFile } from './sheet.ts';
 
 const mostParts = 2000;
 /** Bytes of all parts together, unpacked. They are looked through as they come, and not kept. */
