@@ -103,3 +103,15 @@ test('the cards of the finder give their times, each at its own place', () => {
   const online = { ...card, times: [{ words: '', slots: [] }] };
   expect(weekSessions(cardWith(online), { patterns: [''] })[0]).toMatchObject({ place: '', dates: [] });
 });
+
+test('an evening past midnight clashes with what begins before it ends, on that day and on the next', () => {
+  const late = session('Sleepover', { days: ['friday'], starts: '18:00', ends: '10:00' });
+  const evening = session('Film', { days: ['friday'], starts: '22:00', ends: '23:00' });
+  const morning = session('Football', { days: ['saturday'], starts: '09:30', ends: '11:00' });
+  const noon = session('Lunch', { days: ['saturday'], starts: '12:00', ends: '13:00' });
+  const friday = weekOf([late, evening, morning, noon], terms)[4]!;
+  expect(friday.clashes.map(({ one, other }) => [one.name, other.name])).toEqual([
+    ['Sleepover', 'Film'],
+    ['Sleepover', 'Football'],
+  ]);
+});

@@ -4,9 +4,11 @@
  * It goes by dates, not by rules: two fortnightly clubs on alternate Tuesdays never clash, and a holiday club does not
  * clash with one in term time.
  */
+import { weekdayPlace } from '../../schema/day-numbers.ts';
 import { weekdays } from '../../schema/weekdays.ts';
 import type { Card, CardFile } from '../finder/card.ts';
 import { addDays, datesOf, dayNumber } from '../time/dates.ts';
+import { endsNextDay } from '../time/on-now.ts';
 import { kindOfDay, type Terms } from '../time/terms.ts';
 
 /** Less time than this between two places, in minutes, is a clash: nobody walks across town in no time. */
@@ -61,19 +63,26 @@ export function weekSessions(card: Card, { patterns }: Pick<CardFile, 'patterns'
 
 /** The seven days, Monday first, each with what is on. */
 export function weekOf(sessions: readonly WeekSession[], terms: Terms): WeekDay[] {
-  return weekdays.map((day, place) => {
-    const slots = sessions
-      .map((session) => ({ ...session, dates: session.dates.filter((date) => weekdayOf(date) === place) }))
+  const week = weekdays.map((_, place) =>
+    sessions
+      .map((session) => ({
+        ...session,
+        dates: session.dates.filter((date) => weekdayPlace(dayNumber(date)) === place),
+      }))
       .filter(({ dates }) => dates.length > 0)
       .map((session): WeekSlot => ({ ...session, year: partOfYear(session.dates, terms) }))
-      .sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
-    return { day, slots, clashes: clashesIn(slots) };
+      .sort((one, other) => orderOf(one).localeCompare(orderOf(other))),
+  );
+  return weekdays.map((day, place) => {
+    const slots = week[place] as WeekSlot[];
+    const later = (at: number) => slots.slice(at + 1).map((other) => ({ other, after: 0 }));
+    // What goes on past midnight may clash with what begins on the next morning.
+    const tomorrow = (week[(place + 1) % 7] as WeekSlot[]).map((other) => ({ other, after: 1 }));
+    const clashes = slots.flatMap((one, at) =>
+      [...later(at), ...(endsNextDay(one) ? tomorrow : [])].flatMap(({ other, after }) => clashOf(one, other, after)),
+    );
+    return { day, slots, clashes };
   });
-}
-
-/** Monday is 0. Day 0, 1 January 1970, was a Thursday. */
-function weekdayOf(date: string): number {
-  return (((dayNumber(date) + 3) % 7) + 7) % 7;
 }
 
 function orderOf({ starts = '99', ends = '99', name }: WeekSlot): string {
@@ -101,25 +110,26 @@ function skipsHoliday(dates: readonly string[], terms: Terms): boolean {
   );
 }
 
-function clashesIn(slots: readonly WeekSlot[]): Clash[] {
-  return slots.flatMap((one, place) =>
-    slots.slice(place + 1).flatMap((other): Clash[] => {
-      const why = one.listing === other.listing ? null : whyNotBoth(one, other);
-      const dates = why ? one.dates.filter((date) => other.dates.includes(date)) : [];
-      return why && dates.length > 0 ? [{ one, other, why, dates }] : [];
-    }),
-  );
+/** The clash of `one` with what starts no earlier, so many days after it; none where they never meet. */
+function clashOf(one: WeekSlot, other: WeekSlot, after: number): Clash[] {
+  const why = one.listing === other.listing ? null : whyNotBoth(one, other, after);
+  const dates = why ? one.dates.filter((date) => other.dates.includes(addDays(date, after))) : [];
+  return why && dates.length > 0 ? [{ one, other, why, dates }] : [];
 }
 
-/** `one` starts no later than `other`. Where a time or a place is not known, nothing is said of it. */
-function whyNotBoth(one: WeekSlot, other: WeekSlot): Clash['why'] | null {
+/** Where a time or a place is not known, nothing is said of it. */
+function whyNotBoth(one: WeekSlot, other: WeekSlot, after: number): Clash['why'] | null {
   if (one.starts === undefined || other.starts === undefined) return null;
-  if (one.starts === other.starts || (one.ends !== undefined && other.starts < one.ends)) return { kind: 'overlap' };
+  const begins = minutesOf(other.starts) + after * dayMinutes;
+  const ends = one.ends === undefined ? null : minutesOf(one.ends) + (endsNextDay(one) ? dayMinutes : 0);
+  if (begins === minutesOf(one.starts) || (ends !== null && begins < ends)) return { kind: 'overlap' };
   const apart = one.place !== '' && other.place !== '' && one.place !== other.place;
-  if (one.ends === undefined || !apart) return null;
-  const minutes = minutesOf(other.starts) - minutesOf(one.ends);
+  if (ends === null || !apart) return null;
+  const minutes = begins - ends;
   return minutes < minutesToGetThere ? { kind: 'too-close', minutes } : null;
 }
+
+const dayMinutes = 24 * 60;
 
 function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];

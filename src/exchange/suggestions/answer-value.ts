@@ -73,14 +73,18 @@ function allowed({ path }: Question, value: unknown): AnswerValue {
 
 function sessionsFrom(answer: string, now: Session[]): AnswerValue {
   const sessions: Session[] = [];
-  for (const line of answer
+  const lines = answer
     .split('\n')
     .map((each) => each.trim())
-    .filter(Boolean)) {
+    .filter(Boolean);
+  for (const [index, line] of lines.entries()) {
     const same = now.find((session) => sessionLine(session) === line);
     const read = same ? { session: same } : readSessionLine(line);
     if ('problem' in read) return { problem: `${read.problem}; write it like “Tuesdays, 4pm to 5.30pm, in term time”` };
-    sessions.push(read.session);
+    // What no line says stays with the session whose line was changed.
+    const before = lines.length === now.length && !same ? now[index] : undefined;
+    const { ages, years, price } = before ?? {};
+    sessions.push(same ?? { ...(ages && { ages }), ...(years && { years }), ...(price && { price }), ...read.session });
   }
   return { value: sessions };
 }
