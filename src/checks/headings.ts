@@ -2,10 +2,13 @@
 import { nodesOf } from '../reading/markdown-nodes.ts';
 import { type Check, everyEntry, isMarkdown, textsOf, warning } from './check.ts';
 
+/** Taking a text apart is slow: most need not be. */
+const maybe = /#{5}/;
+
 export const headings: Check = (content) =>
   everyEntry(content).flatMap(({ kind, entry }) =>
     textsOf(kind, entry)
-      .filter(isMarkdown)
+      .filter((place) => isMarkdown(place) && maybe.test(place.text))
       .flatMap((place) =>
         (nodesOf(place.text) ?? []).flatMap((node) => {
           if (node.type !== 'heading' || node.depth <= 4) return [];

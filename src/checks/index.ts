@@ -29,6 +29,7 @@ import { places } from './places.ts';
 import { positions } from './positions.ts';
 import { readingLevel } from './reading-level.ts';
 import { references } from './references.ts';
+import { roles } from './roles.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schools } from './schools.ts';
 import { staffTexts } from './staff-texts.ts';
@@ -106,6 +107,7 @@ export const checks: Record<string, Registered> = {
       'personal data: numbers of certificates, the NHS, National Insurance and pupils; birthdays, home addresses, children’s names, chats',
     ofOneFile: true,
   },
+  roles: { check: roles, looksFor: 'names of persons where a role is asked for', ofOneFile: true },
   safeguarding: { check: safeguarding, looksFor: 'listings kept off pupils’ pages because statements are missing' },
   ages: { check: ages, looksFor: 'listings for pupils that say no ages' },
   readingLevel: { check: readingLevel, looksFor: 'summaries and texts that are hard to read' },

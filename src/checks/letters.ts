@@ -14,7 +14,10 @@ const drawn =
 
 export const letters: Check = (content) =>
   everyEntry(content).flatMap(({ kind, entry }) =>
-    textsOf(kind, entry).flatMap((place) => [...lookalikes(place), ...drawnLetters(place), ...capitals(place)]),
+    textsOf(kind, entry).flatMap((place) => [
+      ...(/[^\p{ASCII}]/u.test(place.text) ? [...lookalikes(place), ...drawnLetters(place)] : []),
+      ...capitals(place),
+    ]),
   );
 
 function lookalikes(place: Spot & { text: string }): Problem[] {
