@@ -1,4 +1,5 @@
 /** Contacts belong to a club, not to a person (G-04), and there is one. */
+import { isMobile } from '../domain/contact/telephone.ts';
 import type { Problem } from '../reading/problem.ts';
 import { type Check, inListing, openListings, type Spot, warning } from './check.ts';
 
@@ -16,9 +17,6 @@ export function looksPersonal(address: string): boolean {
   const [mailbox = ''] = address.split('@');
   return /^[a-z]{1,12}[._-][a-z]{2,15}\d{0,4}$/i.test(mailbox) && !sharedMailbox.test(mailbox);
 }
-
-/** A mobile: 071 to 079, but not Ofcom's numbers for drama, 07700 900000 to 900999, which nobody has. */
-const mobile = /^(?:\+44|0)7(?!700900)[1-9]\d{8}$/;
 
 export const contacts: Check = (content) => [
   ...[...content.organisations.values()].flatMap((entry) =>
@@ -52,7 +50,7 @@ function personal(
     const message = `“${contact.email}” looks like one person’s own address; use the organisation’s, or confirm with them that it may be public`;
     problems.push(warning(at('email'), 'contact.personal', message));
   }
-  if (contact.phone && mobile.test(contact.phone.replace(/[\s()-]/g, ''))) {
+  if (contact.phone && isMobile(contact.phone)) {
     const message = `“${contact.phone}” is a mobile; use the organisation’s number, or confirm with them that it may be public`;
     problems.push(warning(at('phone'), 'contact.personal', message));
   }

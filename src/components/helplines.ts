@@ -1,3 +1,4 @@
+import { textHref } from '../domain/contact/telephone.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { SchoolView } from '../domain/school/school-view.ts';
 import type { Helpline } from '../schema/settings.ts';
@@ -11,6 +12,5 @@ export function helplinesFor(directory: Directory, view: SchoolView | undefined)
 
 /** An address that opens a text message with its word written in. Both signs are needed: phones differ in which they read. */
 export function textMessageHref({ textTo, textWord }: Pick<Helpline, 'textTo' | 'textWord'>): string {
-  const number = (textTo ?? '').replace(/\s/g, '');
-  return textWord ? `sms:${number}?&body=${textWord}` : `sms:${number}`;
+  return textHref(textTo ?? '', textWord);
 }

@@ -18,6 +18,7 @@ export const costPer = [
   'person',
   'child',
   'family',
+  'not-told',
 ] as const;
 
 const answer = (title: string, description: string) =>
@@ -72,7 +73,12 @@ export const costSchema = z
     ...howMuch,
     per: oneOf(costPer)
       .default('session')
-      .meta({ title: 'For each', description: 'What the amount pays for.', examples: ['session'] }),
+      .meta({
+        title: 'For each',
+        description: 'What the amount pays for.',
+        examples: ['session'],
+        choices: { 'not-told': 'Nobody has told us' },
+      }),
     firstSessionFree: answer('First session free', 'Can a child try it once for nothing?'),
     bursary: answer('Help with the cost', 'Is there a bursary, a reduced price or a hardship fund?'),
     kit: oneLine(200)
@@ -122,7 +128,12 @@ export const priceSchema = z
     ...howMuch,
     per: oneOf(costPer)
       .optional()
-      .meta({ title: 'For each', description: 'What the amount pays for: a session, if left out.', examples: ['day'] }),
+      .meta({
+        title: 'For each',
+        description: 'What the amount pays for: a session, if left out.',
+        examples: ['day'],
+        choices: { 'not-told': 'Nobody has told us' },
+      }),
   })
   .check(
     rule(['kind', 'amount'], ({ kind, amount }, tell) => {

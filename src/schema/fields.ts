@@ -2,6 +2,8 @@
  * The small things many kinds are made of: slugs, dates, times, telephone numbers, positions.
  */
 import { z } from 'zod';
+import { withoutMarks } from './plain-signs.ts';
+import { isTelephone, readTelephone, refusedTelephone, tidyTelephone } from './telephone.ts';
 import { mustBeText } from './text.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -72,45 +74,52 @@ export const clockTime = () =>
 
 /** A British postcode in capitals with one space. Source: Royal Mail, PAF Programmers’ Guide, on valid formats. */
 export const postcodePattern = /^(?:GIR 0AA|[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2})$/;
+const postcodeSays = 'write it in capitals with one space, like “LS1 4AP”';
 export const postcode = () =>
-  pattern(postcodePattern, 'postcode.format', 'write it in capitals with one space, like “LS1 4AP”').meta({
-    input: 'postcode',
-  });
+  text()
+    .overwrite(withoutMarks)
+    .superRefine((value, context) => {
+      if (postcodePattern.test(value)) return;
+      const meant = withDigits(value);
+      const message = meant ? `has a letter where a digit belongs; write it “${meant}”` : postcodeSays;
+      context.addIssue({
+        code: 'custom',
+        message: `${message} (found “${value.slice(0, 60)}”)`,
+        params: { code: 'postcode.format' },
+      });
+    })
+    .meta({ input: 'postcode', pattern: postcodePattern.source, patternSays: postcodeSays });
 
-const shortNumbers = new Set([
-  '999',
-  '111',
-  '101',
-  '112',
-  '105',
-  '18001 111',
-  '116 123',
-  '116 111',
-  '85258',
-  '0800 1111',
-]);
+/** 'M32 OAA' => 'M32 0AA': letter O for 0 or I for 1, where only one reading is a postcode. */
+function withDigits(value: string): string | null {
+  if (value.length > 8) return null;
+  let readings = [''];
+  for (const sign of value) {
+    const choices = sign === 'O' ? 'O0' : sign === 'I' ? 'I1' : sign;
+    readings = readings.flatMap((start) => [...choices].map((choice) => start + choice));
+  }
+  const fitting = readings.filter((reading) => postcodePattern.test(reading));
+  return fitting.length === 1 ? (fitting[0] as string) : null;
+}
 
-/** A telephone number a person in the United Kingdom can ring: `0161 496 0123`, `+44 161 496 0123`, `116 123`. */
+/**
+ * A telephone number a person in the United Kingdom can ring, `0161 496 0123`, `+44 161 496 0123`, `116 123`, kept in
+ * its groups and without invisible marks. What costs a child dear is refused (Ofcom's numbering plan).
+ */
 export const phone = () =>
   text()
+    .overwrite(tidyTelephone)
     .superRefine((value, context) => {
-      if (shortNumbers.has(value)) return;
-      const digits = value.replace(/[\s()-]/g, '');
-      const written = /^\+?[\d\s()-]+$/.test(value);
-      const rings = /^0\d{9,10}$/.test(digits) || /^\+\d{8,15}$/.test(digits);
-      if (!written || !rings) {
-        context.addIssue({
-          code: 'custom',
-          message: `write a telephone number with its area code, like “0161 496 0123” (found “${value.slice(0, 40)}”)`,
-          params: { code: 'phone.format' },
-        });
-      }
+      const read = readTelephone(value);
+      const problem = isTelephone(read) ? refusedTelephone(read) : read;
+      if (problem) context.addIssue({ code: 'custom', message: problem.message, params: { code: problem.code } });
     })
     .meta({ input: 'telephone' });
 
 /** An e-mail address. */
 export const email = () =>
   text()
+    .overwrite(withoutMarks)
     .superRefine((value, context) => {
       const sound = /^[A-Za-z0-9._%+'-]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/.test(value);
       if (!sound || value.length > 254 || value.includes('..')) {

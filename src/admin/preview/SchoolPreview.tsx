@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import Welcome from '../../components/Welcome.astro';
-import { telephoneHref } from '../../domain/listing/telephone.ts';
+import { telephoneHref } from '../../domain/contact/telephone.ts';
 import { themeOf } from '../../domain/school/theme.ts';
 import type { School } from '../../schema/school.ts';
 import { Cards } from './Cards.tsx';

@@ -16,6 +16,7 @@ describe('a price is said in words', () => {
     [{ kind: 'amount', amount: 4, per: 'family' }, '£4 a family'],
     [{ kind: 'amount', amount: 4, per: 'child' }, '£4 a child'],
     [{ kind: 'amount', amount: 4, per: 'person' }, '£4 a person'],
+    [{ kind: 'amount', amount: 4, per: 'not-told' }, '£4'],
     [{ kind: 'amount', amount: 0 }, 'Free'],
     [{ kind: 'amount', amount: 0, upTo: 4 }, '£0 to £4 a session'],
   ] as const)('%j', (cost, words) => {

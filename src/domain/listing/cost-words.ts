@@ -32,7 +32,7 @@ export function costWords(cost: AnyPrice): string {
   if (kind === 'free' || isNothing(cost)) return 'Free';
   if (kind === 'not-told' || amount === undefined) return 'Ask about the cost';
   const sum = upTo === undefined ? poundWords(amount) : `${poundWords(amount)} to ${poundWords(upTo)}`;
-  return `${orMore ? `From ${sum}` : sum} ${perWords(per)}`;
+  return [orMore ? `From ${sum}` : sum, perWords(per)].filter(Boolean).join(' ');
 }
 
 /** The price of a session that has its own: `£5.50 a session`; null where it is that of the listing. */
@@ -86,6 +86,6 @@ function hullOf(one: AnyPrice, other: AnyPrice): AnyPrice | null {
   return { ...one, amount: low, upTo: Math.max(one.upTo ?? one.amount, other.upTo ?? other.amount) };
 }
 
-const perWords = (per: CostPer) => `${per === 'hour' ? 'an' : 'a'} ${per}`;
+const perWords = (per: CostPer) => (per === 'not-told' ? '' : `${per === 'hour' ? 'an' : 'a'} ${per}`);
 
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,8 +1,8 @@
 /** How to join, in the words of the vocabulary. */
 import type { WayToJoin } from '../../schema/listing.ts';
+import { telephoneHref } from '../contact/telephone.ts';
 import { askGrownUp } from './ask-grown-up.ts';
 import type { ListingFacts } from './facts.ts';
-import { telephoneHref } from './telephone.ts';
 
 /** The one clear thing to do. */
 export interface JoinAction {

@@ -33,5 +33,24 @@ test('walking a kilometre as the crow flies takes about a quarter of an hour', (
 });
 
 test('distances are said as people say them', () => {
-  expect([0.04, 0.3, 1.23].map(distanceWords)).toEqual(['very near', '300 m', '1.2 km']);
+  expect([0.04, 0.099, 0.1, 0.3, 0.94, 1.23, 9.94, 12.34, 99.95].map(distanceWords)).toEqual([
+    'very near',
+    'very near',
+    '100 m',
+    '300 m',
+    '900 m',
+    '1.2 km',
+    '9.9 km',
+    '12.3 km',
+    '100.0 km',
+  ]);
+});
+
+test('what rounds up to a kilometre is no “1000 m”', () => {
+  expect([0.95, 0.96, 0.995, 0.9999, 1, 1.04].map(distanceWords)).toEqual(Array(6).fill('1.0 km'));
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 500, noNaN: true }), (km) => {
+      expect(distanceWords(km)).toMatch(/^(?:very near|[1-9]00 m|[1-9]\d*\.\d km)$/);
+    }),
+  );
 });

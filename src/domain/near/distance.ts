@@ -41,8 +41,9 @@ export function minutesOnFoot(km: number): number {
 
 const minutesAt = (km: number) => (km * detour * 60) / kmPerHour;
 
-/** `300 m`, `1.2 km`; under 100 m `very near`. */
+/** `300 m`, `1.2 km`; under 100 m `very near`. What rounds up to 1,000 m is `1.0 km`. */
 export function distanceWords(km: number): string {
   if (km < 0.1) return 'very near';
-  return km < 1 ? `${Math.round(km * 10) * 100} m` : `${km.toFixed(1)} km`;
+  const metres = Math.round(km * 10) * 100;
+  return metres < 1000 ? `${metres} m` : `${roundKm(km).toFixed(1)} km`;
 }

@@ -1,4 +1,5 @@
 /** What somebody may mean by what they typed into “Near where?”, before anything is looked up. */
+import { plainSigns } from '../../schema/plain-signs.ts';
 import { isDistrict, isPostcode, postcodeReadings } from './postcode.ts';
 
 export type Typed =
@@ -27,7 +28,7 @@ const longest = 60;
 
 /** 'm320aa' => the postcode M32 0AA; 'M32 OAA' => unsure, perhaps M32 0AA; 'M32' => a district; 'Millside' => a name. */
 export function typedText(text: string): Typed {
-  const groups = text.slice(0, longest).toUpperCase().replace(/[.,-]/g, ' ').trim().split(/\s+/);
+  const groups = plainSigns(text).slice(0, longest).toUpperCase().replace(/[.,-]/g, ' ').trim().split(/\s+/);
   const signs = groups.join('');
   if (signs === '') return { kind: 'nothing' };
   const written = `${signs.slice(0, -3)} ${signs.slice(-3)}`;

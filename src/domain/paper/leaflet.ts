@@ -3,7 +3,9 @@
  *
  * One `leaflets.json` per school holds them; every layout, of any set, is drawn from it.
  */
+
 import type { Helpline } from '../../schema/settings.ts';
+import { shownTelephone } from '../contact/telephone.ts';
 import type { Directory } from '../directory/directory.ts';
 import type { Limits } from '../listing/ages.ts';
 import { costDetails } from '../listing/cost-words.ts';
@@ -187,7 +189,7 @@ function placeLine({ name, hidden, address, postcode }: PlaceFacts): string {
 function waysToAsk({ joining, contact }: { joining: ListingFacts['joining']; contact: Contact }): string[] {
   const website = joining.website ?? contact.website;
   return [
-    ...(contact.phone ? [`Ring ${contact.phone}`] : []),
+    ...(contact.phone ? [`Ring ${shownTelephone(contact.phone)}`] : []),
     ...(contact.email ? [`E-mail ${contact.email}`] : []),
     ...(website ? [`See ${shortAddress(website)}`] : []),
   ];

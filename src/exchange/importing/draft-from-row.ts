@@ -5,7 +5,7 @@ import { cellText, type Trouble } from '../spreadsheet/sheet.ts';
 import { headingKey, type Row } from '../spreadsheet/table.ts';
 import { cleanWebsite } from './cleaning/contact.ts';
 import { inUsualCase, nameKey } from './cleaning/names.ts';
-import { audienceAndAges, contactOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
+import { contactOf, costOf, forWhomOf, interestsOf, organisationOf, summaryOf } from './listing-parts.ts';
 import { type PlaceDraft, placeFromRow } from './place-from-row.ts';
 import { type RowReader, rowReader, type SheetContext } from './row-reader.ts';
 import { rowIdFrom } from './slugs.ts';
@@ -49,10 +49,9 @@ export function draftFromRow(row: Row, context: SheetContext): { draft: Draft | 
     type: read.value('type').text || 'activity',
     interests: interests.found.slice(0, 6),
     summary: summaryOf(read, name, interests.category),
-    ...audienceAndAges(read),
-    whoFor: read.value('whoFor').text,
+    ...forWhomOf(read),
     places: place ? [place] : [],
-    cost: { note: read.value('cost.note').text },
+    cost: costOf(read),
     joining: {
       website: read.cleaned(read.value('joining.website'), ({ text }) => cleanWebsite(text)),
       note: read.value('joining.note').text,

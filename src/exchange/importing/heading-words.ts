@@ -24,7 +24,11 @@ const headings: { field: ImportField; about: About; words: RegExp }[] = [
   { field: 'hours.sunday', about: 'any', words: /^sun(?:day)?$|^sunday (?:hours|times|open)/ },
   { field: 'ages.from', about: 'any', words: /^(?:min(?:imum)?|lowest|youngest|from) age$|^ages? (?:from|min)/ },
   { field: 'ages.to', about: 'any', words: /^(?:max(?:imum)?|highest|oldest|to) age$|^ages? (?:to|max)/ },
-  { field: 'ages', about: 'any', words: /^ages?(?: ?(?:range|group|groups))?$/ },
+  {
+    field: 'ages',
+    about: 'any',
+    words: /^(?:ages?|school years?|years?|year|key stages?)(?: ?(?:range|group|groups))?$/,
+  },
   { field: 'cost.note', about: 'any', words: /^(?:cost|costs|price|prices|fee|fees|charges?|subs)$/ },
   { field: 'joining.website', about: 'any', words: /book(?:ing)? (?:url|link|page|web)|^sign ?up/ },
   { field: 'joining.note', about: 'any', words: /how to (?:join|book|sign)|^booking$|^referral/ },

@@ -1,11 +1,13 @@
+import { isMobile } from '../../domain/contact/telephone.ts';
 import type { ImportField } from '../../schema/source.ts';
 import { cellText } from '../spreadsheet/sheet.ts';
 import { headingKey } from '../spreadsheet/table.ts';
 import { filledIn } from './cell-values.ts';
-import { cleanAge, cleanAges } from './cleaning/ages.ts';
 import { clean } from './cleaning/cleaned.ts';
 import { cleanEmail, cleanPhone, cleanWebsite } from './cleaning/contact.ts';
+import { agesBetween, cleanAge, cleanForWhom } from './cleaning/for-whom.ts';
 import { inUsualCase } from './cleaning/names.ts';
+import { readPrice } from './cleaning/price.ts';
 import { categoriesIn, interestsInName, interestsOfCategory, unique } from './interests.ts';
 import type { RowReader, SheetContext } from './row-reader.ts';
 
@@ -58,13 +60,29 @@ export function summaryOf(read: RowReader, name: string, category: string): stri
   return sentence.split(' ').length <= mostWords ? sentence : fallback;
 }
 
-/** A listing only for adults is for families: pupils are not shown it. */
-export function audienceAndAges(read: RowReader): { ages: { from?: number; to?: number }; audience?: string[] } {
-  const together = read.cleaned(read.value('ages'), ({ cell, text }) => cleanAges(cell, text)) ?? {};
-  const from = read.cleaned(read.value('ages.from'), ({ cell, text }) => cleanAge(cell, text)) ?? together.from;
-  const to = read.cleaned(read.value('ages.to'), ({ cell, text }) => cleanAge(cell, text)) ?? together.to;
-  const ages = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  return (from ?? 0) >= 18 && (to ?? 120) > 25 ? { ages, audience: ['families'] } : { ages };
+/** For whom it is: ages or school years where they are understood, else the words as they stand, which is told. */
+export function forWhomOf(read: RowReader) {
+  const told = read.value('ages');
+  const understood = read.cleaned(told, ({ cell, text }) => cleanForWhom(cell, text));
+  const from = read.cleaned(read.value('ages.from'), ({ cell, text }) => cleanAge(cell, text));
+  const to = read.cleaned(read.value('ages.to'), ({ cell, text }) => cleanAge(cell, text));
+  const ages = { ...understood?.ages, ...agesBetween(from, to) };
+  const isDate = told.cell instanceof Date || /^\d+[- ]\w{3}$|^\w{3}[- ]\d+$/.test(told.text);
+  const kept = understood ? understood.words : isDate ? '' : told.text;
+  // A listing only for adults is for families: pupils are not shown it.
+  const forAdults = (ages.from ?? 0) >= 18 && (ages.to ?? 120) > 25;
+  return {
+    ...(forAdults && { audience: ['families'] }),
+    ages,
+    years: understood?.years ?? {},
+    whoFor: [read.value('whoFor').text, kept].filter(Boolean).join('. '),
+  };
+}
+
+/** The price where it is understood, else the words as they stand. */
+export function costOf(read: RowReader) {
+  const { text } = read.value('cost.note');
+  return readPrice(text) ?? { note: text };
 }
 
 const freeMail =
@@ -76,7 +94,7 @@ export function contactOf(read: RowReader, of: 'contact' | 'organisation') {
   const email = read.cleaned(read.value(`${of}.email`), ({ text }) => cleanEmail(text));
   const website = read.cleaned(read.value(`${of}.website`), ({ text }) => cleanWebsite(text));
   const personal = 'may be one person’s own; ask whether the public may use it before you publish';
-  if (phone?.startsWith('07')) read.warn(`${of}.phone`, 'contact.personal', `is a mobile and ${personal}`);
+  if (phone && isMobile(phone)) read.warn(`${of}.phone`, 'contact.personal', `is a mobile and ${personal}`);
   if (email && freeMail.test(email)) read.warn(`${of}.email`, 'contact.personal', personal);
   return { phone, email, website };
 }

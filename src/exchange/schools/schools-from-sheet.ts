@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/near/position.ts';
-import { cleanAge } from '../importing/cleaning/ages.ts';
 import type { Cleaned } from '../importing/cleaning/cleaned.ts';
 import { cleanPhone } from '../importing/cleaning/contact.ts';
+import { cleanAge } from '../importing/cleaning/for-whom.ts';
 import { inUsualCase, nameKey } from '../importing/cleaning/names.ts';
 import { cleanPostcode } from '../importing/cleaning/postcode.ts';
 import { positionFromGrid, rounded } from '../postcodes/british-grid.ts';

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { fieldAt } from '../../reading/field-at.ts';
 import { listingSchema } from '../../schema/listing.ts';
 import type { Session } from '../../schema/session.ts';
+import { readForWhom } from '../importing/cleaning/for-whom.ts';
 import { cleanPostcode } from '../importing/cleaning/postcode.ts';
+import { readPounds } from '../importing/cleaning/price.ts';
 import type { Question } from './questions.ts';
 import { readSessionLine } from './read-session-line.ts';
 import { sessionLine } from './session-line.ts';
@@ -36,6 +38,9 @@ export function answerValue(question: Question, answer: string, now: unknown): A
       return line === '' ? { value: undefined } : chosen(question, line);
     case 'number':
       return line === '' ? { value: undefined } : numberFrom(question, line);
+    case 'ages':
+    case 'years':
+      return line === '' ? { value: undefined } : forWhomFrom(question, question.kind, line);
     case 'text':
       return question.path === 'body' ? { value: answer } : allowed(question, answer === '' ? undefined : answer);
     default:
@@ -51,8 +56,17 @@ function lineFrom(question: Question, line: string): AnswerValue {
 }
 
 function numberFrom(question: Question, line: string): AnswerValue {
-  const number = /^£?\s?(\d{1,6}(?:\.\d{1,2})?)$/.exec(line)?.[1];
-  return number ? allowed(question, Number(number)) : { problem: `is not a plain number (“${line.slice(0, 40)}”)` };
+  const number = readPounds(line);
+  return number === null ? { problem: `is not a plain number (“${line.slice(0, 40)}”)` } : allowed(question, number);
+}
+
+const forWhomExamples = { ages: '“7 to 11”', years: '“Years 3 to 6”' };
+
+function forWhomFrom(question: Question, kind: 'ages' | 'years', line: string): AnswerValue {
+  const read = readForWhom(line);
+  const value = read && !read.words ? read[kind] : undefined;
+  if (value) return allowed(question, value);
+  return { problem: `is not understood (“${line.slice(0, 40)}”); write it like ${forWhomExamples[kind]}` };
 }
 
 /** A choice, written as in the file or in its words. */

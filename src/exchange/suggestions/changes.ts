@@ -86,7 +86,8 @@ export function withAccepted(
   const text = accepted.find(({ path }) => path === 'body')?.value;
   const paths = Object.keys(fields);
   // An amount with another kind of cost would contradict it.
-  if ('cost.kind' in fields && fields['cost.kind'] !== 'amount') fields['cost.amount'] = undefined;
+  if ('cost.kind' in fields && fields['cost.kind'] !== 'amount')
+    for (const amount of ['cost.amount', 'cost.upTo', 'cost.orMore']) fields[amount] = undefined;
   // The old position belongs to the old postcode: without it, the site looks the new one up.
   for (const place of paths.flatMap((path) => /^(places\.\d+)\.postcode$/.exec(path)?.[1] ?? [])) {
     fields[`${place}.latitude`] = undefined;

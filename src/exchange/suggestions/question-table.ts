@@ -5,8 +5,8 @@
  * may hold (its length, its choices) comes from the schema.
  */
 
-/** How a box is filled in. `times`: a line for each session. */
-type QuestionKind = 'line' | 'text' | 'number' | 'choice' | 'choices' | 'answer' | 'times';
+/** How a box is filled in. `times`: a line for each session; `ages` and `years`: in words, “7 to 11”. */
+type QuestionKind = 'line' | 'text' | 'number' | 'choice' | 'choices' | 'answer' | 'times' | 'ages' | 'years';
 
 export interface QuestionWords {
   id: string;
@@ -76,23 +76,36 @@ export const questionTable: QuestionWords[] = [
   },
   { id: 'cost', path: 'cost.kind', words: 'What does it cost?', kind: 'choice', part: main },
   { id: 'cost-amount', path: 'cost.amount', words: 'How many pounds?', help: 'Like 2.50.', kind: 'number', part: main },
+  {
+    id: 'cost-up-to',
+    path: 'cost.upTo',
+    words: 'Up to how many pounds?',
+    help: 'Only if it is not one price.',
+    kind: 'number',
+    part: main,
+  },
   { id: 'cost-per', path: 'cost.per', words: 'For each', kind: 'choice', part: main },
   { id: 'ways', path: 'joining.ways', words: 'How does a child start?', kind: 'choices', part: main },
   { id: 'phone', path: 'contact.phone', words: 'Telephone of the club', kind: 'line', part: main },
   { id: 'email', path: 'contact.email', words: 'E-mail of the club', kind: 'line', part: main },
   { id: 'website', path: 'contact.website', words: 'Website', kind: 'line', part: main },
 
-  { id: 'age-from', path: 'ages.from', words: 'Youngest age', kind: 'number', part: 'Who it is for' },
-  { id: 'age-to', path: 'ages.to', words: 'Oldest age', kind: 'number', part: 'Who it is for' },
   {
-    id: 'year-from',
-    path: 'years.from',
-    words: 'From school year',
-    help: '0 is Reception.',
-    kind: 'number',
+    id: 'ages',
+    path: 'ages',
+    words: 'Which ages?',
+    help: 'Like “7 to 11”, “6 months to 4 years”, “8 and over” or “All ages”.',
+    kind: 'ages',
     part: 'Who it is for',
   },
-  { id: 'year-to', path: 'years.to', words: 'To school year', kind: 'number', part: 'Who it is for' },
+  {
+    id: 'years',
+    path: 'years',
+    words: 'Which school years?',
+    help: 'Only if you go by them: like “Years 3 to 6” or “Year 7 and up”.',
+    kind: 'years',
+    part: 'Who it is for',
+  },
   { id: 'who-for', path: 'whoFor', words: 'More about whom it is for', kind: 'line', part: 'Who it is for' },
 
   {

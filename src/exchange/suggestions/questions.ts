@@ -1,5 +1,6 @@
 /** The questions about one listing, with what each box may hold and what it holds now. */
 import type { z } from 'zod';
+import { ageSpan, ageWords, yearWords } from '../../domain/listing/ages.ts';
 import { fieldAt, unwrapped } from '../../reading/field-at.ts';
 import { kinds } from '../../schema/collections.ts';
 import { costKinds, costPer } from '../../schema/cost.ts';
@@ -89,6 +90,7 @@ const limits = new Map<string, number | undefined>();
 function mostOf({ path, kind }: QuestionWords): number | undefined {
   if (path === 'body') return kinds.listings.body.maxLength;
   if (kind === 'times') return 2000;
+  if (kind === 'ages' || kind === 'years') return 80;
   if (!limits.has(path)) limits.set(path, limitAt(path));
   return limits.get(path);
 }
@@ -140,9 +142,17 @@ function choicesOf({ id, kind }: QuestionWords, vocabulary: Vocabularies): Quest
 export function answerNow({ kind, path }: QuestionWords, listing: Asked): string {
   const value = valueAt(listing, path);
   if (kind === 'answer') return (value as string | undefined) ?? 'ask';
+  if (kind === 'ages') return agesNow(listing);
+  if (kind === 'years') return yearWords(listing.years) ?? '';
   if (kind === 'times') return ((value ?? []) as Listing['sessions']).map(sessionLine).join('\n');
   if (Array.isArray(value)) return value.join('\n');
   return value === undefined || value === null ? '' : String(value);
+}
+
+/** Its own ages, not those worked out from school years. */
+function agesNow({ ages }: Asked): string {
+  const span = ageSpan({ ages });
+  return span ? ageWords(span) : '';
 }
 
 /** What a box of a new club holds: what the schema fills in where nobody has told anything. */

@@ -5,6 +5,8 @@
 
 import { clockTime, clockTimes, timePattern } from '../../domain/time/read-times.ts';
 import { type Session, sessionSchema } from '../../schema/session.ts';
+import { readForWhom } from '../importing/cleaning/for-whom.ts';
+import { readPrice } from '../importing/cleaning/price.ts';
 import { datePattern, datesIn, datesPattern } from './line-dates.ts';
 import { countOf, countPattern, readPattern, type Take } from './line-pattern.ts';
 
@@ -28,6 +30,7 @@ export function readSessionLine(line: string): SessionRead {
     return true;
   };
 
+  rest = readOwn(rest, read);
   readDates(take, read, problems);
   readSeason(take, read);
   readBlock(take, read);
@@ -43,6 +46,26 @@ export function readSessionLine(line: string): SessionRead {
   const session = sessionSchema.safeParse(read);
   if (session.success) return { session: session.data };
   return { problem: `“${short}” ${session.error.issues[0]?.message ?? 'is not a session'}` };
+}
+
+/** Takes out for whom this one is and what it costs, `for ages 6 to 10, costs £5.50 a session`, where it is understood. */
+function readOwn(text: string, read: Draft): string {
+  const rest = text
+    .split(',')
+    .filter((part) => {
+      const words = part.trim();
+      const who = words.startsWith('for ') ? readForWhom(words.slice(4)) : null;
+      const price = /^(?:costs? |£|free$|pay what)/.test(words) ? readPrice(words.replace(/^costs? /, '')) : null;
+      if (who && !who.words) {
+        Object.assign(read, who);
+        return false;
+      }
+      if (!price || price.firstSessionFree) return true;
+      read.price = price;
+      return false;
+    })
+    .join(',');
+  return `${rest} `;
 }
 
 /** In small letters, with one kind of dash, space and “pm”. */

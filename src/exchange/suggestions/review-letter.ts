@@ -36,7 +36,7 @@ function about(
     const now = answerNow(question, shown);
     // What nobody has told us is not a thing to read through.
     if (now === '' || now === 'ask' || now === 'not-told' || question.id === 'name') return [];
-    if (question.id === 'cost-per' && shown.cost.kind !== 'amount') return [];
+    if (['cost-per', 'cost-up-to'].includes(question.id) && shown.cost.kind !== 'amount') return [];
     const said = now.split('\n').map((line) => question.choices.find(([value]) => value === line)?.[1] ?? line);
     const words = /[?]$/.test(question.words) ? question.words : `${question.words}:`;
     return said.length > 1 && question.kind !== 'choices'

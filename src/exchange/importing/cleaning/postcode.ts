@@ -1,4 +1,5 @@
 import { isPostcode, postcodeReadings } from '../../../domain/near/postcode.ts';
+import { plainSigns } from '../../../schema/plain-signs.ts';
 import { type Cleaned, clean, empty, refused } from './cleaned.ts';
 
 /**
@@ -8,10 +9,11 @@ import { type Cleaned, clean, empty, refused } from './cleaned.ts';
  */
 export function cleanPostcode(text: string): Cleaned<string> {
   if (text === '') return empty;
-  const signs = text.toUpperCase().replace(/[\s.\-,]/g, '');
+  const plain = plainSigns(text);
+  const signs = plain.toUpperCase().replace(/[\s.\-,]/g, '');
   const written = `${signs.slice(0, -3)} ${signs.slice(-3)}`;
   // “NP7 17DB” may be NP7 7DB or NP71 7DB: a space in the wrong place means a sign too many or too few.
-  const groups = text.trim().split(/\s+/);
+  const groups = plain.split(' ');
   const spacedWrongly = groups.length > 1 && groups.at(-1)!.length !== 3;
   if (!spacedWrongly && isPostcode(written)) return clean(written);
   const readings = spacedWrongly ? [] : postcodeReadings(signs);
