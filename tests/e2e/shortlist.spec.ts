@@ -192,6 +192,7 @@ test('what has closed, moved or gone is told kindly, with something like it', as
   const [closed, moved, paused, unknown] = [0, 1, 2, 3].map((place) => page.locator('.pick').nth(place));
   await expect(closed!).toContainText('Sorry, it has closed. The club closed in July.');
   await expect(moved!.getByRole('link', { name: 'Chess Club' })).toHaveAttribute('href', /chess-club\/$/);
+  await expect(moved!).toContainText('It used to be called Old Chess Club.');
   await expect(paused!).toContainText('It is having a break just now. Back after Easter');
   await expect(paused!).toContainText('You may like instead:');
   await expect(unknown!).toContainText('no longer in this directory');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shortlistCode } from '../../../src/domain/shortlist/code.ts';
 import type { LeafletJob } from './job.ts';
 import { manifestWith } from './manifest.ts';
 
@@ -23,6 +24,20 @@ test('a file that is printed again has one line, and others keep theirs', () => 
   const twice = manifestWith(manifestWith(once, job('Two', 'other.pdf'), 1), job('One, again'), 3);
   expect(rows(twice)).toHaveLength(3);
   expect(twice).toContain('One, again');
+});
+
+test('P-18 a shortlist leaves neither its code nor staff’s words in the table', () => {
+  const code = shortlistCode({
+    items: [{ slug: 'chess', words: 'Ask for the coach by the door' }],
+    greeting: 'For you, from Miss Okoro',
+  });
+  const printed = { ...job('Picked for you'), choice: { ...job('x').choice, set: { kind: 'shortlist', code } } };
+  const table = manifestWith('', printed as LeafletJob, 1);
+  expect(table).toContain('"shortlist","Picked for you"');
+  expect(manifestWith(table.replace('"shortlist"', `"shortlist:${code}"`), job('x'), 1)).not.toContain(
+    code.slice(0, 8),
+  );
+  for (let at = 0; at + 8 <= code.length; at++) expect(table).not.toContain(code.slice(at, at + 8));
 });
 
 test('no spreadsheet takes a title for a formula', () => {

@@ -12,14 +12,18 @@ export function manifestWith(table: string, job: LeafletJob, sides: number): str
     edition.madeOn,
     edition.checkBy,
     school,
-    setText(choice.set),
+    // Never a shortlist's code: it can hold a greeting and words about a child, and this table is kept.
+    choice.set.kind === 'shortlist' ? 'shortlist' : setText(choice.set),
     contents.title,
     [choice.layout, choice.large && 'large print', choice.mono && 'black and white'].filter(Boolean).join(', '),
     String(sides),
     path,
     contents.leaflets.map(({ slug }) => slug).join(' '),
   ];
-  const before = table.split('\n').filter((line) => line && line !== heading && !line.includes(`,"${path}",`));
+  const before = table
+    .replace(/"shortlist:[^"]*"/g, '"shortlist"') // as earlier versions wrote it
+    .split('\n')
+    .filter((line) => line && line !== heading && !line.includes(`,"${path}",`));
   return `${[heading, ...before, cells.map(cell).join(',')].join('\n')}\n`;
 }
 

@@ -53,6 +53,12 @@ test('a listing renamed with its old name kept needs no page but the one that le
   expect(tombstones(ledger, [school('high', ['chess'], ['old-chess'])])).toEqual([]);
 });
 
+test('the old address of a renamed listing keeps the name it had', () => {
+  const before = ledgerAfter(emptyLedger, [school('high', ['old-chess'])]);
+  const after = ledgerAfter(before, [school('high', ['chess'], ['old-chess'])]);
+  expect(after.addresses).toMatchObject({ 'high/chess/': 'CHESS', 'high/old-chess/': 'OLD-CHESS' });
+});
+
 const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 8 });
 
 test('R-12 no address ever leaves the ledger, and building twice changes nothing', () => {

@@ -53,9 +53,19 @@ export function listingCount(views: PublishedSchool[]): number {
   return new Set(views.flatMap(({ listings }) => listings.map(({ listing }) => listing.slug))).size;
 }
 
-/** The ledger after a build of `views` was published: everything it held before, with today's names and count. */
+/**
+ * The ledger after a build of `views` was published: everything it held before, with today's names and count. An
+ * address that a listing had before it was renamed keeps the name of that time, so that the page can say it.
+ */
 export function ledgerAfter(ledger: Ledger, views: PublishedSchool[]): Ledger {
   const addresses = { ...ledger.addresses, ...publishedAddresses(views) };
+  for (const { slug, listings } of views) {
+    const taken = new Set(listings.map(({ listing }) => listing.slug));
+    for (const former of listings.flatMap(({ listing }) => listing.previousSlugs)) {
+      const before = ledger.addresses[`${slug}/${former}/`];
+      if (before !== undefined && !taken.has(former)) addresses[`${slug}/${former}/`] = before;
+    }
+  }
   return { listings: listingCount(views), addresses: Object.fromEntries(Object.entries(addresses).sort(byAddress)) };
 }
 

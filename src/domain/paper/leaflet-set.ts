@@ -15,6 +15,8 @@ export interface LeafletContents {
   leaflets: Leaflet[];
   /** By slug, what the sender of a shortlist wrote beside a listing. */
   words: ReadonlyMap<string, string>;
+  /** By slug, what a listing was called when the link or the paper was made, where that is not its name now. */
+  formerNames: ReadonlyMap<string, string>;
   /** Below the school's address: where all of this is on the site; empty for the school's front page. */
   path: string;
   /** What could not be printed and why; null where all is well. */
@@ -30,6 +32,7 @@ export function leafletContents(file: LeafletFile, set: LeafletSet): LeafletCont
     introduction: null,
     leaflets,
     words: new Map(),
+    formerNames: new Map(),
     path: '',
     problem: leaflets.length === 0 ? 'There is nothing to print in this choice. Choose something else.' : null,
     ...rest,
@@ -52,24 +55,41 @@ export function leafletContents(file: LeafletFile, set: LeafletSet): LeafletCont
       return contents(name, leaflets, { introduction, path: `lists/${set.list}/` });
     }
     case 'listing': {
-      const one = bySlug.get(set.listing);
+      const { slug, formerNames } = nowOf(file, set.listing);
+      const one = bySlug.get(slug);
       const problem = `“${set.listing}” is not among what this school offers now. Choose something else.`;
-      return one ? contents(one.name, [one], { path: `${one.slug}/` }) : contents('One listing', [], { problem });
+      return one
+        ? contents(one.name, [one], { path: `${one.slug}/`, formerNames })
+        : contents('One listing', [], { problem });
     }
     case 'shortlist':
-      return shortlistContents(set.code, bySlug, contents);
+      return shortlistContents(set.code, file, bySlug, contents);
   }
+}
+
+/** The slug a listing has now, with what it was called before where it was renamed. */
+function nowOf({ renamed, leaflets }: LeafletFile, slug: string): { slug: string; formerNames: Map<string, string> } {
+  const before = renamed.find((each) => each.slug === slug);
+  if (!before) return { slug, formerNames: new Map() };
+  const same = leaflets.some(({ slug: now, name }) => now === before.to && name === before.name);
+  return { slug: before.to, formerNames: new Map(same ? [] : [[before.to, before.name]]) };
 }
 
 function shortlistContents(
   code: string,
+  file: LeafletFile,
   bySlug: ReadonlyMap<string, Leaflet>,
   contents: (title: string, leaflets: Leaflet[], rest?: Partial<LeafletContents>) => LeafletContents,
 ): LeafletContents {
   const title = 'Picked for you';
-  const read = readShortlist(code, listingCodes(bySlug.keys()));
+  const read = readShortlist(
+    code,
+    listingCodes([...file.renamed.map(({ slug }) => slug), ...Array.from(bySlug.keys())]),
+  );
   if (read.state !== 'read') return contents(title, [], { problem: read.sentence });
-  const { items, greeting } = read.shortlist;
+  const { greeting } = read.shortlist;
+  const found = read.shortlist.items.map((item) => ({ ...item, ...nowOf(file, item.slug) }));
+  const items = found.filter(({ slug }, index) => found.findIndex((each) => each.slug === slug) === index);
   const gone = read.unknown.length;
   return contents(
     title,
@@ -77,6 +97,7 @@ function shortlistContents(
     {
       introduction: greeting ?? null,
       words: new Map(items.flatMap(({ slug, words }) => (words ? [[slug, words] as const] : []))),
+      formerNames: new Map(items.flatMap(({ formerNames }) => Array.from(formerNames))),
       path: `shortlist/#${code}`,
       ...(gone > 0 && {
         problem: `${gone} of the shortlist ${gone === 1 ? 'is' : 'are'} not offered now and cannot be printed. Open the shortlist to see why.`,

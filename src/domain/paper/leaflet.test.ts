@@ -119,3 +119,18 @@ test('a story tells what the provider told, and guesses nothing', () => {
   expect(titles(silent)).not.toContain('Watching first');
   expect(firstVisitStory(told!).find(({ title }) => title === 'Who meets me')?.text).toBe('A leader in green.');
 });
+
+test('a renamed listing is printed from old links and old shortlists, and says what it was called', () => {
+  const directory = directoryFrom(contentOf({ chess: { previousSlugs: ['old-name'] } }), monday);
+  const view = schoolView(directory, Array.from(directory.schools.values())[0]!);
+  const file = leafletFile(directory, view, [], { [`${view.slug}/old-name/`]: 'The Old Name' });
+  const code = shortlistCode({ items: [{ slug: 'old-name', words: 'Try this' }] });
+  for (const set of [
+    { kind: 'listing' as const, listing: 'old-name' },
+    { kind: 'shortlist' as const, code },
+  ]) {
+    const { leaflets, formerNames, problem } = leafletContents(file, set);
+    expect([leaflets.map(({ slug }) => slug), problem]).toEqual([['chess'], null]);
+    expect(formerNames.get('chess')).toBe('The Old Name');
+  }
+});

@@ -7,6 +7,7 @@
 import type { Helpline } from '../../schema/settings.ts';
 import { shownTelephone } from '../contact/telephone.ts';
 import type { Directory } from '../directory/directory.ts';
+import type { Addresses } from '../directory/ledger.ts';
 import type { Limits } from '../listing/ages.ts';
 import { costDetails } from '../listing/cost-words.ts';
 import { type Contact, type ListingFacts, listingFacts } from '../listing/facts.ts';
@@ -103,10 +104,17 @@ export interface LeafletFile {
   lists: { slug: string; name: string; introduction: string | null; listings: string[]; chosen: Chosen | null }[];
   /** Those that the school offers, the pinned ones first, then in order of name. */
   leaflets: Leaflet[];
+  /** What some of them were called before, and at which slug: links and codes on paper still use it. */
+  renamed: { slug: string; name: string; to: string }[];
 }
 
-/** All that a school's leaflets are made of; `helplines` are those of its nation. */
-export function leafletFile(directory: Directory, view: SchoolView, helplines: readonly Helpline[]): LeafletFile {
+/** All that a school's leaflets are made of; `helplines` are those of its nation, `published` the ledger's addresses. */
+export function leafletFile(
+  directory: Directory,
+  view: SchoolView,
+  helplines: readonly Helpline[],
+  published: Addresses = {},
+): LeafletFile {
   const offered = view.listings.filter(({ offered }) => offered);
   return {
     school: view.slug,
@@ -128,6 +136,13 @@ export function leafletFile(directory: Directory, view: SchoolView, helplines: r
     leaflets: offered
       .sort((one, other) => (one.pinned ?? offered.length) - (other.pinned ?? offered.length))
       .map((each) => leafletOf(listingFacts(directory, view.school, each), directory.today)),
+    renamed: offered.flatMap(({ listing }) =>
+      listing.previousSlugs.map((slug) => ({
+        slug,
+        name: published[`${view.slug}/${slug}/`] ?? listing.name,
+        to: listing.slug,
+      })),
+    ),
   };
 }
 

@@ -27,7 +27,8 @@ export function formerListings(view: SchoolView, addresses: Addresses): FormerLi
   }
   for (const { listing } of view.listings) {
     for (const slug of listing.previousSlugs) {
-      former.set(slug, { slug, ...likenessTo(listing), now: { state: 'moved', to: listing.slug } });
+      const name = former.get(slug)?.name ?? listing.name;
+      former.set(slug, { slug, ...likenessTo(listing), name, now: { state: 'moved', to: listing.slug } });
     }
   }
   for (const { listing, offered } of view.listings) {

@@ -54,9 +54,11 @@ export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
 export function OwnWords({ leaflet }: { leaflet: Leaflet }) {
   const { contents, file } = usePrinting();
   const words = contents.words.get(leaflet.slug);
+  const before = contents.formerNames.get(leaflet.slug);
   const isOld = reviewState(leaflet.checkedOn, file.madeOn, file) !== 'fresh';
   return (
     <>
+      {before && <p className="own-words">It used to be called {before}.</p>}
       {words && <p className="own-words">{words}</p>}
       {leaflet.note && <p className="own-words">{leaflet.note}</p>}
       {isOld && <p className="own-words">Not checked for a while: ring before you go.</p>}

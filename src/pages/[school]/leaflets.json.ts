@@ -4,6 +4,7 @@ import { helplinesFor } from '../../components/helplines.ts';
 import { leafletFile } from '../../domain/paper/leaflet.ts';
 import type { SchoolView } from '../../domain/school/school-view.ts';
 import { getDirectory, getSchoolViews } from '../../site/directory.ts';
+import { getLedger } from '../../site/gone.ts';
 
 export const getStaticPaths = (async () =>
   (await getSchoolViews()).map((view) => ({
@@ -13,5 +14,5 @@ export const getStaticPaths = (async () =>
 
 export const GET: APIRoute<{ view: SchoolView }> = async ({ props: { view } }) => {
   const directory = await getDirectory();
-  return Response.json(leafletFile(directory, view, helplinesFor(directory, view)));
+  return Response.json(leafletFile(directory, view, helplinesFor(directory, view), getLedger().addresses));
 };
