@@ -89,9 +89,9 @@ function lengthWords({ starts, ends }: Session): string | null {
   const long = `${Math.floor(minutes / hour)} hours${minutes % hour ? ` ${minutes % hour} minutes` : ''}`;
   if (endsNextDay({ starts, ends }) && minutes > 8 * hour)
     return `is ${long} after the start, on the next day (${times}); if that is wrong, check the 24-hour clock`;
-  return minutes > 12 * hour
-    ? `is ${long} after the start (${times}); if that is wrong, check the 24-hour clock`
-    : null;
+  // A park may be open from eight to nine; “04:00” is rather four in the afternoon.
+  if (minutes <= 12 * hour || (starts ?? '') >= '07:00') return null;
+  return `is ${long} after the start (${times}); if that is wrong, check the 24-hour clock`;
 }
 
 /** Nine months before the table of bank holidays ends, so that no family is sent out on one for want of a table. */
