@@ -69,7 +69,7 @@ for (const name of Object.keys(realBrowsers) as (keyof typeof realBrowsers)[]) {
       await soon(words('.results h3')).toBe('Free Football Tuesdays');
       await browser.ask('void document.querySelector(".results .add").click()');
       await soon('document.querySelector(".results .add").getAttribute("aria-pressed")').toBe('true');
-      await browser.ask('void document.querySelector(".shortlist-bar a").click()');
+      await browser.ask('void document.querySelector("nav a[href*=shortlist]").click()');
       await soon(words('.pick h2')).toBe('Free Football Tuesdays');
     });
 

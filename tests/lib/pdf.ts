@@ -39,12 +39,17 @@ export const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{
 
 const millimetres = (points: number) => Math.round((points * 25.4) / 72);
 
-/** Chromium writes what describes a font in plain text: the file that the font is in, or that it is drawn sign by sign. */
+/**
+ * Chromium writes what describes a font in plain text: the file that the font is in, or that its signs are drawings in
+ * the file (Type 3). A font with many signs, as for Chinese, is several of those that share one description.
+ */
 function fontsIn(bytes: Buffer): ReadPdf['fonts'] {
   const objects = bytes.toString('latin1').split('endobj');
-  const count = (pattern: RegExp) => objects.filter((object) => pattern.test(object)).length;
-  const drawn = objects.filter(
-    (object) => /\/Subtype \/Type3/.test(object) && object.includes('/FontDescriptor'),
-  ).length;
-  return { named: count(/\/Type \/FontDescriptor/), embedded: count(/\/FontFile[23]? /) + drawn };
+  const described = objects.filter((object) => /\/Type \/FontDescriptor/.test(object));
+  const drawn = new Set(
+    objects.map((object) => /\/Type3/.test(object) && /\/FontDescriptor (\d+) 0 R/.exec(object)?.[1]),
+  );
+  const isInFile = (object: string) =>
+    /\/FontFile[23]? /.test(object) || drawn.has(/(\d+) 0 obj/.exec(object)?.[1] ?? '');
+  return { named: described.length, embedded: described.filter(isInFile).length };
 }
