@@ -11,6 +11,8 @@ npm run import -- <source>           read the sheet that content/sources/<source
 npm run import -- --new FILE         describe an unknown sheet: writes content/sources/<name>.yaml for you to check
 
 Writes drafts only, never overwrites what people changed, never deletes. Running it twice changes nothing.
+Reads CSV and Excel (.xlsx) up to 10,000 rows, 300 columns and 20 MB. Hidden rows, columns and sheets, formulas and
+columns about people are left out.
 
   --dry-run        say what would happen, write nothing
   --content DIR    another content folder

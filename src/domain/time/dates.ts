@@ -18,10 +18,14 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** Made when it is first needed, and once: making one takes longer than all it is used for. */
+let london: Intl.DateTimeFormat | undefined;
+
 /** The date in the United Kingdom at a moment. */
 export function londonDate(moment: Date): string {
   // The Swedish way of writing a date is ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(moment);
+  london ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+  return london.format(moment);
 }
 
 /** Packs dates, sorted and without repeats, as a pattern; none gives `''`. */
