@@ -56,6 +56,8 @@ export const addresses = {
   search: (school: string) => address(school, 'search'),
   icons: () => file('icons.svg'),
   exitGuard: () => file('exit-guard.js'),
+  /** What says that a part of the page is still coming, or does not come. */
+  waiting: () => file('waiting.js'),
   favicon: () => file('favicon.svg'),
   /** The drawing on a school's front page. */
   picture: () => file('fingerpost.svg'),

@@ -220,8 +220,8 @@ test('without JavaScript the page says what prints well by itself', async ({ bro
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(baseURL + address);
-  await expect(page.locator('noscript p')).toContainText('These pages print well by themselves');
-  await page.locator('noscript a', { hasText: 'Feeling new here?' }).click();
+  await expect(page.locator('.part-without p')).toContainText('These pages print well by themselves');
+  await page.locator('.part-without a', { hasText: 'Feeling new here?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feeling new here? Start with these');
   await context.close();
 });

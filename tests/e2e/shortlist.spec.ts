@@ -254,7 +254,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('P-21 a link says what it needs, and leads to everything', async ({ page }) => {
     await page.goto(linkOf('chess-club'));
-    await expect(page.locator('noscript p').first()).toContainText('This link needs JavaScript');
+    await expect(page.locator('.part-without p').first()).toContainText('This link needs JavaScript');
     await expect(page.getByRole('main').getByRole('link', { name: 'Everything, A to Z' })).toBeVisible();
     await page.goto(`${school}chess-club/`);
     await expect(page.locator('.add')).toBeHidden();

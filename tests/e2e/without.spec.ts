@@ -65,13 +65,13 @@ test.describe('P-21 R-09 without JavaScript', () => {
 
   test('the school’s page shows the first results and the way to all of them @both', async ({ page }) => {
     await page.goto('north-primary/');
-    await expect(page.locator('noscript p')).toContainText('Search and filters need JavaScript.');
+    await expect(page.locator('.part-without')).toContainText('Search and filters need JavaScript.');
     await expect(page.locator('.results > li').first()).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     const body = await page.locator('.finder-body').boundingBox();
     const results = await page.locator('.results').boundingBox();
     expect(results?.width).toBeGreaterThan((body?.width ?? 0) * 0.9);
-    await page.locator('noscript a').click();
+    await page.locator('.part-without a').click();
     await expect(page.locator('h1')).toBeVisible();
   });
 

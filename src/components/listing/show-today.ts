@@ -6,7 +6,7 @@ import type { Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import { datesOf, dateWords, shortDateWords } from '../../domain/time/dates.ts';
 import { clockWords } from '../../domain/time/session-words.ts';
-import { nextDates, nextWords, type Regular } from './next-dates.ts';
+import { type NextDate, nextDates, nextWords, type Regular } from './next-dates.ts';
 
 const shown = 6;
 
@@ -33,38 +33,42 @@ function showNext(page: ParentNode, moment: Moment) {
   if (!dates) return;
   const regular = [...page.querySelectorAll<HTMLElement>('[data-pattern]')].map(regularOf);
   const next = nextDates(regular, moment, shown);
-  const list = dates.querySelector('ol')!;
-  const places = new Set(regular.map(({ place }) => place));
-  if (next.length === 0) {
-    const [last] = regular
-      .flatMap(({ pattern }) => datesOf(pattern))
-      .sort()
-      .reverse();
-    list.replaceWith(element('p', `We know of no dates${last ? ` after ${dateWords(last)}` : ''}. Ask them.`));
-    return;
-  }
-  dates.querySelector('[data-dates-title]')!.textContent = 'Next dates';
-  list.replaceChildren(
-    ...next.map((session) => {
-      const item = element(
-        'li',
-        [clockWords(session), places.size > 1 && session.place]
-          .filter(Boolean)
-          .map((part) => `, ${part}`)
-          .join(''),
-      );
-      // Not “Today” or “Tomorrow”: these dates are printed too.
-      const time = element('time', shortDateWords(session.date));
-      time.setAttribute('datetime', session.date);
-      item.prepend(time);
-      return item;
-    }),
-  );
+  const list = dates.querySelector('ol');
+  const none = dates.querySelector<HTMLElement>('[data-no-dates]');
+  const title = dates.querySelector('[data-dates-title]');
   const says = page.querySelector<HTMLElement>('[data-next-says]');
-  if (says) {
-    says.textContent = `Next: ${nextWords(next[0]!, moment.date)}`;
-    says.hidden = false;
+  const places = new Set(regular.map(({ place }) => place));
+  if (list) {
+    list.replaceChildren(...next.map((session) => dateItem(session, places.size > 1)));
+    list.hidden = next.length === 0;
   }
+  if (none) {
+    none.textContent = next.length === 0 ? noDatesWords(regular) : '';
+    none.hidden = next.length > 0;
+  }
+  if (title) title.textContent = next.length === 0 ? 'Dates' : 'Next dates';
+  if (says) {
+    says.textContent = next[0] ? `Next: ${nextWords(next[0], moment.date)}` : '';
+    says.hidden = next.length === 0;
+  }
+}
+
+function noDatesWords(regular: Regular[]): string {
+  const [last] = regular
+    .flatMap(({ pattern }) => datesOf(pattern))
+    .sort()
+    .reverse();
+  return `We know of no dates${last ? ` after ${dateWords(last)}` : ''}. Ask them.`;
+}
+
+/** Not “Today” or “Tomorrow”: these dates are printed too. */
+function dateItem(session: NextDate, withPlace: boolean): HTMLElement {
+  const item = document.createElement('li');
+  const time = element('time', shortDateWords(session.date));
+  time.setAttribute('datetime', session.date);
+  const parts = [clockWords(session), withPlace && session.place].filter(Boolean);
+  item.append(time, element('span', parts.map((part) => `, ${part}`).join('')));
+  return item;
 }
 
 function regularOf({ dataset }: HTMLElement): Regular {

@@ -33,7 +33,7 @@ export function box(question: Question, now: string, must = false): string {
   if (kind === 'choices') return ticks(question, label, now.split('\n'));
   const limit = ` maxlength="${most ?? 100}"`;
   const long = kind === 'text' || kind === 'times' || (kind === 'line' && (most ?? 0) > 120);
-  return `<label${long ? ' class="long"' : ''}>${label}${field()}</label>`;
+  return `<label${long ? ' class="long"' : ''} data-asks="${escaped(words)}">${label}${field()}</label>`;
 
   function field(): string {
     if (kind === 'choice' || kind === 'answer') return `<select name="${id}">${choices.map(option).join('')}</select>`;
@@ -57,10 +57,10 @@ const linesOf = (text: string) =>
 /** What the browser may fill in by itself: about the sender, never about the club. */
 const fills: Record<string, string> = { role: 'organization-title', reply: 'email' };
 
-function ticks({ id, choices }: Question, label: string, ticked: string[]): string {
+function ticks({ id, words, choices }: Question, label: string, ticked: string[]): string {
   const boxes = choices.map(
     ([value, words]) =>
       `<label><input type="checkbox" name="${id}" value="${value}"${ticked.includes(value) ? ' checked' : ''}> ${escaped(words)}</label>`,
   );
-  return `<fieldset class="long"><legend>${label}</legend><div class="ticks">${boxes.join('')}</div></fieldset>`;
+  return `<fieldset class="long" data-asks="${escaped(words)}"><legend>${label}</legend><div class="ticks">${boxes.join('')}</div></fieldset>`;
 }

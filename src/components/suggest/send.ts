@@ -14,7 +14,16 @@ const form = document.querySelector<HTMLFormElement>('form.suggest');
 if (form) {
   form.hidden = false;
   document.querySelector('.without-script')?.setAttribute('hidden', '');
-  form.addEventListener('submit', (event) => send(event, form));
+  form.addEventListener('submit', (event) => {
+    try {
+      send(event, form);
+    } catch {
+      // The letter to be written by hand is still there.
+      if (form.dataset.to !== undefined) event.preventDefault();
+      document.querySelector('.without-script')?.removeAttribute('hidden');
+      say(form, 'This did not work in your browser. Write an e-mail instead: the link is at the top of the page.');
+    }
+  });
   // Coming back with the Back button, all boxes can be used again.
   window.addEventListener('pageshow', () => {
     for (const box of boxesOf(form)) box.disabled = false;
@@ -100,11 +109,8 @@ function leaveOutTheRest(sent: HTMLFormElement, changed: Record<string, string>)
 }
 
 function wordsOf(sent: HTMLFormElement, id: string): string {
-  const box = sent.querySelector(`[name="${id}"]`);
-  return (
-    (box?.closest('fieldset')?.querySelector('legend b') ?? box?.closest('label')?.querySelector('b'))?.textContent ??
-    id
-  );
+  // Not the text on the screen: a browser's translation may have changed that.
+  return sent.querySelector(`[name="${id}"]`)?.closest<HTMLElement>('[data-asks]')?.dataset.asks ?? id;
 }
 
 const valueIn = (sent: HTMLFormElement, name: string) => (sent.elements.namedItem(name) as HTMLInputElement).value;

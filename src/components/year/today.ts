@@ -1,12 +1,14 @@
 /** Marks the day it is today, so that “this week” begins with it for the eye. */
-import { momentAt } from '../../domain/finder/coming.ts';
+import { demoDateHere, watchMoment } from '../../islands/shared/clock.ts';
 
-const { date } = momentAt(new Date(), document.body.dataset.demoDate ?? null);
-const name = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
-  new Date(`${date}T00:00:00Z`),
-);
-const heading = document.querySelector(`[data-day="${name.toLowerCase()}"] h3`);
-if (heading) {
-  heading.append(' (today)');
-  heading.closest('li')?.classList.add('is-today');
-}
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+watchMoment(demoDateHere(), ({ date }) => {
+  const today = weekday.format(new Date(`${date}T00:00:00Z`)).toLowerCase();
+  for (const day of document.querySelectorAll<HTMLElement>('[data-day]')) {
+    const isToday = day.dataset.day === today;
+    day.classList.toggle('is-today', isToday);
+    const mark = day.querySelector<HTMLElement>('[data-today]');
+    if (mark) mark.hidden = !isToday;
+  }
+});

@@ -39,7 +39,7 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
         <li key={`${key}=${value}`}>
           <button type="button" className="pill" onClick={() => remove(() => onRemove(key, value), place)}>
             <span className="for-ears">Remove </span>
-            {labels.get(`${key}=${value}`)?.label ?? value}
+            <span>{labels.get(`${key}=${value}`)?.label ?? value}</span>
             <Icon name="close" />
           </button>
         </li>
@@ -48,7 +48,7 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
         <li>
           <button type="button" className="pill" onClick={() => remove(onLeaveArea, values.length)}>
             <span className="for-ears">Remove </span>
-            In this part of the map
+            <span>In this part of the map</span>
             <Icon name="close" />
           </button>
         </li>

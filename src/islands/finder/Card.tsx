@@ -5,6 +5,7 @@ import type { Coming } from '../../domain/finder/coming.ts';
 import type { Chosen } from '../../domain/search/query.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { placesOf, Words } from '../shared/Words.tsx';
 import { AddButton } from '../shortlist/AddButton.tsx';
 
 export interface CardProps {
@@ -43,16 +44,18 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
     >
       {interest && (
         <p className="result-interest">
-          <Icon name={interest.icon ?? 'star'} /> {interest.label}
+          <Icon name={interest.icon ?? 'star'} /> <span>{interest.label}</span>
         </p>
       )}
       <h3>
-        <a href={href}>{card.name}</a>
+        <a href={href} translate="no">
+          {card.name}
+        </a>
       </h3>
       <p className="result-summary">{card.summary}</p>
       <ul className="result-facts">
         <Fact icon="calendar" about="When" words={whenOf(card, today, next, chosen)} />
-        <Fact icon="pin" about="Where" words={whereOf(card, next, distance)} />
+        <Fact icon="pin" about="Where" words={whereOf(card, next, distance)} names={placesOf(card)} />
         <Fact icon="coin" about="Cost" words={costOf(card)} />
         <Fact icon="people" about="Who for" words={whoOf(card)} />
       </ul>
@@ -65,7 +68,7 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
       {caution && card.checkedOn && (
         <p className="result-caution">
           <Icon name="alert" />
-          {today ? 'Check before you go: last' : 'Last'} checked {dateWords(card.checkedOn)}
+          <span>{`${today ? 'Check before you go: last' : 'Last'} checked ${dateWords(card.checkedOn)}`}</span>
         </p>
       )}
       <AddButton slug={card.slug} name={card.name} />
@@ -73,14 +76,22 @@ export const ListingCard = memo(function ListingCard(props: CardProps) {
   );
 });
 
-function Fact({ icon, about, words }: { icon: string; about?: string; words: string }) {
+interface FactProps {
+  icon: string;
+  about?: string;
+  words: string;
+  /** Names that the words may begin with. */
+  names?: readonly string[];
+}
+
+function Fact({ icon, about, words, names }: FactProps) {
   if (words === '') return null;
   return (
     <li>
       <Icon name={icon} />
       <span>
         {about && <span className="for-ears">{about}: </span>}
-        {words}
+        <Words words={words} names={names} />
       </span>
     </li>
   );

@@ -25,7 +25,7 @@ export function FilterGroup({ group, choices, chosen, counts, chosenHere, onTogg
         <span>{groupTitles[group]}</span>
         {chosenHere > 0 && (
           <span className="count">
-            {chosenHere}
+            <span>{chosenHere}</span>
             <span className="for-ears"> chosen</span>
           </span>
         )}
@@ -102,7 +102,7 @@ function AgeChoice({ ages, chosen, counts, onAge }: AgeProps) {
           const isEmpty = value !== chosen && (count?.empty ?? true);
           return (
             <option key={value} value={value} disabled={isEmpty}>
-              {label} ({isEmpty ? 0 : count?.leaves})
+              {`${label} (${isEmpty ? 0 : count?.leaves})`}
             </option>
           );
         })}

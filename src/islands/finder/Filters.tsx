@@ -18,7 +18,11 @@ interface Props {
 export const Filters = memo(function Filters(props: Props) {
   const { isOpen, choices, chosen, counts, onToggle, onAge, children } = props;
   return (
-    <section id="finder-filters" className={isOpen ? 'finder-filters is-open' : 'finder-filters'} aria-label="Filters">
+    <section
+      id="finder-filters"
+      className={isOpen ? 'finder-filters needs-script is-open' : 'finder-filters needs-script'}
+      aria-label="Filters"
+    >
       <p className="for-ears" id="finder-empty">
         Nothing left with this choice, as things are.
       </p>

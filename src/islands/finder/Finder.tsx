@@ -14,7 +14,8 @@ import { chosenValues, type FilterKey } from '../../domain/search/query.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
-import { Icons } from '../shared/Icon.tsx';
+import { Island } from '../shared/Island.tsx';
+import { useMoment } from '../shared/use-moment.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import { Filters } from './Filters.tsx';
 import { reduce, startModel } from './model.ts';
@@ -27,7 +28,6 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCards } from './use-cards.ts';
-import { useMoment } from './use-moment.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
 import { resultWords } from './words.ts';
@@ -54,10 +54,19 @@ export interface FinderProps {
 }
 
 export function Finder(props: FinderProps) {
+  const { urls, children } = props;
+  const made = (
+    <>
+      <p>
+        <a href={urls.everything}>Everything is in the A to Z list.</a>
+      </p>
+      {children}
+    </>
+  );
   return (
-    <Icons file={props.urls.icons}>
+    <Island part="finder" icons={urls.icons} sentence="Search and filters are not working just now." made={made}>
       <FinderParts {...props} />
-    </Icons>
+    </Island>
   );
 }
 
@@ -82,7 +91,8 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const chosenCount = chosenValues(asked.chosen).length;
   const isNarrowed = chosenCount > 0 || area !== null || (asked.q.trim() !== '' && result !== null);
-  const words = resultWords(results?.total ?? total, isNarrowed);
+  const isWaiting = search.state === 'slow';
+  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, isNarrowed);
   const notice = noticeWords(cards, search, asked.q.trim() === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
   const said = useAnnouncement(
@@ -113,10 +123,11 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
 
   return (
     <div className={isMap ? 'finder with-map' : 'finder'}>
-      <fieldset className="finder-ask" disabled={!loaded}>
+      <fieldset className="finder-ask needs-script" disabled={!loaded}>
         <legend className="for-ears">Find something</legend>
         <SearchBox
           q={asked.q}
+          isReady={loaded !== null}
           onType={(q) => dispatch({ type: 'typed', q })}
           onFocus={warmSearch}
           onEnter={toHeading}
@@ -155,7 +166,7 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
                 toHeading();
               }}
             >
-              Show {results?.total ?? total}
+              {`Show ${results?.total ?? total}`}
             </button>
           )}
         </Filters>
@@ -167,7 +178,11 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
             {said}
           </p>
           {near && <NearSign point={near} onForget={() => measureFrom(null)} />}
-          <Notice words={notice} everythingUrl={cards.state === 'unavailable' ? urls.everything : null} />
+          <Notice
+            words={notice}
+            everythingUrl={cards.state === 'unavailable' || cards.state === 'late' ? urls.everything : null}
+            mayHelp={[cards.state, search.state].some((state) => state === 'unavailable' || state === 'outdated')}
+          />
           {loaded && (
             <ActiveFilters
               chosen={asked.chosen}
@@ -197,7 +212,7 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
               />
             </div>
           )}
-          {loaded && results ? (
+          {isWaiting ? null : loaded && results ? (
             <ResultList
               results={results}
               loaded={loaded}
@@ -211,7 +226,7 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
           ) : (
             children
           )}
-          {loaded && results?.total === 0 && (
+          {loaded && results?.total === 0 && !isWaiting && (
             <NothingFound
               q={asked.q.trim()}
               chosen={asked.chosen}

@@ -1,16 +1,14 @@
-import { lazy, Suspense } from 'react';
 import type { NearBoxProps } from '../near/NearBox.tsx';
 import { Guard } from '../shared/Guard.tsx';
+import { later } from '../shared/later.tsx';
 
 // Fetched when somebody asks “Near where?”, and not before.
-const NearBox = lazy(() => import('../near/NearBox.tsx'));
+const NearBox = later<NearBoxProps>(() => import('../near/NearBox.tsx'));
 
 export function NearSlot(props: NearBoxProps) {
   return (
     <Guard sentence="“Near where?” is not working just now. Distances are from school.">
-      <Suspense fallback={null}>
-        <NearBox {...props} />
-      </Suspense>
+      <NearBox {...props} />
     </Guard>
   );
 }

@@ -20,8 +20,12 @@ export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, on
   return (
     <div className="finder-nothing card">
       <p>
-        {q === '' ? 'Nothing fits all of that.' : `We could not find anything for “${q}” that fits all of that.`}
-        {relaxations.length > 0 || onLeaveArea ? ' You could:' : ' Try another word, or look through everything.'}
+        <span>
+          {q === '' ? 'Nothing fits all of that.' : `We could not find anything for “${q}” that fits all of that.`}
+        </span>
+        <span>
+          {relaxations.length > 0 || onLeaveArea ? ' You could:' : ' Try another word, or look through everything.'}
+        </span>
       </p>
       <ul>
         {onLeaveArea && (
@@ -34,7 +38,9 @@ export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, on
         {relaxations.slice(0, 4).map(({ drop, leaves }) => (
           <li key={drop}>
             <button type="button" className="button quiet" onClick={() => onDrop(drop)}>
-              {drop === 'q' ? `Leave out the words “${q}”` : `Leave out ${wordsOfGroup(drop, chosen, labels)}`}
+              <span>
+                {drop === 'q' ? `Leave out the words “${q}”` : `Leave out ${wordsOfGroup(drop, chosen, labels)}`}
+              </span>
               <span className="count">{thingsWords(leaves)}</span>
             </button>
           </li>

@@ -49,7 +49,7 @@ export const ResultList = memo(function ResultList(props: Props) {
               requestAnimationFrame(() => focusResult(shown));
             }}
           >
-            Show more ({left} left)
+            {`Show more (${left} left)`}
           </button>
         </p>
       )}

@@ -2,13 +2,15 @@ import { Icon } from '../shared/Icon.tsx';
 
 interface Props {
   q: string;
+  /** The cards have come: until then nothing can be searched. */
+  isReady: boolean;
   onType(q: string): void;
   onFocus(): void;
   /** Enter: go to what was found. */
   onEnter(): void;
 }
 
-export function SearchBox({ q, onType, onFocus, onEnter }: Props) {
+export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
   return (
     <search>
       <form
@@ -30,7 +32,7 @@ export function SearchBox({ q, onType, onFocus, onEnter }: Props) {
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            placeholder="football, drama, somewhere quiet …"
+            placeholder={isReady ? 'football, drama, somewhere quiet …' : 'Loading search…'}
             onChange={(event) => onType(event.target.value)}
             onFocus={onFocus}
           />

@@ -29,10 +29,10 @@ export function Toolbar(props: Props) {
         onClick={() => onOpen(!isOpen)}
       >
         <Icon name="filter" />
-        Filters
+        <span>Filters</span>
         {chosenCount > 0 && (
           <span className="count">
-            {chosenCount}
+            <span>{chosenCount}</span>
             <span className="for-ears"> chosen</span>
           </span>
         )}
@@ -55,11 +55,11 @@ export function Toolbar(props: Props) {
         onClick={() => onAskWhere(!isAskingWhere)}
       >
         <Icon name="pin" />
-        Near where?
+        <span>Near where?</span>
       </button>
       <button type="button" id="finder-map" className="button quiet" onClick={() => onView(isMap ? 'list' : 'map')}>
         <Icon name={isMap ? 'list' : 'map'} />
-        {isMap ? 'List' : 'Map'}
+        <span>{isMap ? 'List' : 'Map'}</span>
       </button>
     </div>
   );

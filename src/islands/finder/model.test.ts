@@ -30,11 +30,18 @@ test('a search given up leaves no results behind', () => {
   expect(model.search.state).toBe('ready');
 });
 
-test('a search that cannot be had is said until one works again', () => {
+test('a search that failed is tried again at the next letter', () => {
   const model = after({ type: 'typed', q: 'f' }, { type: 'search failed' });
   expect(model.search.state).toBe('unavailable');
-  expect(reduce(model, { type: 'typed', q: 'fo' }).search.state).toBe('unavailable');
+  expect(reduce(model, { type: 'typed', q: 'fo' }).search.state).toBe('searching');
   expect(reduce(model, found('fo')).search.state).toBe('found');
+});
+
+test('while an answer is slow to come, nothing found before stands for it', () => {
+  const slow = after({ type: 'typed', q: 'f' }, found('f'), { type: 'typed', q: 'fo' }, { type: 'search slow' });
+  expect(slow).toMatchObject({ search: { state: 'slow' }, result: null });
+  expect(reduce(slow, { type: 'typed', q: 'foo' }).search.state).toBe('slow');
+  expect(reduce(slow, found('fo'))).toMatchObject({ search: { state: 'found' }, result: { q: 'fo' } });
 });
 
 test('typing changes the entry in the history, a press makes a new one', () => {

@@ -21,10 +21,16 @@ export interface Loaded {
   labels: Labels;
 }
 
-export type CardsState = { state: 'loading' } | { state: 'ready'; loaded: Loaded } | { state: 'unavailable' };
+/** `late` is still loading, and has been for long. */
+export type CardsState = { state: 'loading' | 'late' } | { state: 'ready'; loaded: Loaded } | { state: 'unavailable' };
 
-/** Where the search stands: `ready` has an index and nothing typed. */
-export type SearchState = { state: 'idle' | 'loading' | 'ready' | 'searching' | 'found' | 'unavailable' };
+/**
+ * Where the search stands: `ready` has an index and nothing typed; `slow` has been searching for so long that what was
+ * found before must not be taken for the answer; `outdated` has files of a newer site than this page.
+ */
+export type SearchState = {
+  state: 'idle' | 'loading' | 'ready' | 'searching' | 'slow' | 'found' | 'unavailable' | 'outdated';
+};
 
 /** What the last search that came back found. */
 interface SearchResult {
@@ -49,6 +55,7 @@ export interface Model {
 export type Event =
   | { type: 'address'; asked: FinderState }
   | { type: 'cards arrived'; file: CardFile; years: { from: number; to: number } }
+  | { type: 'cards late' }
   | { type: 'cards failed' }
   | { type: 'typed'; q: string }
   | { type: 'toggled'; key: FilterKey; value: string }
@@ -62,6 +69,8 @@ export type Event =
   | { type: 'search loading' }
   | { type: 'search ready' }
   | { type: 'search found'; result: SearchResult }
+  | { type: 'search slow' }
+  | { type: 'search outdated' }
   | { type: 'search failed' };
 
 /** How many cards are drawn at first: each costs a slow telephone about a millisecond at every key press. */
@@ -87,6 +96,8 @@ export function reduce(model: Model, event: Event): Model {
       const cards: CardsState = { state: 'ready', loaded: { file: event.file, choices, labels: labelsOf(choices) } };
       return { ...model, cards, asked: { ...model.asked, chosen: offered(cards, model.asked.chosen) } };
     }
+    case 'cards late':
+      return model.cards.state === 'loading' ? { ...model, cards: { state: 'late' } } : model;
     case 'cards failed':
       return { ...model, cards: { state: 'unavailable' } };
     case 'typed':
@@ -113,6 +124,10 @@ export function reduce(model: Model, event: Event): Model {
       return model.search.state === 'loading' ? { ...model, search: { state: 'ready' } } : model;
     case 'search found':
       return { ...model, search: { state: 'found' }, result: event.result, shown: drawnFirst };
+    case 'search slow':
+      return model.search.state === 'searching' ? { ...model, search: { state: 'slow' }, result: null } : model;
+    case 'search outdated':
+      return { ...model, search: { state: 'outdated' }, result: null };
     case 'search failed':
       return { ...model, search: { state: 'unavailable' }, result: null };
   }
@@ -125,9 +140,9 @@ function choose(model: Model, chosen: Chosen): Model {
 /** The list starts again at its top; the search stands where the words put it. */
 function ask(model: Model, asked: FinderState, askedBy: Model['askedBy']): Model {
   const next = { ...model, asked, askedBy, shown: drawnFirst };
-  if (asked.q.trim() === model.asked.q.trim() || model.search.state === 'unavailable') return next;
+  if (asked.q.trim() === model.asked.q.trim()) return next;
   if (asked.q.trim() === '') return { ...next, search: { state: 'ready' }, result: null };
-  return { ...next, search: { state: 'searching' } };
+  return { ...next, search: { state: model.search.state === 'slow' ? 'slow' : 'searching' } };
 }
 
 function offered(cards: CardsState, chosen: Chosen): Chosen {

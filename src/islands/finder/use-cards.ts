@@ -1,7 +1,10 @@
 import { type Dispatch, useEffect } from 'react';
-import type { CardFile } from '../../domain/finder/card.ts';
+import { cardFileShape } from '../shared/card-file.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { Event } from './model.ts';
+
+/** In milliseconds; after that a visitor is told where else to look. */
+const longestWait = 10_000;
 
 /** Fetches the school's cards, once. */
 export function useCards(url: string, years: { from: number; to: number }, dispatch: Dispatch<Event>): void {
@@ -9,11 +12,15 @@ export function useCards(url: string, years: { from: number; to: number }, dispa
   useEffect(
     function loadCards() {
       const leaving = new AbortController();
-      fetchJson<CardFile>(url, leaving.signal).then(
+      const late = setTimeout(() => dispatch({ type: 'cards late' }), longestWait);
+      fetchJson(url, cardFileShape, leaving.signal).then(
         (file) => dispatch({ type: 'cards arrived', file, years: { from, to } }),
         () => leaving.signal.aborted || dispatch({ type: 'cards failed' }),
       );
-      return () => leaving.abort();
+      return () => {
+        clearTimeout(late);
+        leaving.abort();
+      };
     },
     [url, from, to, dispatch],
   );

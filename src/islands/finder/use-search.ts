@@ -6,6 +6,11 @@ import type { CardsState, Event } from './model.ts';
 import type { Find } from './pagefind.ts';
 import { openSearch } from './search.ts';
 
+/** In milliseconds: from then on “Searching…” is shown, and not what was found before. */
+const slowAfter = 400;
+/** After that the search is said not to work. */
+const longestWait = 10_000;
+
 /**
  * Searches whenever the words change. An answer that comes after the next key press is dropped.
  * Gives back a function that opens the index early, for when the box gets the focus.
@@ -51,23 +56,46 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
         return;
       }
       let dropped = false;
+      const slow = setTimeout(() => dispatch({ type: 'search slow' }), slowAfter);
+      // An answer that comes after all is still taken; the next words typed open the index anew.
+      const late = setTimeout(() => {
+        opening.current = null;
+        dispatch({ type: 'search failed' });
+      }, longestWait);
+      const settle = () => {
+        clearTimeout(slow);
+        clearTimeout(late);
+      };
       open()
         .then((find) => forgivingSearch(find, words, dictionary))
         .then(
           ({ scores: byId, showing }) => {
             if (dropped) return;
+            settle();
             const places = [...byId].flatMap(([id, score]): [number, number][] => {
               const place = placeOf.get(id);
               return place === undefined ? [] : [[place, score]];
             });
+            // Each page that the index knows has a card, unless the site has been published anew since.
+            if (places.length < byId.size) {
+              opening.current = null;
+              dispatch({ type: 'search outdated' });
+              return;
+            }
             const found = new Map(places);
             const scores = beginning === null ? found : narrowed(found, begin(beginning));
             dispatch({ type: 'search found', result: { q: asked, scores, showing } });
           },
-          () => dropped || dispatch({ type: 'search failed' }),
+          () => {
+            // The next words typed open the index anew: its files may have other names by now.
+            opening.current = null;
+            settle();
+            if (!dropped) dispatch({ type: 'search failed' });
+          },
         );
       return () => {
         dropped = true;
+        settle();
       };
     },
     [asked, q, file, open, begin, dictionary, placeOf, dispatch],

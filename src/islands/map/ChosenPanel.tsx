@@ -26,7 +26,7 @@ export function ChosenPanel({ cards, place, distanceOf, onChoose, onShow, onClos
 
   return (
     <section className="map-chosen" aria-labelledby={id} data-testid="map-chosen">
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h3 id={id} ref={heading} tabIndex={-1} translate={one ? 'no' : undefined}>
         {one ? one.name : `${cards.length} activities ${place ? `at ${place}` : 'here'}`}
       </h3>
       {one ? (
@@ -35,7 +35,7 @@ export function ChosenPanel({ cards, place, distanceOf, onChoose, onShow, onClos
         <ul>
           {cards.map((each) => (
             <li key={each.slug}>
-              <button type="button" onClick={() => onShow(each)}>
+              <button type="button" translate="no" onClick={() => onShow(each)}>
                 {each.name}
               </button>
             </li>
@@ -45,7 +45,7 @@ export function ChosenPanel({ cards, place, distanceOf, onChoose, onShow, onClos
       <p className="map-chosen-actions">
         {one && (
           <button type="button" className="map-chosen-go" onClick={() => onChoose(one.slug)}>
-            More about {one.name}
+            More about <span translate="no">{one.name}</span>
           </button>
         )}
         <button type="button" onClick={onClose}>

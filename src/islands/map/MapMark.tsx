@@ -19,7 +19,9 @@ export function MapMark({ kind, name, latitude, longitude }: Props) {
       data-testid={`map-${kind}`}
     >
       <span className={`map-${kind}-mark`} aria-hidden="true" />
-      <span className="map-mark-name">{name}</span>
+      <span className="map-mark-name" translate="no">
+        {name}
+      </span>
     </div>,
     pane,
   );

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useContext, useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Card, Choice } from '../../domain/finder/card.ts';
 import { Guard } from '../shared/Guard.tsx';
 import { IconAddress } from '../shared/Icon.tsx';
+import { later } from '../shared/later.tsx';
 import type { ResultsMapProps } from './ResultsMap.tsx';
 
 // The map's code is fetched when somebody asks for a map, and not before.
-const ResultsMap = lazy(() => import('./ResultsMap.tsx'));
+const ResultsMap = later<ResultsMapProps>(() => import('./ResultsMap.tsx'), <p className="soft">Loading the map…</p>);
 
 interface Props extends Omit<ResultsMapProps, 'cards' | 'icons'> {
   cards: readonly Card[];
@@ -23,9 +24,7 @@ export function MapSlot({ interests, cards, ...rest }: Props) {
   const listed = useMemo(() => [...cards], [cards]);
   return (
     <Guard sentence="The map is not working just now. The list has everything that would be on it.">
-      <Suspense fallback={<p className="soft">Loading the map…</p>}>
-        <ResultsMap {...rest} cards={listed} icons={drawings} />
-      </Suspense>
+      <ResultsMap {...rest} cards={listed} icons={drawings} />
     </Guard>
   );
 }

@@ -55,6 +55,7 @@ export default function ResultsMap(props: ResultsMapProps) {
   const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
   const { near, distanceOf, area, onSearchArea } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const [isBare, setBare] = useState(false);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
   const { streets, isWhole } = useStreets(baseMapUrl);
   const { noteMoved, hasMoved, setMoved, showEverything } = useResultsInView(map, pins, near ?? school);
@@ -62,6 +63,15 @@ export default function ResultsMap(props: ResultsMapProps) {
   const end = useRef<HTMLSpanElement>(null);
   const heading = useId();
   const message = streetsMessage(streets, isWhole);
+
+  useEffect(
+    function lookForStyles() {
+      if (map && getComputedStyle(map.getContainer()).getPropertyValue('--styled') === '') setBare(true);
+    },
+    [map],
+  );
+  // A filter may let the code through and not the styles: the map would cover the page in pieces.
+  if (isBare) throw new Error('The styles of the map did not come.');
 
   useEffect(
     function nameTheMap() {

@@ -100,7 +100,7 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
       </form>
       <p id={`${id}-said`} className={isWrong ? 'near-said is-wrong' : 'near-said'} role="status">
         {isWrong && <Icon name="alert" />}
-        {state.state === 'asking' ? '' : state.sentence}
+        <span>{state.state === 'asking' ? '' : state.sentence}</span>
       </p>
       {state.state === 'choose' && (
         <ul className="near-choices">
@@ -109,6 +109,7 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
               <button
                 type="button"
                 className="pill"
+                translate="no"
                 onClick={() => {
                   setText(choice);
                   look(choice);
@@ -123,14 +124,14 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
       <div className="near-mine">
         <button type="button" className="button quiet" aria-describedby={`${id}-mine`} onClick={locate}>
           <Icon name="compass" />
-          Use my location
+          <span>Use my location</span>
         </button>
         <p id={`${id}-mine`}>
           Off until you press it. Your phone or computer then tells this page where you are, once. It stays on this
           page, and is gone when you press “Forget it” or close the page.
         </p>
       </div>
-      {attribution !== '' && <p className="near-source">Postcodes: {attribution}</p>}
+      {attribution !== '' && <p className="near-source">{`Postcodes: ${attribution}`}</p>}
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function NearSign({ point, onForget }: Props) {
     <div className="near-sign">
       <Icon name="pin" />
       <p>
-        Distances are from <strong>{point.label}</strong>. {point.note}
+        Distances are from <strong translate="no">{point.label}</strong>. <span>{point.note}</span>
       </p>
       <button type="button" className="pill" onClick={onForget}>
         Forget it

@@ -14,14 +14,19 @@ export function myLocation(): Promise<Answer> {
     );
   }
   return new Promise((resolve) => {
+    // A browser's own time begins when the person has answered its question: many never do.
+    setTimeout(() => resolve(unknown(noAnswer)), longestWait);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => resolve(found(coords)),
       ({ code }) => resolve(unknown(reasons[code] ?? reasons[2]!)),
       // A rough answer is enough to sort by, and an old one would be a trace.
-      { enableHighAccuracy: false, maximumAge: 0, timeout: longestWait },
+      { enableHighAccuracy: false, maximumAge: 0, timeout: longestWait - 1000 },
     );
   });
 }
+
+const noAnswer =
+  'Your phone or computer has not answered. If it asks whether this page may know where you are, answer it and press again; or type a postcode or a place.';
 
 /** By the codes of the W3C's Geolocation interface. */
 const reasons: Record<number, string> = {

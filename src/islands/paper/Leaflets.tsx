@@ -7,10 +7,14 @@ import { editionWords } from '../../domain/paper/edition.ts';
 import type { LeafletFile } from '../../domain/paper/leaflet.ts';
 import { choiceFrom, fragmentOf, type LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { Trouble } from '../shared/Guard.tsx';
 import { IconAddress } from '../shared/Icon.tsx';
+import { Island } from '../shared/Island.tsx';
+import { PrintButton } from '../shared/PrintButton.tsx';
 import { Chooser } from './Chooser.tsx';
 import { LeafletSheets } from './LeafletSheets.tsx';
 import { type LeafletPage, PrintingContext, printingOf } from './leaflet-context.ts';
+import { leafletFileShape } from './leaflet-file.ts';
 import { useFit } from './use-fit.ts';
 import { usePageSize } from './use-page-size.ts';
 import { usePaperInView } from './use-paper-in-view.ts';
@@ -18,13 +22,27 @@ import { usePaperInView } from './use-paper-in-view.ts';
 type FileState = { state: 'loading' } | { state: 'ready'; file: LeafletFile } | { state: 'unavailable' };
 
 export function Leaflets(page: LeafletPage) {
+  const made = (
+    <p>
+      These pages print well by themselves, on A4: <a href={`${page.schoolUrl}all/`}>everything, A to Z</a>, and the
+      page of each listing.
+    </p>
+  );
+  return (
+    <Island part="leaflets" icons={page.icons} sentence="The leaflets cannot be made just now." made={made}>
+      <LeafletMaker {...page} />
+    </Island>
+  );
+}
+
+function LeafletMaker(page: LeafletPage) {
   const [loaded, setLoaded] = useState<FileState>({ state: 'loading' });
   const [fragment, setFragment] = useState(() => location.hash);
   const choice = useMemo(() => choiceFrom(fragment), [fragment]);
 
   useEffect(
     function loadFile() {
-      fetchJson<LeafletFile>(page.fileUrl).then(
+      fetchJson(page.fileUrl, leafletFileShape).then(
         (file) => setLoaded({ state: 'ready', file }),
         () => setLoaded({ state: 'unavailable' }),
       );
@@ -46,7 +64,7 @@ export function Leaflets(page: LeafletPage) {
 
   if (loaded.state === 'loading') return <p role="status">Loading the leaflets…</p>;
   if (loaded.state === 'unavailable')
-    return <p role="status">The leaflets could not be fetched. Load the page again when you are online.</p>;
+    return <Trouble>The leaflets could not be fetched. Load the page again when you are online.</Trouble>;
   return <Ready page={page} file={loaded.file} choice={choice} shortlist={shortlistIn(fragment)} onChoose={choose} />;
 }
 
@@ -95,12 +113,9 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
         <Chooser file={file} choice={choice} shortlist={shortlist} onChoose={onChoose} />
         {contents.problem && <p className="leaflet-problem">{contents.problem}</p>}
         <p role="status">
-          {contents.leaflets.length} listed, {sides} {sides === 1 ? 'side' : 'sides'} of paper. Edition{' '}
-          {editionWords(edition)}.
+          {`${contents.leaflets.length} listed, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper. Edition ${editionWords(edition)}.`}
         </p>
-        <button type="button" className="button" disabled={!hasSheets} onClick={() => print()}>
-          Print
-        </button>
+        <PrintButton className="button" disabled={!hasSheets} />
         <p className="small soft">
           In the printer’s window choose 100 %, “Background graphics” for the colours, and for a folded leaflet both
           sides, flipped on the short edge.

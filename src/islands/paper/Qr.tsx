@@ -10,7 +10,14 @@ export const Qr = memo(function Qr({ text, label }: { text: string; label: strin
   const code = generate(text, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * margin;
   return (
-    <svg className="qr" role="img" aria-label={label} viewBox={`${-margin} ${-margin} ${side} ${side}`}>
+    <svg
+      className="qr"
+      width="120"
+      height="120"
+      role="img"
+      aria-label={label}
+      viewBox={`${-margin} ${-margin} ${side} ${side}`}
+    >
       <rect x={-margin} y={-margin} width={side} height={side} fill="#fff" />
       <path d={toSvgPath(code)} fill="#000" />
     </svg>

@@ -1,7 +1,15 @@
 import { Component, type ReactNode } from 'react';
+import { LoadAgain } from './LoadAgain.tsx';
 
-/** A part that cannot be fetched or drawn takes nothing else with it: a sentence stands in its place. */
-export class Guard extends Component<{ sentence: string; children: ReactNode }, { failed: boolean }> {
+interface Props {
+  sentence: string;
+  /** What stands below the sentence: what the page had before, or another way on. */
+  instead?: ReactNode;
+  children: ReactNode;
+}
+
+/** A part that cannot be fetched or drawn takes nothing else with it: a sentence and a way on stand in its place. */
+export class Guard extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -9,6 +17,21 @@ export class Guard extends Component<{ sentence: string; children: ReactNode }, 
   }
 
   override render() {
-    return this.state.failed ? <p role="status">{this.props.sentence}</p> : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return (
+      <>
+        <Trouble>{this.props.sentence}</Trouble>
+        {this.props.instead}
+      </>
+    );
   }
+}
+
+/** What is wrong, and a button that often helps. */
+export function Trouble({ children }: { children: string }) {
+  return (
+    <p className="trouble" role="status">
+      <span>{children}</span> <LoadAgain />
+    </p>
+  );
 }

@@ -13,7 +13,7 @@ export function Icons({ file, children }: { file: string; children: ReactNode })
 /** A drawing; always beside words, so it says nothing itself. */
 export function Icon({ name }: { name: string }) {
   return (
-    <svg className="icon" aria-hidden="true">
+    <svg className="icon" width="20" height="20" aria-hidden="true">
       <use href={`${useContext(IconAddress)}${name}`} />
     </svg>
   );

@@ -1,6 +1,13 @@
-/** What a JSON file of this site holds. Rejects where it cannot be fetched or is not JSON. */
-export async function fetchJson<T>(url: string, signal: AbortSignal | null = null): Promise<T> {
+import type { Shape } from './shape.ts';
+
+/**
+ * What a JSON file of this site holds. Rejects where it cannot be fetched, is not JSON, or has not the shape asked
+ * for: a school's filter answers with a page of its own, and “OK”.
+ */
+export async function fetchJson<T>(url: string, shape: Shape<T>, signal: AbortSignal | null = null): Promise<T> {
   const response = await fetch(url, { signal });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
+  const value: unknown = await response.json();
+  if (!shape(value)) throw new Error(`${url} does not hold what it should`);
+  return value;
 }

@@ -32,6 +32,8 @@ export function useIcons(file: string): string {
 async function fetchDrawings(file: string): Promise<SVGSVGElement> {
   const response = await fetch(file);
   const text = await response.text();
+  // A filter's page, for one: even reading it would break the rules that a browser is given for styles.
+  if (!text.startsWith('<svg') || !text.endsWith('</svg>\n')) throw new Error(`${file} holds no drawings`);
   const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const drawings = document.importNode(documentElement, true) as unknown as SVGSVGElement;
   for (const symbol of drawings.querySelectorAll('symbol')) symbol.id = prefix + symbol.id;

@@ -24,7 +24,10 @@ export function AddButton({ slug, name }: Props) {
         <Icon name="check" />
         Added
       </span>
-      <span className="for-ears"> {name} to the shortlist</span>
+      <span className="for-ears">
+        {' '}
+        <span translate="no">{name}</span> to the shortlist
+      </span>
     </button>
   );
 }

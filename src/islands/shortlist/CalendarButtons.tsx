@@ -29,7 +29,7 @@ export function CalendarButtons({ schoolUrl, cards }: Props) {
           <li>
             <button type="button" className="button quiet" onClick={addAll}>
               <Icon name="calendar" />
-              Add all of it to a calendar
+              <span>Add all of it to a calendar</span>
             </button>
           </li>
         )}
@@ -37,7 +37,7 @@ export function CalendarButtons({ schoolUrl, cards }: Props) {
           <li key={card.slug}>
             <a className="button quiet" href={addressOf(card)}>
               <Icon name="calendar" />
-              Add {card.name}
+              <span>{`Add ${card.name}`}</span>
             </a>
           </li>
         ))}

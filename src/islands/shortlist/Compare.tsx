@@ -35,7 +35,7 @@ export function Compare({ file, cards, today }: { file: CardFile; cards: readonl
                   aria-disabled={isOff || undefined}
                   onChange={({ target }) => isOff || toggle(slug, target.checked)}
                 />
-                <span>{name}</span>
+                <span translate="no">{name}</span>
               </label>
             );
           })}
@@ -47,7 +47,7 @@ export function Compare({ file, cards, today }: { file: CardFile; cards: readonl
             <tr>
               <td />
               {columns.map(({ slug, name }) => (
-                <th key={slug} scope="col">
+                <th key={slug} scope="col" translate="no">
                   {name}
                 </th>
               ))}

@@ -104,7 +104,8 @@ export function Editor({ schoolUrl, file, today, entries, shortlist, onChange, o
                 />
                 <button type="button" className="pill" data-off onClick={() => takeOff(place, name)}>
                   <Icon name="close" />
-                  Take off<span className="for-ears"> {name}</span>
+                  <span>Take off</span>
+                  <span className="for-ears"> {name}</span>
                 </button>
               </p>
             </div>
@@ -156,7 +157,7 @@ function MoveButton({ up, name, isOff, onPress }: MoveProps) {
       onClick={onPress}
     >
       <Icon name="down" />
-      {up ? 'Up' : 'Down'}
+      <span>{up ? 'Up' : 'Down'}</span>
       <span className="for-ears"> {name}</span>
     </button>
   );

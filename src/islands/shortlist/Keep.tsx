@@ -18,13 +18,13 @@ export function Keep({ isEmpty }: Props) {
   const keep = (
     <button type="button" className="button quiet" onClick={() => setFailed(!keepShortlist())}>
       <Icon name="heart" />
-      {others > 0 ? 'Keep this one instead' : 'Keep it on this device'}
+      <span>{others > 0 ? 'Keep this one instead' : 'Keep it on this device'}</span>
     </button>
   );
   const clear = (
     <button type="button" className="button quiet" onClick={clearKept}>
       <Icon name="close" />
-      Clear it from this device
+      <span>Clear it from this device</span>
     </button>
   );
   return (
@@ -42,11 +42,11 @@ export function Keep({ isEmpty }: Props) {
         </>
       ) : others > 0 ? (
         <>
-          <p>This device keeps another shortlist, with {others === 1 ? '1 thing' : `${others} things`} on it.</p>
+          <p>{`This device keeps another shortlist, with ${others === 1 ? '1 thing' : `${others} things`} on it.`}</p>
           <p className="pick-ways">
             <button type="button" className="button quiet" onClick={showKept}>
               <Icon name="list" />
-              Show the one that is kept
+              <span>Show the one that is kept</span>
             </button>
             {!isEmpty && keep}
             {clear}

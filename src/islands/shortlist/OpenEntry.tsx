@@ -7,6 +7,7 @@ import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { placesOf, Words } from '../shared/Words.tsx';
 
 interface Props {
   schoolUrl: string;
@@ -25,7 +26,9 @@ export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) 
   return (
     <>
       <h2>
-        <a href={`${schoolUrl}${card.slug}/`}>{card.name}</a>
+        <a href={`${schoolUrl}${card.slug}/`} translate="no">
+          {card.name}
+        </a>
       </h2>
       {formerName && formerName !== card.name && <p className="soft">It used to be called {formerName}.</p>}
       <p>{card.summary}</p>
@@ -36,16 +39,19 @@ export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) 
               <Icon name={icon} />
               {about}
             </dt>
-            <dd>{words}</dd>
+            <dd>
+              <Words words={words} names={part === 'where' ? placesOf(card) : []} />
+            </dd>
           </div>
         ))}
       </dl>
-      <p className="on-paper">{`${location.host}${schoolUrl}${card.slug}`}</p>
+      <p className="on-paper" translate="no">{`${location.host}${schoolUrl}${card.slug}`}</p>
       {review !== 'fresh' && (
         <p className="pick-caution">
           <Icon name="alert" />
-          Ask before you go:{' '}
-          {card.checkedOn ? `last checked ${dateWords(card.checkedOn)}` : 'nobody has checked this yet'}
+          <span>
+            {`Ask before you go: ${card.checkedOn ? `last checked ${dateWords(card.checkedOn)}` : 'nobody has checked this yet'}`}
+          </span>
         </p>
       )}
     </>

@@ -24,7 +24,7 @@ export function PicksMap({ school, schoolUrl, baseMap, file, cards }: Props) {
     <section className="pick-map on-screen" aria-label="Where they are">
       <button type="button" className="button quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon name="map" />
-        {isOpen ? 'Hide the map' : 'Show them on a map'}
+        <span>{isOpen ? 'Hide the map' : 'Show them on a map'}</span>
       </button>
       {isOpen && (
         <MapSlot

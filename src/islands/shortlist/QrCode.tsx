@@ -17,7 +17,7 @@ export default function QrCode({ link }: { link: string }) {
       <p>
         <button type="button" className="button quiet" onClick={() => open(whole.current)}>
           <Icon name="whole" />
-          Show it full screen
+          <span>Show it full screen</span>
         </button>
       </p>
       {drawing.size > mostAcross && (
@@ -29,7 +29,7 @@ export default function QrCode({ link }: { link: string }) {
         <p>
           <button type="button" className="button" onClick={() => close(whole.current)}>
             <Icon name="close" />
-            Close
+            <span>Close</span>
           </button>
         </p>
       </dialog>
@@ -51,7 +51,14 @@ function close(dialog: Partial<HTMLDialogElement> | null): void {
 /** Black on white in dark mode too: many telephones read nothing else. */
 function Drawing({ drawing: { size, path } }: { drawing: QrDrawing }) {
   return (
-    <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" shapeRendering="crispEdges">
+    <svg
+      className="qr-code"
+      width="240"
+      height="240"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      shapeRendering="crispEdges"
+    >
       <title>QR code of this shortlist</title>
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />

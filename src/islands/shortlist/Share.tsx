@@ -1,10 +1,12 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type PackedShortlist, packedCode } from '../../domain/shortlist/packed.ts';
 import { Guard } from '../shared/Guard.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { later } from '../shared/later.tsx';
+import { PrintButton } from '../shared/PrintButton.tsx';
 
 // What draws the code is fetched when somebody asks for it.
-const QrCode = lazy(() => import('./QrCode.tsx'));
+const QrCode = later<{ link: string }>(() => import('./QrCode.tsx'), <p className="soft">Loading the code…</p>);
 
 interface Props {
   school: string;
@@ -41,29 +43,26 @@ export function Share({ school, shortlist, urls, onSay }: Props) {
       <div className="pick-ways">
         <button type="button" className="button" aria-expanded={isQr} onClick={() => showQr(!isQr)}>
           <Icon name="qr" />
-          {isQr ? 'Hide the QR code' : 'Show a QR code'}
+          <span>{isQr ? 'Hide the QR code' : 'Show a QR code'}</span>
         </button>
         <button type="button" className="button quiet" onClick={copy}>
           <Icon name={isCopied === 'done' ? 'check' : 'copy'} />
-          {isCopied === 'done' ? 'Link copied' : 'Copy the link'}
+          <span>{isCopied === 'done' ? 'Link copied' : 'Copy the link'}</span>
         </button>
         {'share' in navigator && (
           <button type="button" className="button quiet" onClick={share}>
             <Icon name="share" />
-            Share
+            <span>Share</span>
           </button>
         )}
         <a className="button quiet" href={letter}>
           <Icon name="mail" />
-          E-mail
+          <span>E-mail</span>
         </a>
-        <button type="button" className="button quiet" onClick={() => print()}>
-          <Icon name="print" />
-          Print
-        </button>
+        <PrintButton />
         <a className="button quiet" href={`${urls.leaflets}#set=shortlist:${code}`}>
           <Icon name="cards" />
-          Make a leaflet
+          <span>Make a leaflet</span>
         </a>
       </div>
       {isCopied === 'refused' && (
@@ -74,9 +73,7 @@ export function Share({ school, shortlist, urls, onSay }: Props) {
       )}
       {isQr && (
         <Guard sentence="The code could not be drawn. Copy the link instead.">
-          <Suspense fallback={<p className="soft">Loading the code…</p>}>
-            <QrCode link={link} />
-          </Suspense>
+          <QrCode link={link} />
         </Guard>
       )}
     </section>

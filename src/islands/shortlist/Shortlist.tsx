@@ -3,14 +3,16 @@
  *
  * What is on it stands in the address after `#`, which no server is told; nothing is kept unless somebody asks.
  */
-import { type ReactNode, useState } from 'react';
-import { momentAt } from '../../domain/finder/coming.ts';
+import { useState } from 'react';
 import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
 import { packedCode } from '../../domain/shortlist/packed.ts';
 import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import { unreadableSentences } from '../../domain/shortlist/unreadable.ts';
 import type { Terms } from '../../domain/time/terms.ts';
-import { Icon, Icons } from '../shared/Icon.tsx';
+import { Trouble } from '../shared/Guard.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Island } from '../shared/Island.tsx';
+import { useMoment } from '../shared/use-moment.ts';
 import { Editor } from './Editor.tsx';
 import { Entries } from './Entries.tsx';
 import { Keep } from './Keep.tsx';
@@ -35,41 +37,45 @@ export interface ShortlistProps {
     icons: string;
   };
   demoDate: string | null;
-  /** What stands here without JavaScript. */
-  children?: ReactNode;
 }
 
 export function Shortlist(props: ShortlistProps) {
+  const { urls } = props;
+  const made = (
+    <>
+      <h1>Shortlist</h1>
+      <p>
+        Nothing on the list is lost: all of it is in the link. You can still look through everything there is to do.
+      </p>
+      <p>
+        <a href={urls.everything}>Everything, A to Z</a>
+      </p>
+    </>
+  );
   return (
-    <Icons file={props.urls.icons}>
+    <Island part="shortlist" icons={urls.icons} sentence="The shortlist cannot be shown just now." made={made}>
       <ShortlistParts {...props} />
-    </Icons>
+    </Island>
   );
 }
 
-function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
+function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
   const { opened, said, say, change, write, undo } = useShortlist(urls.school);
   const listings = useListings(urls, opened?.shortlist ?? null);
+  const today = useMoment(demoDate);
   const [isChanging, setChanging] = useState<boolean | null>(null);
 
-  if (!opened) {
-    return (
-      <>
-        <h1>Shortlist</h1>
-        {children}
-      </>
-    );
-  }
+  if (!opened) return <h1>Shortlist</h1>;
   const { shortlist, arrival } = opened;
   const ways = (
     <p className="pick-ways on-screen">
       <a className="button quiet" href={urls.school}>
         <Icon name="search" />
-        Find something to do
+        <span>Find something to do</span>
       </a>
       <a className="button quiet" href={urls.everything}>
         <Icon name="list" />
-        Everything, A to Z
+        <span>Everything, A to Z</span>
       </a>
     </p>
   );
@@ -87,7 +93,6 @@ function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
   const isHanded = arrival.from === 'link';
   const isEmpty = shortlist.items.length === 0;
   const isEditing = isChanging ?? !isHanded;
-  const today = momentAt(new Date(), demoDate);
   const entries: ShortlistEntry[] | null =
     listings.state === 'ready'
       ? shortlistEntries(shortlist.items, listings.file.cards, listings.former, today.date)
@@ -113,9 +118,9 @@ function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
       {!isEmpty && listings.state === 'loading' && <p className="soft">Loading the list…</p>}
       {!isEmpty && listings.state === 'unavailable' && (
         <>
-          <p className="finder-notice">
+          <Trouble>
             The list could not be fetched just now. Load the page again in a moment: your link has everything in it.
-          </p>
+          </Trouble>
           {ways}
         </>
       )}
@@ -144,18 +149,18 @@ function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
             {!isEditing && (
               <button type="button" className="button quiet" onClick={() => setChanging(true)}>
                 <Icon name="pen" />
-                Change it
+                <span>Change it</span>
               </button>
             )}
             {isEditing && isHanded && (
               <button type="button" className="button quiet" onClick={() => setChanging(false)}>
                 <Icon name="check" />
-                Done changing
+                <span>Done changing</span>
               </button>
             )}
             <a className="button quiet" href={`${urls.school}#s=${packedCode(shortlist)}`}>
               <Icon name="plus" />
-              Add something else
+              <span>Add something else</span>
             </a>
           </p>
           {(shortlist.show ?? shortlistParts).includes('map') && (
@@ -175,7 +180,7 @@ function ShortlistParts({ school, urls, demoDate, children }: ShortlistProps) {
         <p className="pick-undo on-screen">
           <button type="button" className="button quiet" onClick={undo}>
             <Icon name="back" />
-            Undo
+            <span>Undo</span>
           </button>
         </p>
       )}

@@ -49,7 +49,7 @@ export function Week({ file, cards, terms, today }: Props) {
         ))}
       </dl>
       {without.length > 0 && days.length > 0 && (
-        <p>No known dates: {without.map(({ name }) => name).join(', ')}. Ask them.</p>
+        <p>{`No known dates: ${without.map(({ name }) => name).join(', ')}. Ask them.`}</p>
       )}
     </>
   );

@@ -1,0 +1,30 @@
+/** Around each island: its drawings, what stands in its place where it fails, and word to the page that it is there. */
+import { type ReactNode, useEffect } from 'react';
+import { Guard } from './Guard.tsx';
+import { Icons } from './Icon.tsx';
+
+interface Props {
+  /** As in `data-part` of the page: see `public/waiting.js`. */
+  part: string;
+  /** The file of drawings. */
+  icons: string;
+  /** What is said where the island fails. */
+  sentence: string;
+  /** What stands there then: the page as it was made, and a way on. */
+  made: ReactNode;
+  children: ReactNode;
+}
+
+export function Island({ part, icons, sentence, made, children }: Props) {
+  useEffect(
+    function sayThatItIsThere() {
+      for (const each of document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)) each.dataset.state = 'ready';
+    },
+    [part],
+  );
+  return (
+    <Guard sentence={sentence} instead={made}>
+      <Icons file={icons}>{children}</Icons>
+    </Guard>
+  );
+}
