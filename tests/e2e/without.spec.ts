@@ -99,7 +99,7 @@ test.describe('P-21 R-09 without JavaScript', () => {
   test('urgent help is there in full', async ({ page }) => {
     await page.goto('north-primary/chess-club/');
     await expect(page.locator('#urgent-help').getByRole('link', { name: /0800 1111/ })).toBeVisible();
-    await page.getByRole('link', { name: 'Urgent help' }).click();
+    await page.getByRole('link', { name: 'Urgent help', exact: true }).click();
     await expect(page.locator('h1')).toBeVisible();
   });
 });
