@@ -66,4 +66,5 @@ export const leafletFileShape: Shape<LeafletFile> = shapeOf<LeafletFile>({
     shapeOf({ slug: text, name: text, introduction: orNull(text), listings: listOf(text), chosen: orNull(chosen) }),
   ),
   leaflets: listOf(leaflet),
+  renamed: listOf(shapeOf({ slug: text, name: text, to: text })),
 });
