@@ -33,6 +33,7 @@ import { roles } from './roles.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schools } from './schools.ts';
 import { staffTexts } from './staff-texts.ts';
+import { telephonesInText } from './telephones-in-text.ts';
 import { vocabularies } from './vocabularies.ts';
 import { whole } from './whole.ts';
 import { wording } from './wording.ts';
@@ -101,6 +102,11 @@ export const checks: Record<string, Registered> = {
     ofOneFile: true,
   },
   contactInText: { check: contactInText, looksFor: 'e-mail addresses in a text instead of their box', ofOneFile: true },
+  telephonesInText: {
+    check: telephonesInText,
+    looksFor: 'mobiles, dear and foreign telephone numbers in any text and any spelling',
+    ofOneFile: true,
+  },
   personalData: {
     check: personalData,
     looksFor:
