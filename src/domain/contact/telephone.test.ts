@@ -74,6 +74,8 @@ describe('numbers are found in a text in every spelling', () => {
     ['2019-2024, 0 to 5 years', []],
     ['Charity 1123456, company 01234567', []],
     ['DBS 001234567890', []],
+    ['DBS no: 0012 3456 7890', []],
+    ['Room 070, 10.30, 2026 and £12.50', []],
     ['one two three four five six seven eight nine', []],
     ['ref A07911123456', []],
     ['53.7500, -4.0123', []],

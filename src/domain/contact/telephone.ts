@@ -106,9 +106,9 @@ export function findTelephones(text: string): FoundTelephone[] {
   return found;
 }
 
-/** A dozen digits that begin with 00 are more often a certificate than a number abroad: there a space tells. */
+/** A dozen digits that begin with 00 are more often a certificate than a number abroad, save those of Ireland. */
 const isWrittenAsSuch = ({ kind }: Telephone, written: string) =>
-  kind !== 'foreign' || /^(?:\+|00\d{1,3}[\s-])/.test(written);
+  kind !== 'foreign' || /^(?:\+|00 ?353\b)/.test(written);
 
 interface Piece {
   start: number;
@@ -125,7 +125,7 @@ function endOf(text: string, pieces: Piece[], first: number): number | null {
   let best: number | null = null;
   for (let last = first; last < pieces.length; last += 1) {
     const here = pieces[last]!;
-    if (last > first && !between.test(text.slice(pieces[last - 1]!.end, here.start))) break;
+    if (last > first && !belong(text, pieces[last - 1]!, here)) break;
     if (last > first && here.digits.startsWith('+')) break;
     digits += here.digits;
     if (digits.replace('+', '').length > longest) break;
@@ -133,6 +133,13 @@ function endOf(text: string, pieces: Piece[], first: number): number | null {
     if (isWhole && isCalled(digits)) best = last;
   }
   return best;
+}
+
+/** Whether two pieces may be of one number; figures with a comma between them are a list. */
+function belong(text: string, before: Piece, here: Piece): boolean {
+  const gap = text.slice(before.end, here.start);
+  const isList = gap.includes(',') && /\d$/.test(text.slice(0, before.end)) && /^\d/.test(text.slice(here.start));
+  return between.test(gap) && !isList;
 }
 
 /** Short ones (999, 101) are too like other numbers to be looked for; so is a date (01.02.2026 10). */
