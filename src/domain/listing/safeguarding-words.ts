@@ -1,6 +1,6 @@
 /** What a provider has told about keeping people safe: its own statements, in neutral words, nothing guessed. */
 import type { Listing } from '../../schema/listing.ts';
-import { inASentence } from '../text/phrases.ts';
+import { inASentence } from '../text/in-a-sentence.ts';
 
 type Told = Listing['safeguarding'];
 

@@ -1,7 +1,8 @@
 /** A time of a listing in one line, and beside its own place where there are several. */
 
 import { distanceWords } from '../near/distance.ts';
-import { andList, inASentence } from '../text/phrases.ts';
+import { inASentence } from '../text/in-a-sentence.ts';
+import { andList } from '../text/phrases.ts';
 import { sessionDetails, sessionWords } from '../time/session-words.ts';
 import { sessionWhoWords } from './ages.ts';
 import { sessionPriceWords } from './cost-words.ts';

@@ -6,7 +6,7 @@ import { listingFacts } from '../listing/facts.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { foundListings, freeCounts, variedListings } from '../school/varied-listings.ts';
-import { inASentence } from '../text/phrases.ts';
+import { inASentence } from '../text/in-a-sentence.ts';
 import { dateWords } from '../time/dates.ts';
 
 export interface FillFrom {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inASentence } from './phrases.ts';
+import { inASentence } from './in-a-sentence.ts';
 
 test('a role or a way to join begins small within a sentence', () => {
   expect(['Welfare officer', 'A grown-up signs you up', 'Just turn up', 'In term time'].map(inASentence)).toEqual([
