@@ -138,17 +138,17 @@ const slips: [from: string, to: string, said: string][] = [
   [
     '"ZZ1 1AA"',
     '"ZZ1 OAA"',
-    '14, Places 1, Postcode: write it in capitals with one space, like “LS1 4AP” (found “ZZ1 OAA”); write "ZZ1 0AA"',
+    '14, Places 1, Postcode: has a letter where a digit belongs; write it “ZZ1 0AA” (found “ZZ1 OAA”)',
   ],
   [
     '"ZZ1 1AA"',
     '"ZZO 1AA"',
-    '14, Places 1, Postcode: write it in capitals with one space, like “LS1 4AP” (found “ZZO 1AA”); write "ZZ0 1AA"',
+    '14, Places 1, Postcode: has a letter where a digit belongs; write it “ZZ0 1AA” (found “ZZO 1AA”)',
   ],
   [
     '"ZZ1 1AA"',
     '"ZZI 1AA"',
-    '14, Places 1, Postcode: write it in capitals with one space, like “LS1 4AP” (found “ZZI 1AA”); write "ZZ1 1AA"',
+    '14, Places 1, Postcode: has a letter where a digit belongs; write it “ZZ1 1AA” (found “ZZI 1AA”)',
   ],
   [
     '"ZZ1 1AA"',
@@ -302,7 +302,7 @@ const slips: [from: string, to: string, said: string][] = [
   [
     '"01632 960123"',
     '"O1632 960123"',
-    '23, Contact, Telephone: write a telephone number with its area code, like “0161 496 0123” (found “O1632 960123”); write "01632 960123"',
+    '23, Contact, Telephone: has the letter “O” in it where a 0 belongs; write a telephone number like “0161 496 0123” (found “O1632 960123”); write "01632 960123"',
   ],
   ['name: Chess Club', 'name: 1066', '2, Name: must be text; put it in quotes, like "1066"'],
   [

@@ -72,7 +72,7 @@ function saying(issue: Issue, schema: z.ZodType, yaml: YamlData): { code: string
   const instead = field && (typeof found === 'string' || typeof found === 'number') ? inItsPlace(field, found) : '';
   if (issue.code === 'custom') {
     const code = issue.params?.code ?? 'rule';
-    return { code, message: ofForm.test(code) ? `${issue.message}${instead}` : issue.message };
+    return { code, message: ofForm.test(code) ? withInstead(issue.message, instead) : issue.message };
   }
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
@@ -107,6 +107,12 @@ function missing(issue: Issue, field: z.ZodType | null, yaml: YamlData): { code:
   }
   const message = own ?? 'is missing; write it in';
   return { code: 'required', message: isThere ? message.replace(/^is missing/, 'is empty') : message };
+}
+
+/** A message that already says what to write is not told twice. */
+function withInstead(message: string, instead: string): string {
+  const value = /^; write "?([^"]+?)"?$/.exec(instead)?.[1];
+  return value !== undefined && message.includes(`write it “${value}”`) ? message : `${message}${instead}`;
 }
 
 /** A number, true or false where words belong: in quotes they may be right, or the field has a form of its own. */

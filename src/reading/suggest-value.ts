@@ -20,7 +20,7 @@ const small = [
 ];
 
 /** The values, as they are to be written, that the field would take in the place of this one; mostly one or none. */
-export function suggestedValues(field: z.ZodType, found: string | number): string[] {
+function suggestedValues(field: z.ZodType, found: string | number): string[] {
   const text = String(found).trim();
   const takes = (value: unknown) => field.safeParse(value).success;
   const asText = (values: string[]) => values.filter(takes).map((value) => quoted(value));

@@ -50,6 +50,8 @@ function withoutDefault(field: z.ZodType, value: unknown): unknown {
   if (isBlank(written)) return undefined;
   const filledIn = field.safeParse(undefined);
   const same = filledIn.success && JSON.stringify(value) === JSON.stringify(filledIn.data);
+  // A switch that may be left out is off when it is: an editor's form sends it as off.
+  if (value === false && filledIn.success && filledIn.data === undefined) return undefined;
   return same ? undefined : written;
 }
 

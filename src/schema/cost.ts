@@ -4,7 +4,7 @@ import { oneLine, oneOf, onOff, pounds, yesNoAsk } from './fields.ts';
 import { rule } from './rule.ts';
 
 export const costKinds = ['free', 'pay-what-you-can', 'amount', 'not-told'] as const;
-export const priceKinds = ['free', 'pay-what-you-can', 'amount'] as const;
+const priceKinds = ['free', 'pay-what-you-can', 'amount'] as const;
 export const costPer = [
   'session',
   'hour',

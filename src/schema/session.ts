@@ -21,7 +21,6 @@ export const repeats = [
   'last-working-day-of-month',
   'on-dates',
 ] as const;
-export type Repeats = (typeof repeats)[number];
 
 /** The weeks of a month that a session may name: the first Monday, the last weekend. */
 export const weeksOfMonth = ['first', 'second', 'third', 'fourth', 'fifth', 'last'] as const;

@@ -54,7 +54,7 @@ function nationalDigits(text: string): { digits: string; abroad: boolean } {
 }
 
 /** What kind of number these digits are; null where no telephone has them. */
-export function kindOf(digits: string): KindOfNumber | null {
+function kindOf(digits: string): KindOfNumber | null {
   if (/^\+[1-9]\d{6,14}$/.test(digits)) return 'foreign';
   const range = rangeOf(digits);
   return range?.digits.includes(digits.length) ? range.kind : null;

@@ -199,11 +199,12 @@ function place(chance: Chance, area: Area, street: string) {
 function session(chance: Chance) {
   const starts = chance.between(9, 19);
   const hour = (number: number) => String(number).padStart(2, '0');
+  const day = chance.one(weekdays);
   return {
-    days: [chance.one(weekdays)],
+    days: [day],
     starts: `${hour(starts)}:${chance.one(['00', '15', '30'])}`,
     ends: `${hour(starts + 1)}:${chance.one(['30', '45'])}`,
-    ...(chance.is(0.15) ? { repeats: 'every-2-weeks', from: '2026-09-07' } : {}),
+    ...(chance.is(0.15) ? { repeats: 'every-2-weeks', from: `2026-09-${hour(7 + weekdays.indexOf(day))}` } : {}),
     season: chance.one(['term-time', 'term-time', 'all-year']),
   };
 }

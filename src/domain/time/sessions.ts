@@ -68,7 +68,7 @@ function regularDates(session: Session, school: SchoolYear, today: string, end: 
  * How many sessions a block has; null for what is no block, or one of unknown length. Files that give weeks mean as
  * many sessions as the rule has in so many weeks: six weeks of Tuesdays and Thursdays are twelve.
  */
-export function sessionsInBlock(session: Session, nation: Nation): number | null {
+function sessionsInBlock(session: Session, nation: Nation): number | null {
   const { attendance, blockSessions, blockWeeks, from, repeats } = session;
   if (attendance !== 'block' || from === undefined || repeats === 'on-dates') return null;
   if (blockSessions !== undefined) return blockSessions;

@@ -5,8 +5,8 @@ export const mostRows = 10_000;
 export const mostColumns = 300;
 /** Rows times columns. */
 export const mostCells = 500_000;
-export const mostSheets = 50;
-export const largestFile = 20 * 1024 * 1024;
+const mostSheets = 50;
+const largestFile = 20 * 1024 * 1024;
 
 const keepYours = 'keep only the rows of your area, or split it into several files';
 const counted = (number: number) => number.toLocaleString('en-GB');
