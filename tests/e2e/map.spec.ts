@@ -133,7 +133,7 @@ test.describe('in the demo town', () => {
     await expect(controls).toHaveText([/Left/, /Right/, /Up/, /Down/, /Zoom in/, /Zoom out/, /Show all/]);
     for (const control of await controls.all()) {
       const box = await control.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeCloseTo(44, 1);
     }
     const pane = map.locator('.leaflet-map-pane');
     for (const name of ['Left', 'Right', 'Up', 'Down']) {
@@ -158,7 +158,7 @@ test.describe('in the demo town', () => {
     }
     for (const group of await page.getByTestId('map-group').all()) {
       const box = await group.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeCloseTo(44, 1);
     }
   });
 
