@@ -12,6 +12,7 @@ const words = {
 };
 
 watchMoment(demoDateHere(), ({ date }) => {
+  for (const rows of document.querySelectorAll<HTMLElement>('.rows')) rows.dataset.state = 'ready';
   for (const checked of document.querySelectorAll<HTMLElement>('.rows [data-checked-on]')) {
     const { checkedOn, cautionAfter, hideAfter } = checked.dataset;
     const limits = { cautionAfterDays: Number(cautionAfter), hideAfterDays: Number(hideAfter) };
@@ -20,7 +21,6 @@ watchMoment(demoDateHere(), ({ date }) => {
     if (!warning) continue;
     warning.textContent = words[state];
     warning.hidden = state === 'fresh';
-    if (state === 'fresh') delete checked.dataset.review;
-    else checked.dataset.review = state;
+    checked.dataset.review = state;
   }
 });

@@ -1,5 +1,5 @@
 /** On each page of a school: presses of “Add”, how many were added, and links that hand the shortlist on. */
-import { fragmentOf, fragmentParts } from '../domain/shortlist/carried.ts';
+import { fragmentOf, fragmentParts, withYear } from '../domain/shortlist/carried.ts';
 import { mostItems } from '../domain/shortlist/shortlist.ts';
 import {
   currentArrival,
@@ -56,5 +56,12 @@ function handOn(target: EventTarget | null): void {
   if (!isHere || !link.pathname.startsWith(school) || link.pathname.endsWith('.ics')) return;
   if (link.getAttribute('href')?.startsWith('#')) return;
   const code = currentCode();
-  link.hash = link.pathname === `${school}shortlist/` ? code : fragmentOf(fragmentParts(link.hash).own, code);
+  const [page = ''] = link.pathname.slice(school.length).split('/');
+  if (page === 'shortlist') link.hash = code;
+  else {
+    // What the link itself asks for: the year that it is given may be another one at the next press.
+    link.dataset.own ??= fragmentParts(link.hash).own;
+    const { own } = link.dataset;
+    link.hash = fragmentOf(page === 'leaflets' || page === 'staff' ? own : withYear(own, location.hash), code);
+  }
 }

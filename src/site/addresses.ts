@@ -68,6 +68,8 @@ export const addresses = {
   baseMap: (school: string) => file('map', `${school}.json`),
   /** A picture by the name it is published under. */
   photo: (name: string) => file('photos', name),
+  /** The folder of the coloured drawings (`schema/stickers.ts`). */
+  stickers: () => address('stickers'),
 };
 
 /** An address with its website in front, for paper, e-mail and JSON-LD; as it is where the site's own is not known. */

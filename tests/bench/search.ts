@@ -23,7 +23,7 @@ export async function benchSearch(
 
   say(`${count}: Fingerpost`);
   await page.goto(`${address}${school}/`);
-  await page.locator('fieldset.finder-ask:not([disabled])').waitFor({ timeout: 60_000 });
+  await page.locator('.finder-ask fieldset:not([disabled])').waitFor({ timeout: 60_000 });
   const ours = await keystrokeTimes(page, '#finder-q', '.finder-found');
   rows.push(row(`${count}: Fingerpost`, ours.warm, budgets.get(listings)));
   rows.push(row(`${count}: Fingerpost, each word for the first time`, ours.first));

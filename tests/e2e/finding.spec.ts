@@ -10,12 +10,11 @@ test('a child finds something free on a Tuesday and knows what to do @both @brow
   await expect(view.names).toHaveText(['Chess Club', 'Free Football Tuesdays', 'Young Listeners Line']);
   const card = view.cards.first();
   await expect(card).toContainText('Play chess with other children after school');
-  await expect(card).toContainText('Next: Tomorrow, 3.30pm');
-  await expect(card).toContainText('from school');
+  await expect(card).toContainText('Tomorrow, 3.30pm');
+  await expect(card.locator('.result-when')).toContainText(/, (?:[\d.]+ k?m|very near)$/);
   await expect(card).toContainText('Free');
-  await expect(card).toContainText('Ages 6 to 16');
-  await expect(card).toContainText('You can just watch first');
-  await expect(card).toContainText('Bring a friend');
+  await expect(card).toContainText('Years 1 to 12');
+  await expect(card).toContainText('watch first');
   await page.getByRole('link', { name: 'Chess Club' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Chess Club' })).toBeVisible();
   await expect(page.locator('.join')).toContainText('Just turn up');
@@ -115,12 +114,22 @@ test('a filter keeps the focus when it is chosen (A-09)', async ({ page }) => {
 test('the year groups are the school’s own, and one press narrows to a year', async ({ page }) => {
   const view = finder(page);
   await view.open('bryn-high/');
-  const years = page.getByRole('group', { name: 'Which year are you in?' }).getByRole('button');
-  await expect(years).toHaveText(['Year 7', 'Year 8', 'Year 9', 'Year 10', 'Year 11', 'Year 12', 'Year 13']);
+  const years = view.year.getByRole('option');
+  await expect(years).toHaveText([
+    'Which year?',
+    'Year 7',
+    'Year 8',
+    'Year 9',
+    'Year 10',
+    'Year 11',
+    'Year 12',
+    'Year 13',
+  ]);
   const all = await view.total();
-  await years.filter({ hasText: 'Year 13' }).click();
+  await view.year.selectOption('Year 13');
   await expect.poll(() => view.total()).toBeLessThan(all);
   await expect(page).toHaveURL(/#year=13$/);
+  await expect(view.heading).toHaveText(/^\d+ things for Year 13$/);
 });
 
 test('a search opened in a hurry is still there on Back', async ({ page }) => {
@@ -168,7 +177,7 @@ test('a link opens the same view again, words and filters and order @both @brows
   await expect(view.box).toHaveValue('footy');
   await expect(view.names).toHaveText(['Free Football Tuesdays']);
   await expect(view.chips.getByRole('button')).toHaveText([/Tuesday/, /Free/, /Clear all/]);
-  await expect(page.getByLabel('Show first')).toHaveValue('near');
+  await expect(view.sort).toHaveValue('near');
 });
 
 test('S-17 a hostile link is read as a search or not at all', async ({ page }) => {
@@ -191,11 +200,11 @@ test('S-17 a hostile link is read as a search or not at all', async ({ page }) =
 test('nearest first is in order of distance', async ({ page }) => {
   const view = finder(page);
   await view.open();
-  await page.getByLabel('Show first').selectOption('Nearest');
+  await view.sort.selectOption('Nearest first');
   await expect(page).toHaveURL(/sort=near/);
-  const texts = await view.cards.allTextContents();
+  const texts = await page.locator('.finder .result-when').allTextContents();
   const metres = texts.flatMap((text) => {
-    const [, number, unit] = /([\d.]+) (k?m) from school/.exec(text) ?? [];
+    const [, number, unit] = /, ([\d.]+) (k?m)/.exec(text) ?? [];
     return number ? [Number(number) * (unit === 'km' ? 1000 : 1)] : [];
   });
   expect(metres.length).toBeGreaterThan(5);
@@ -205,8 +214,8 @@ test('nearest first is in order of distance', async ({ page }) => {
 test('soonest first begins with today', async ({ page }) => {
   const view = finder(page);
   await view.open();
-  await page.getByLabel('Show first').selectOption('Soonest');
-  await expect(view.cards.first()).toContainText('Next: Today');
+  await view.sort.selectOption('Soonest first');
+  await expect(view.cards.first()).toContainText('Today');
 });
 
 test('where nothing is found, the nearest way out is one press away', async ({ page }) => {
@@ -214,7 +223,7 @@ test('where nothing is found, the nearest way out is one press away', async ({ p
   await view.open();
   await view.choose('Day and time of day', /^Sunday/);
   await view.box.fill('chess');
-  await expect(view.heading).toHaveText('Nothing found');
+  await expect(view.heading).toHaveText('Nothing found for “chess”');
   await expect(page.locator('.finder-nothing')).toContainText('chess');
   await page.getByRole('button', { name: /Leave out “Sunday”/ }).click();
   await expect(view.names.first()).toHaveText('Chess Club');
@@ -225,7 +234,7 @@ test('a word that nothing has leads to everything from A to Z', async ({ page })
   const view = finder(page);
   await view.open();
   await view.box.fill('xylophonequux');
-  await expect(view.heading).toHaveText('Nothing found');
+  await expect(view.heading).toHaveText('Nothing found for “xylophonequux”');
   await page.locator('.finder-nothing').getByRole('link', { name: 'See everything, A to Z' }).click();
   await expect(page).toHaveURL(/north-primary\/all\/$/);
 });
@@ -254,11 +263,11 @@ test('A-08 ten quick key presses are announced once', async ({ page }) => {
 test('paused, closed, ended, old and unborn listings are not offered', async ({ page }) => {
   const view = finder(page);
   await view.open();
-  const all = await page.locator('.results').textContent();
+  const all = (await page.locator('.results').allTextContents()).join();
   for (const name of ['Paused Judo', 'Closed Drama', 'Summer Drums', 'Pathfinder Pack', 'Quokka'])
     expect(all).not.toContain(name);
   await view.box.fill('drama');
-  await expect(view.heading).toHaveText('Nothing found');
+  await expect(view.heading).toHaveText('Nothing found for “drama”');
 });
 
 test('two schools show the shared listings differently', async ({ page }) => {
@@ -269,4 +278,99 @@ test('two schools show the shared listings differently', async ({ page }) => {
   await expect(view.names.filter({ hasText: 'Young Cadets' })).toHaveCount(0);
   await view.open('bryn-high/');
   await expect(view.names.first()).toHaveText('Young Cadets');
+});
+
+test('a sticker shows all of its family, and a second press everything again', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  const all = await view.total();
+  const sport = page.getByRole('toolbar', { name: 'By what you like' }).getByRole('button', { name: 'Sport' });
+  await sport.click();
+  await expect(sport).toHaveAttribute('aria-pressed', 'true');
+  await expect(view.chips.getByRole('button')).toHaveText([/Sport/, /Clear all/]);
+  await expect.poll(() => view.total()).toBeLessThan(all);
+  const hues = await view.cards.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hue')));
+  expect(hues.length).toBeGreaterThan(2);
+  await sport.click();
+  await expect.poll(() => view.total()).toBe(all);
+});
+
+test('“Today” is what is still on today, not what is on that weekday', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
+  await expect(page).toHaveURL(/#today$/);
+  const times = await page.locator('.finder .result-when b').allTextContents();
+  expect(times.length).toBeGreaterThan(0);
+  for (const time of times) expect(time).toMatch(/^(?:Today|On now)/);
+  await view.chips.getByRole('button', { name: 'Remove Today' }).click();
+  await expect(page).not.toHaveURL(/today/);
+});
+
+test('“Watch first” leaves those where one can watch, and says so on each card', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await page.getByRole('button', { name: 'Watch first', exact: true }).click();
+  await expect(page).toHaveURL(/#first=watch$/);
+  const cards = await view.cards.allTextContents();
+  expect(cards.length).toBeGreaterThan(0);
+  for (const card of cards) expect(card).toContain('watch first');
+});
+
+test('the year is asked once: it goes along to a listing and back to the finder, and is stored nowhere', async ({
+  page,
+}) => {
+  const view = finder(page);
+  await view.open();
+  await view.year.selectOption('Year 5');
+  await expect(view.heading).toHaveText(/for Year 5$/);
+  await view.names.first().getByRole('link').click();
+  await expect(page).toHaveURL(/#year=5/);
+  await page
+    .getByRole('navigation', { name: 'This school', exact: true })
+    .getByRole('link', { name: 'Find something' })
+    .click();
+  await expect(view.year).toHaveValue('5');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('Back from a listing shows as many results as before, where one was', async ({ page }) => {
+  const view = finder(page);
+  await view.open('bryn-high/');
+  await page.getByRole('button', { name: /^Show more/ }).click();
+  const shown = await view.cards.count();
+  expect(shown).toBeGreaterThan(9);
+  const last = view.cards.nth(shown - 1);
+  await last.scrollIntoViewIfNeeded();
+  const down = await page.evaluate(() => scrollY);
+  await last.getByRole('link').click();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goBack();
+  await expect(view.cards).toHaveCount(shown);
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - down)).toBeLessThan(60);
+});
+
+test('start page, finder and A to Z tell one number of things', async ({ page }) => {
+  await page.goto('');
+  const [start] =
+    /\d+(?= things)/.exec((await page.locator('.choices li', { hasText: 'North' }).first().textContent()) ?? '') ?? [];
+  const view = finder(page);
+  await view.open();
+  await expect(view.heading).toHaveText(`${start} things to do`);
+  await page.goto('north-primary/all/');
+  await expect(page.locator('.lead')).toContainText(`All ${start} things`);
+});
+
+test('what is typed before the script has come is searched for', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  await page.goto('north-primary/', { waitUntil: 'commit' });
+  const view = finder(page);
+  await view.box.fill('footy');
+  resolve();
+  await expect(view.names.first()).toHaveText('Free Football Tuesdays');
+  await expect(view.box).toHaveValue('footy');
 });

@@ -28,7 +28,7 @@ test('search, filter, choose and come back with the keyboard alone @both', async
   await page.keyboard.press('Tab');
   for (
     let press = 0;
-    press < 10 && !(await page.evaluate(() => document.activeElement?.matches('.results h3 a')));
+    press < 12 && !(await page.evaluate(() => document.activeElement?.matches('.results h3 a')));
     press++
   )
     await page.keyboard.press('Tab');
@@ -43,6 +43,7 @@ test('a filter group opens, a choice is made and taken back, with keys', async (
   const view = finder(page);
   await view.open();
   const all = await view.total();
+  await page.getByRole('button', { name: /^Filters/ }).press('Enter');
   await page.locator('summary', { hasText: 'Cost' }).focus();
   await page.keyboard.press('Enter');
   const free = page.getByRole('checkbox', { name: /^Free/ });
@@ -54,6 +55,40 @@ test('a filter group opens, a choice is made and taken back, with keys', async (
   await page.keyboard.press('Space');
   await expect(view.chips).toHaveCount(0);
   await expect.poll(() => view.total()).toBe(all);
+});
+
+test('from the box it is at most twelve stops to the first result, and one press with the link behind the box', async ({
+  page,
+}) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.focus();
+  let stops = 0;
+  while (stops < 20 && !(await page.evaluate(() => document.activeElement?.matches('.results h3 a')))) {
+    await page.keyboard.press('Tab');
+    stops++;
+  }
+  expect(stops).toBeLessThanOrEqual(12);
+  await view.box.focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: 'Skip to results' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(view.heading).toBeFocused();
+});
+
+test('the stickers are one stop, with arrows from one to the next', async ({ page }) => {
+  await finder(page).open();
+  const stickers = page.getByRole('toolbar', { name: 'By what you like' }).getByRole('button');
+  await stickers.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(stickers.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(stickers.last()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(stickers.last()).toBeFocused();
 });
 
 test('“Show more” puts the focus on the first of the new results', async ({ page }) => {
@@ -129,6 +164,7 @@ for (const { width, height } of [
     '',
   ]) {
     test(`A-05 A-07 at ${width} px every stop of the Tab key on /${path} is seen and marked`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height });
       await page.goto(path);
       await page.waitForLoadState('networkidle');

@@ -28,6 +28,7 @@ export function Cards({ file, listings, now }: Props) {
             key={card.slug}
             card={card}
             href={addresses.listing(file.school, card.slug)}
+            stickers={addresses.stickers()}
             interest={labels.get(card.interests[0] ?? '') ?? null}
             today={now.date}
             next={next}

@@ -54,6 +54,7 @@ export function ListingPreview({ form, slug, pictureUrl, window, data, now }: Kn
           <ListingCard
             card={shown.card.card}
             href={addresses.listing(shown.view.slug, slug)}
+            stickers={addresses.stickers()}
             interest={mainInterest(shown, data)}
             today={now.date}
             next={shown.card.coming}

@@ -40,7 +40,6 @@ export interface Card extends Omit<Answers, 'times'> {
   /** From the school to the nearest place; null when not known. */
   km: number | null;
   pins: Pin[];
-  watchFirst: boolean;
   bringFriend: boolean;
   /** One person runs it alone: a grown-up arranges the first visit. */
   lone?: true;
@@ -60,6 +59,9 @@ export interface Choice {
   value: string;
   label: string;
   icon?: string;
+  /** Of an interest: its family, and its coloured drawing. */
+  family?: string;
+  sticker?: string;
 }
 
 /** `/<school>/cards.json`. */

@@ -12,12 +12,21 @@ import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { filterAnswers, timeAnswers } from '../search/answers.ts';
 import { patternOf } from '../time/dates.ts';
 import type { Card, CardFile, CardTime, Choice } from './card.ts';
+import { isToBeHad } from './coming.ts';
 
 /** What the search index says of a school: see `site/search-index.ts`. */
 export interface SearchFacts {
   /** From a listing's slug to the name by which the index gives it back. */
   idOf: Map<string, string>;
   words: string[];
+}
+
+/** How many things to do a school has on the day of the directory: the one number that every page tells. */
+export function thingsToDo({ today, site }: Directory, { listings }: SchoolView): number {
+  return listings.filter(({ offered, listing }) => {
+    const { publishFrom, publishTo, review } = listing;
+    return offered && isToBeHad({ checkedOn: review.checkedOn, publishFrom, publishTo }, today, site);
+  }).length;
 }
 
 /** The card file of a school: only listings that are offered to its pupils and families. */
@@ -62,7 +71,9 @@ const fourDecimals = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
 function choicesFrom({ vocabulary }: Directory, cards: Card[]): CardFile['choices'] {
   const used = (terms: Term[], wordsOf: (card: Card) => string[]): Choice[] => {
     const there = new Set(cards.flatMap(wordsOf));
-    return terms.flatMap(({ slug, label, icon }) => (there.has(slug) ? { value: slug, label, icon } : []));
+    return terms.flatMap(({ slug, label, icon, family, sticker }) =>
+      there.has(slug) ? { value: slug, label, icon, family, sticker } : [],
+    );
   };
   return {
     interest: used(vocabulary.interests.terms, (card) => card.interests),
@@ -89,7 +100,6 @@ function cardOf(
     times: timesForYears(facts, view.school.years).map((time) => cardTime(time, patterns)),
     places: facts.places.map((place) => ({ name: place.name, km: place.km })),
     pins: pinsOf(facts.places),
-    watchFirst: firstVisit.watchFirst === 'yes',
     bringFriend: firstVisit.bringFriend === 'yes',
     ...(organisation.lone && { lone: true }),
     checkedOn: review.checkedOn ?? null,

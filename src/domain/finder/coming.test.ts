@@ -135,10 +135,7 @@ const libraries = { cards: [library], patterns: ['2026-11-23+7x5', '2026-11-25+7
 
 test('the next time stands beside its own place and how far that is', () => {
   const [next] = comingOf(libraries, noon);
-  expect([whenOf(library, today, next!), whereOf(library, next)]).toEqual([
-    'Next: Today, 3pm',
-    'Central Library · 1.2 km from school',
-  ]);
+  expect([whenOf(library, today, next!), whereOf(library, next)]).toEqual(['Today, 3pm', 'Central Library, 1.2 km']);
   expect(timesOf(library)).toEqual([
     'Mondays, 3pm to 4pm at Central Library',
     'Wednesdays, 5pm to 6pm at Millside Library',
@@ -148,8 +145,8 @@ test('the next time stands beside its own place and how far that is', () => {
 test('whoever asks for Wednesdays is shown the next Wednesday, and where that is', () => {
   const wednesdays = { ...nothingChosen, day: ['wed'] };
   const [next] = comingOf(libraries, noon, wednesdays);
-  expect(whenOf(library, today, next!, wednesdays)).toBe('Next: Wed 25 Nov, 5pm');
-  expect(whereOf(library, next)).toBe('Millside Library · 300 m from school');
+  expect(whenOf(library, today, next!, wednesdays)).toBe('Wed 25 Nov, 5pm');
+  expect(whereOf(library, next)).toBe('Millside Library, 300 m');
   expect(whenOf(library, null, null, wednesdays)).toBe('Wednesdays, 5pm to 6pm at Millside Library, and 1 more time');
 });
 

@@ -29,14 +29,24 @@ export function momentAt(now: Date, demoDate: string | null): Moment {
   return { date: londonDate(now), time: clock.format(now) };
 }
 
-/** The cards that may be in results on a day: within their dates, and checked by a person lately enough. */
+/** The cards that may be in results on a day. */
 export function visibleCards(file: CardFile, today: string): Bits {
-  return bitsWhere(file.cards.length, (index) => {
-    const { checkedOn, publishFrom, publishTo } = file.cards[index]!;
-    if (publishFrom !== null && publishFrom > today) return false;
-    if (publishTo !== null && publishTo < today) return false;
-    return reviewState(checkedOn, today, file) !== 'stale';
-  });
+  return bitsWhere(file.cards.length, (index) => isToBeHad(file.cards[index]!, today, file));
+}
+
+/** Whether something counts among the things to do on a day: within its dates, and checked by a person lately enough. */
+export function isToBeHad(
+  {
+    checkedOn,
+    publishFrom,
+    publishTo,
+  }: { checkedOn?: string | null; publishFrom?: string | null; publishTo?: string | null },
+  today: string,
+  limits: Parameters<typeof reviewState>[2],
+): boolean {
+  if (publishFrom && publishFrom > today) return false;
+  if (publishTo && publishTo < today) return false;
+  return reviewState(checkedOn, today, limits) !== 'stale';
 }
 
 /**

@@ -7,6 +7,9 @@ export interface Label {
   label: string;
   icon?: string;
   help?: string;
+  /** Of an interest: whose colour stands beside the words, and the coloured drawing on cards. */
+  family?: Term['family'];
+  sticker?: Term['sticker'];
 }
 
 export type YesNoAsk = 'yes' | 'no' | 'ask';
@@ -31,8 +34,8 @@ export function labelOf(vocabulary: Vocabulary, slug: string): Label {
   return labelFrom(termOf(vocabulary, slug));
 }
 
-export function labelFrom({ slug, label, icon, help }: Term): Label {
-  return { slug, label, icon, help };
+export function labelFrom({ slug, label, icon, help, family, sticker }: Term): Label {
+  return { slug, label, icon, help, family, sticker };
 }
 
 const answerWords: Record<YesNoAsk, string> = { yes: 'Yes', no: 'No', ask: 'Ask them' };

@@ -11,6 +11,9 @@ const row = (name: string): ListingRow => ({
   where: '',
   cost: 'Free',
   who: 'All ages',
+  years: null,
+  firstFree: false,
+  watchFirst: false,
   paused: false,
   forFamiliesOnly: false,
 });

@@ -1,4 +1,6 @@
 /** A listing in a few words, for the A to Z and the lists: the same words as on its page. */
+import { yearWords } from './ages.ts';
+import { costsNothing } from './cost-words.ts';
 import type { ListingFacts } from './facts.ts';
 import { type Label, labelFrom } from './labels.ts';
 import { timesWithPlaces, whereWords } from './time-words.ts';
@@ -19,6 +21,11 @@ export interface ListingRow {
   cost: string;
   /** `Ages 8 to 12, Years 4 to 7` */
   who: string;
+  /** `Years 4 to 7`; null where no year is told, or it is not for pupils. */
+  years: string | null;
+  firstFree: boolean;
+  /** One can come and only watch the first time. */
+  watchFirst: boolean;
   paused: boolean;
   forFamiliesOnly: boolean;
   checkedOn?: string;
@@ -42,6 +49,9 @@ export function listingRow(facts: ListingFacts, first: readonly TimeFacts[] = []
     where: whereWords(facts),
     cost: costLine(facts),
     who: whoLine(facts),
+    years: yearWords(facts.years),
+    firstFree: facts.cost.firstSessionFree === 'yes' && !costsNothing({ cost: facts.cost }),
+    watchFirst: facts.firstVisit.watchFirst === 'yes',
     paused: facts.state === 'paused',
     forFamiliesOnly: !facts.audience.includes('pupils'),
     checkedOn: facts.review.checkedOn,

@@ -30,6 +30,8 @@ export interface Answers {
   free: boolean;
   firstSessionFree: boolean;
   helpWithCost: boolean;
+  /** One can come and only watch the first time. */
+  watchFirst: boolean;
   /** Those that will come again. */
   times: TimeAnswers[];
 }
@@ -38,7 +40,7 @@ export interface Answers {
 export type WhoAndCost = Pick<Answers, 'audience' | 'ages' | 'years' | 'free' | 'firstSessionFree' | 'helpWithCost'>;
 
 export function filterAnswers(facts: ListingFacts): Answers {
-  const { audience, interests, goodFor, formats, joining, access, support, cost } = facts;
+  const { audience, interests, goodFor, formats, joining, access, support, cost, firstVisit } = facts;
   const slugs = (terms: { slug: string }[]) => terms.map(({ slug }) => slug);
   return {
     audience,
@@ -52,6 +54,7 @@ export function filterAnswers(facts: ListingFacts): Answers {
     free: costsNothing({ cost }),
     firstSessionFree: cost.firstSessionFree === 'yes',
     helpWithCost: cost.bursary === 'yes' || cost.freeSchoolMeals === 'yes',
+    watchFirst: firstVisit.watchFirst === 'yes',
     times: currentTimes(facts.times)
       .filter(({ over }) => !over)
       .map(timeAnswers),

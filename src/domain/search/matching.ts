@@ -20,7 +20,7 @@ import {
 } from './bits.ts';
 import { ageValues, type Chosen, dayValues, type FilterKey, timeValues, toggled, without } from './query.ts';
 
-/** The groups shown to a visitor, at most eight, with the filters in each. */
+/** The groups of filters: eight that are shown with their choices, and `first`, which has a button of its own. */
 export const groups = {
   who: ['year', 'age', 'for'],
   when: ['day', 'time'],
@@ -30,6 +30,7 @@ export const groups = {
   has: ['has'],
   join: ['join'],
   how: ['how'],
+  first: ['first'],
 } as const satisfies Record<string, FilterKey[]>;
 export type GroupName = keyof typeof groups;
 export const groupNames = Object.keys(groups) as GroupName[];
@@ -76,6 +77,7 @@ function answersOf(card: Answers): string[] {
   if (times.some(({ free = card.free }) => free)) answers.push('cost=free');
   if (card.firstSessionFree) answers.push('cost=first-free');
   if (card.helpWithCost) answers.push('cost=cost-help');
+  if (card.watchFirst) answers.push('first=watch');
   if (card.audience.includes('families')) answers.push('for=families');
   // A year or an age is a pupil's: what is for parents alone has its own choice.
   if (!card.audience.includes('pupils')) return answers;
@@ -173,6 +175,8 @@ export function choiceCounts(
 ): Map<string, ChoiceCount> {
   const counts = new Map<string, ChoiceCount>();
   for (const group of groupNames) {
+    const own = values.filter(({ key }) => (groups[group] as readonly FilterKey[]).includes(key));
+    if (own.length === 0) continue;
     const others = matching(index, within, chosen, group);
     const left = (wanted: Chosen) => {
       const set = groupSet(index, group, wanted);
@@ -182,8 +186,7 @@ export function choiceCounts(
       );
       return countInBoth(others, set) - inNone.length;
     };
-    for (const { key, value } of values) {
-      if (!(groups[group] as readonly FilterKey[]).includes(key)) continue;
+    for (const { key, value } of own) {
       const added = chosen[key].includes(value) ? chosen : toggled(chosen, key, value);
       const alone = { ...(group === 'when' ? chosen : without(chosen, groups[group])), [key]: [value] };
       counts.set(`${key}=${value}`, { leaves: left(added), empty: left(alone) === 0 });

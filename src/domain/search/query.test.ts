@@ -32,7 +32,9 @@ const anyState: fc.Arbitrary<FinderState> = fc.record({
     has: some(slug),
     join: some(slug),
     how: some(slug),
+    first: some(fc.constant('watch')),
   }),
+  today: fc.boolean(),
   sort: fc.constantFrom(...sorts),
   view: fc.constantFrom('list', 'map'),
 });
@@ -47,7 +49,7 @@ test('a link reopens the same view', () => {
 
 test('a link can be read by a person', () => {
   const chosen = { ...nothingChosen, day: ['tue', 'thu'], cost: ['free'] };
-  const state: FinderState = { q: 'drama club', chosen, sort: 'near', view: 'list' };
+  const state: FinderState = { q: 'drama club', chosen, sort: 'near', view: 'list', today: false };
   expect(writeState(state)).toBe('q=drama+club&day=tue,thu&free&sort=near');
 });
 

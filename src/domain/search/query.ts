@@ -18,6 +18,7 @@ export const filterKeys = [
   'has',
   'join',
   'how',
+  'first',
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
@@ -31,6 +32,8 @@ export interface FinderState {
   chosen: Chosen;
   sort: Sort;
   view: 'list' | 'map';
+  /** Only what is still on today. */
+  today: boolean;
 }
 
 export const dayValues = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -48,13 +51,14 @@ const fixedValues: Partial<Record<FilterKey, readonly string[]>> = {
   day: dayValues,
   time: timeValues,
   cost: costValues,
+  first: ['watch'],
 };
 
 export const nothingChosen: Chosen = Object.freeze(
   Object.fromEntries(filterKeys.map((key) => [key, Object.freeze([])])),
 ) as unknown as Chosen;
 
-export const startState: FinderState = { q: '', chosen: nothingChosen, sort: 'best', view: 'list' };
+export const startState: FinderState = { q: '', chosen: nothingChosen, sort: 'best', view: 'list', today: false };
 
 /** Longer searches are cut: the index would only ever match their beginning. */
 const longestSearch = 100;
@@ -69,7 +73,7 @@ export function searchText(typed: string): string {
 }
 
 /** The fragment of a state, without `#`; empty for the state everybody starts from. */
-export function writeState({ q, chosen, sort, view }: FinderState): string {
+export function writeState({ q, chosen, sort, view, today }: FinderState): string {
   const parts: string[] = [];
   if (q.trim() !== '') parts.push(`q=${encodeURIComponent(q.trim()).replaceAll('%20', '+')}`);
   for (const key of filterKeys) {
@@ -79,6 +83,7 @@ export function writeState({ q, chosen, sort, view }: FinderState): string {
     if (key === 'cost') parts.push(...values);
     else parts.push(`${key}=${values.join(',')}`);
   }
+  if (today) parts.push('today');
   if (sort !== 'best') parts.push(`sort=${sort}`);
   if (view !== 'list') parts.push(`view=${view}`);
   return parts.join('&');
@@ -95,7 +100,7 @@ export function readState(fragment: string): FinderState | null {
   const given = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(written)) if (!given.has(key)) given.set(key, value);
   const flags = costValues.filter((value) => given.has(value));
-  const ours = [...filterKeys, 'q', 'sort', 'view'].some((key) => given.has(key));
+  const ours = [...filterKeys, 'q', 'sort', 'view', 'today'].some((key) => given.has(key));
   if (!ours && flags.length === 0) return null;
   const sort = sorts.find((each) => each === given.get('sort'));
   return {
@@ -103,6 +108,7 @@ export function readState(fragment: string): FinderState | null {
     chosen: chosenFrom((key) => (key === 'cost' ? flags : valuesOf(key, given.get(key) ?? ''))),
     sort: sort ?? 'best',
     view: given.get('view') === 'map' ? 'map' : 'list',
+    today: given.has('today'),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentOf, fragmentParts, isOwn, tabMemory, tabText } from './carried.ts';
+import { fragmentOf, fragmentParts, isOwn, tabMemory, tabText, withYear } from './carried.ts';
 
 test('a shortlist stands after what the page itself has in its fragment', () => {
   expect(fragmentOf('q=chess&free', '1ABC')).toBe('q=chess&free&s=1ABC');
@@ -28,4 +28,13 @@ test('what another school or another website wrote there is left alone', () => {
   expect(tabMemory('something else', '/school/')).toBeNull();
   expect(tabMemory('', '/school/')).toBeNull();
   expect(tabMemory(tabText('/other/', null, '', '1AAAAAAAAA1'), '/school/')).toBeNull();
+});
+
+test('the year goes along to what does not ask for another, and nothing else does', () => {
+  expect(withYear('', '#q=chess&year=8&s=1abc')).toBe('year=8');
+  expect(withYear('view=map', '#year=8')).toBe('year=8&view=map');
+  expect(withYear('year=5', '#year=8')).toBe('year=5');
+  expect(withYear('letter-B', '#year=8')).toBe('letter-B');
+  expect(withYear('', '#year=7,8')).toBe('');
+  expect(withYear('', '#q=abuse')).toBe('');
 });

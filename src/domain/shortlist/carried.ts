@@ -21,6 +21,18 @@ export function fragmentOf(own: string, code: string): string {
   return [own, code && `${name}${code}`].filter(Boolean).join('&');
 }
 
+/**
+ * `own` with the year that was chosen on the page with the fragment `here`, unless it asks for one itself: it is asked
+ * once in a visit, and stored nowhere.
+ */
+export function withYear(own: string, here: string): string {
+  const year = fragmentParts(here)
+    .own.split('&')
+    .find((part) => /^year=\d{1,2}$/.test(part));
+  if (!year || (own !== '' && !own.includes('=')) || /(?:^|&)year=/.test(own)) return own;
+  return own === '' ? year : `${year}&${own}`;
+}
+
 /** What a tab remembers of its shortlist while it goes from page to page; it is gone with the tab. */
 export interface TabMemory {
   /** The code of the shortlist as it was last. */

@@ -1,26 +1,33 @@
 import { memo, useRef } from 'react';
 import { type Chosen, chosenValues, type FilterKey } from '../../domain/search/query.ts';
 import { Icon } from '../shared/Icon.tsx';
-import type { Labels } from './labels.ts';
+import { type Choices, families, interestsOf, isWholeFamily, type Labels } from './labels.ts';
 
 interface Props {
   chosen: Chosen;
+  choices: Choices;
   labels: Labels;
+  /** Only what is on today. */
+  isToday: boolean;
+  onLeaveToday(): void;
   /** Only what happens in the part of the map that was searched. */
   isInArea: boolean;
   onLeaveArea(): void;
   onRemove(key: FilterKey, value: string): void;
+  onInterests(interests: readonly string[]): void;
   onClear(): void;
   /** Where the focus goes when the last of them is gone. */
   onEmpty(): void;
 }
 
-/** What is chosen, each with a press to take it away. */
+/** What is chosen, each with a press to take it away. A year alone stands in the heading and in its own button. */
 export const ActiveFilters = memo(function ActiveFilters(props: Props) {
-  const { chosen, labels, isInArea, onLeaveArea, onRemove, onClear, onEmpty } = props;
+  const { chosen, isToday, isInArea, onLeaveToday, onLeaveArea, onClear, onEmpty } = props;
   const list = useRef<HTMLUListElement>(null);
-  const values = chosenValues(chosen);
-  if (values.length === 0 && !isInArea) return null;
+  const chips = chipsFor(props);
+  if (isToday) chips.push({ label: 'Today', remove: onLeaveToday });
+  if (isInArea) chips.push({ label: 'In this part of the map', remove: onLeaveArea });
+  if (chips.length === 0 || (chips.length === 1 && chosen.year.length === 1)) return null;
 
   function remove(press: () => void, place: number) {
     press();
@@ -35,24 +42,15 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
 
   return (
     <ul className="finder-active" aria-label="Chosen filters" ref={list}>
-      {values.map(({ key, value }, place) => (
-        <li key={`${key}=${value}`}>
-          <button type="button" className="pill" onClick={() => remove(() => onRemove(key, value), place)}>
+      {chips.map(({ label, remove: press }, place) => (
+        <li key={label}>
+          <button type="button" className="pill" onClick={() => remove(press, place)}>
             <span className="for-ears">Remove </span>
-            <span>{labels.get(`${key}=${value}`)?.label ?? value}</span>
+            <span>{label}</span>
             <Icon name="close" />
           </button>
         </li>
       ))}
-      {isInArea && (
-        <li>
-          <button type="button" className="pill" onClick={() => remove(onLeaveArea, values.length)}>
-            <span className="for-ears">Remove </span>
-            <span>In this part of the map</span>
-            <Icon name="close" />
-          </button>
-        </li>
-      )}
       <li>
         <button
           type="button"
@@ -68,3 +66,26 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
     </ul>
   );
 });
+
+interface Chip {
+  label: string;
+  remove(): void;
+}
+
+/** One for each value; a family of interests that is chosen whole is one. */
+function chipsFor({ chosen, choices, labels, onRemove, onInterests }: Props): Chip[] {
+  const whole = families.filter(({ name }) => isWholeFamily(interestsOf(name, choices), chosen.interest));
+  const inWhole = whole.flatMap(({ name }) => interestsOf(name, choices));
+  return [
+    ...chosenValues(chosen)
+      .filter(({ key, value }) => key !== 'interest' || !inWhole.includes(value))
+      .map(({ key, value }) => ({
+        label: labels.get(`${key}=${value}`)?.label ?? value,
+        remove: () => onRemove(key, value),
+      })),
+    ...whole.map(({ name, label }) => {
+      const own = interestsOf(name, choices);
+      return { label, remove: () => onInterests(chosen.interest.filter((each) => !own.includes(each))) };
+    }),
+  ];
+}

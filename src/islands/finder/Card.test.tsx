@@ -22,6 +22,7 @@ function drawn(props: Partial<CardProps>): string {
     card: chess,
     href: '/s/chess/',
     interest: null,
+    stickers: '/stickers/',
     today: '2026-11-23',
     next: null,
     caution: false,
@@ -32,11 +33,12 @@ function drawn(props: Partial<CardProps>): string {
 test('a card says when next, how far, what it costs and for whom', () => {
   const html = drawn({ next: { date: '2026-11-24', starts: '16:00', at: 0 } });
   for (const words of [
-    'Next: Tomorrow, 4pm',
-    '300 m from school',
-    '£2 a session · first session free',
+    '<b>Tomorrow, 4pm</b>',
+    '<span translate="no">Weir Lane Hall</span><span>, 300 m</span>',
+    '<b>£2 a session, first free</b>',
     'Years 3 to 6',
-    'You can just watch first',
+    'watch first',
+    'aria-label="Add Chess Club to my list"',
   ])
     expect(html).toContain(words);
   expect(html.match(/<a /g)).toHaveLength(1);
@@ -46,7 +48,7 @@ test('a page as made says nothing that time will make untrue', () => {
   const html = drawn({ today: null, next: { date: '2026-11-24', starts: '16:00' }, caution: true });
   expect(html).toContain('Tuesdays, 4pm to 5pm');
   expect(html).toContain('Last checked 1 November 2026');
-  expect(html).not.toContain('Next:');
+  expect(html).not.toContain('Tomorrow');
 });
 
 test('S-02 a hostile name is only text, and S-03 a card has no style attribute', () => {
@@ -55,6 +57,14 @@ test('S-02 a hostile name is only text, and S-03 a card has no style attribute',
   expect(html).not.toContain('style=');
 });
 
+test('a card is small enough for a slow telephone: at most 24 elements', () => {
+  const html = drawn({ next: { date: '2026-11-24', starts: '16:00', at: 0 }, interest: { label: 'Chess' } });
+  expect(html.match(/<[a-z]/g)?.length).toBeLessThanOrEqual(24);
+});
+
 test('G-05 a card that nobody checked lately says so in words', () => {
-  expect(drawn({ caution: true })).toContain('Check before you go: last checked 1 November 2026');
+  const html = drawn({ caution: true });
+  expect(html).toContain('Check before you go: last checked 1 November 2026');
+  // In place of the summary: both would push the time off a small screen.
+  expect(html).not.toContain('Play chess.');
 });

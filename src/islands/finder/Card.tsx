@@ -1,98 +1,109 @@
-import { memo } from 'react';
+/** A listing as a card: the same in the finder, the A to Z, lists, year pages, the map and the editor's preview. */
+import { memo, type ReactNode } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
-import { costOf, whenOf, whereOf, whoOf } from '../../domain/finder/card-words.ts';
-import type { Coming } from '../../domain/finder/coming.ts';
-import type { Chosen } from '../../domain/search/query.ts';
-import { dateWords } from '../../domain/time/dates.ts';
-import { Icon } from '../shared/Icon.tsx';
+import { type CardLine, type CardLines, type CardNow, cautionWords, linesOf } from '../../domain/finder/card-words.ts';
 import { placesOf, Words } from '../shared/Words.tsx';
 import { AddButton } from '../shortlist/AddButton.tsx';
 
-export interface CardProps {
-  card: Card;
-  /** The address of its page. */
-  href: string;
-  /** The beginning of every drawing's address. */
-  /** What its main interest is called, and its drawing. */
-  interest: { label: string; icon?: string } | null;
-  /** The day it is for the visitor; null in the page as made, which must stay true for years. */
-  today: string | null;
-  next: Coming | null;
-  /** What the visitor chose: the times that are asked for come first. */
-  chosen?: Chosen;
-  /** How far it is from where the visitor measures; null where that is the school. */
-  distance?: string | null;
-  /** Nobody has checked it lately. */
-  caution: boolean;
-  /** Pointed at on the map. */
-  isLit?: boolean;
-  onPoint?(slug: string | null): void;
+/** What a card says of its main interest: the word, and the colour and drawing that stand beside it. */
+interface Interest {
+  label: string;
+  family?: string | undefined;
+  sticker?: string | undefined;
 }
 
-/** A listing in the finder: what a child wants to know before reading on. */
-export const ListingCard = memo(function ListingCard(props: CardProps) {
-  const { card, href, interest, today, next, chosen, distance = null, caution, isLit, onPoint } = props;
+interface FaceProps {
+  slug: string;
+  name: string;
+  /** The address of its page. */
+  href: string;
+  interest: Interest | null;
+  /** The folder of the drawings. */
+  stickers: string;
+  summary?: string;
+  /** In place of the summary: it is paused, or nobody has checked it lately. */
+  note?: string | null;
+  lines: CardLines;
+  /** Names of places, which a browser's translation leaves as they are. */
+  names?: readonly string[];
+  /** Below the lines. */
+  children?: ReactNode;
+  /** Pointed at on the map. */
+  isLit?: boolean | undefined;
+  onPoint?: ((slug: string | null) => void) | undefined;
+}
+
+export function CardFace(props: FaceProps) {
+  const { slug, name, href, interest, stickers, summary, note, lines, names, children, isLit, onPoint } = props;
   return (
     <li
       className="result card"
-      data-slug={card.slug}
+      data-slug={slug}
+      data-hue={interest?.family}
       data-lit={isLit || undefined}
-      onFocus={onPoint && (() => onPoint(card.slug))}
+      onFocus={onPoint && (() => onPoint(slug))}
       onBlur={onPoint && (() => onPoint(null))}
-      onPointerEnter={onPoint && (() => onPoint(card.slug))}
+      onPointerEnter={onPoint && (() => onPoint(slug))}
       onPointerLeave={onPoint && (() => onPoint(null))}
     >
-      {interest && (
-        <p className="result-interest">
-          <Icon name={interest.icon ?? 'star'} /> <span>{interest.label}</span>
-        </p>
-      )}
-      <h3>
-        <a href={href} translate="no">
-          {card.name}
-        </a>
-      </h3>
-      <p className="result-summary">{card.summary}</p>
-      <ul className="result-facts">
-        <Fact icon="calendar" about="When" words={whenOf(card, today, next, chosen)} />
-        <Fact icon="pin" about="Where" words={whereOf(card, next, distance)} names={placesOf(card)} />
-        <Fact icon="coin" about="Cost" words={costOf(card)} />
-        <Fact icon="people" about="Who for" words={whoOf(card)} />
-      </ul>
-      {(card.watchFirst || card.bringFriend) && (
-        <ul className="result-welcome">
-          {card.watchFirst && <Fact icon="eye" words="You can just watch first" />}
-          {card.bringFriend && <Fact icon="friends" words="Bring a friend" />}
-        </ul>
-      )}
-      {caution && card.checkedOn && (
-        <p className="result-caution">
-          <Icon name="alert" />
-          <span>{`${today ? 'Check before you go: last' : 'Last'} checked ${dateWords(card.checkedOn)}`}</span>
-        </p>
-      )}
-      <AddButton slug={card.slug} name={card.name} />
+      <span className="tile">
+        <img src={`${stickers}${interest?.sticker ?? 'compass'}.svg`} width="38" height="38" alt="" loading="lazy" />
+      </span>
+      <div className="result-head">
+        {interest && <p className="result-interest">{interest.label}</p>}
+        <h3>
+          <a href={href} translate="no">
+            {name}
+          </a>
+        </h3>
+      </div>
+      <AddButton slug={slug} name={name} />
+      {note ? <p className="result-note">{note}</p> : summary && <p className="result-summary">{summary}</p>}
+      <Line name="when" line={lines.when} names={names} />
+      <Line name="cost" line={lines.cost} />
+      {children}
     </li>
+  );
+}
+
+function Line({ name, line, names }: { name: 'when' | 'cost'; line: CardLine; names?: readonly string[] | undefined }) {
+  if (line.first === '') return null;
+  return (
+    <p className={`result-${name}`}>
+      <b>{line.first}</b>
+      {line.rest.map((words, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts change, places stay
+        <span key={place} className="also">
+          {names ? <Words words={words} names={names} /> : words}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export interface CardProps extends CardNow {
+  card: Card;
+  href: string;
+  interest: Interest | null;
+  stickers: string;
+  /** Nobody has checked it lately. */
+  caution: boolean;
+  isLit?: boolean | undefined;
+  onPoint?: ((slug: string | null) => void) | undefined;
+}
+
+/** A listing in the finder. */
+export const ListingCard = memo(function ListingCard({ card, caution, ...props }: CardProps) {
+  const { href, interest, stickers, isLit, onPoint } = props;
+  return (
+    <CardFace
+      slug={card.slug}
+      name={card.name}
+      summary={card.summary}
+      note={caution && card.checkedOn ? cautionWords(card.checkedOn, props.today) : null}
+      lines={linesOf(card, props)}
+      names={placesOf(card)}
+      {...{ href, interest, stickers, isLit, onPoint }}
+    />
   );
 });
-
-interface FactProps {
-  icon: string;
-  about?: string;
-  words: string;
-  /** Names that the words may begin with. */
-  names?: readonly string[];
-}
-
-function Fact({ icon, about, words, names }: FactProps) {
-  if (words === '') return null;
-  return (
-    <li>
-      <Icon name={icon} />
-      <span>
-        {about && <span className="for-ears">{about}: </span>}
-        <Words words={words} names={names} />
-      </span>
-    </li>
-  );
-}

@@ -9,15 +9,18 @@ interface Props {
   group: GroupName;
   choices: Choices | null;
   chosen: Chosen;
-  counts: ReadonlyMap<string, ChoiceCount> | null;
+  /** Counts the choices of a group; null while there is nothing to count. */
+  countsOf: ((group: GroupName) => ReadonlyMap<string, ChoiceCount>) | null;
   chosenHere: number;
   onToggle(key: FilterKey, value: string): void;
   onAge(age: string): void;
 }
 
 /** One group of choices, closed until somebody opens it; its choices are drawn only then. */
-export function FilterGroup({ group, choices, chosen, counts, chosenHere, onToggle, onAge }: Props) {
+export function FilterGroup({ group, choices, chosen, countsOf, chosenHere, onToggle, onAge }: Props) {
   const [isOpen, setOpen] = useState(false);
+  // Only for the list that is open: counting is half the work of a key press.
+  const counts = isOpen && countsOf ? countsOf(group) : null;
   return (
     <details className="finder-group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -30,7 +33,7 @@ export function FilterGroup({ group, choices, chosen, counts, chosenHere, onTogg
           </span>
         )}
       </summary>
-      {isOpen && choices && counts && (
+      {choices && counts && (
         <fieldset>
           <legend className="for-ears">{groupTitles[group]}</legend>
           {groups[group].map((key) =>

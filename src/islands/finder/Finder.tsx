@@ -5,18 +5,19 @@
  * fragment, so nothing about a search reaches a server.
  */
 
-import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { yearsOf } from '../../domain/listing/ages.ts';
 import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
-import { chosenValues, type FilterKey } from '../../domain/search/query.ts';
+import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
 import { Island } from '../shared/Island.tsx';
 import { useMoment } from '../shared/use-moment.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { Families } from './Families.tsx';
 import { Filters } from './Filters.tsx';
 import { reduce, startModel } from './model.ts';
 import { NearSlot } from './NearSlot.tsx';
@@ -24,14 +25,15 @@ import { NothingFound } from './NothingFound.tsx';
 import { Notice, noticeWords } from './Notice.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Sorting } from './Sorting.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAddress } from './use-address.ts';
+import { useAddress, useLeftOff } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCards } from './use-cards.ts';
+import { useMapLink } from './use-map-link.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
 import { resultWords } from './words.ts';
-import { YearPresets } from './YearPresets.tsx';
 
 export interface FinderProps {
   school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };
@@ -42,6 +44,7 @@ export interface FinderProps {
     search: string;
     everything: string;
     icons: string;
+    stickers: string;
     /** Null where the school has no base map. */
     baseMap: string | null;
     postcodes: PostcodeUrls;
@@ -49,18 +52,25 @@ export interface FinderProps {
   /** How many listings there were when the page was made. */
   total: number;
   demoDate: string | null;
-  /** The first results, as made. */
+  /** The families of interests that this school has something of. */
+  families: string[];
+  /** The first results, as made: one row. */
   children?: ReactNode;
+  /** The school's own words and lists, which stand after them. */
+  welcome?: ReactNode;
+  /** More of the first results, as made. */
+  rest?: ReactNode;
 }
 
 export function Finder(props: FinderProps) {
-  const { urls, children } = props;
+  const { urls, children, rest } = props;
   const made = (
     <>
       <p>
         <a href={urls.everything}>Everything is in the A to Z list.</a>
       </p>
       {children}
+      {rest}
     </>
   );
   return (
@@ -70,7 +80,7 @@ export function Finder(props: FinderProps) {
   );
 }
 
-function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
+function FinderParts({ school, urls, total, demoDate, families, children, welcome, rest }: FinderProps) {
   const [model, dispatch] = useReducer(reduce, startModel);
   const { asked, cards, search, result, shown } = model;
   const [isOpen, setOpen] = useState(false);
@@ -84,16 +94,24 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
 
   useCards(urls.cards, school.years, dispatch);
   useAddress(model, dispatch);
+  useEffect(function takeWhatWasTypedBefore() {
+    // The box is in the page as made, and takes letters before this script has come.
+    const { value } = document.getElementById('finder-q') as HTMLInputElement;
+    if (value !== '') dispatch({ type: 'typed', q: value });
+  }, []);
   const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
   const moment = useMoment(demoDate);
   const results = useResults(model, moment, near, area);
 
   const loaded = cards.state === 'ready' ? cards.loaded : null;
+  const q = asked.q.trim();
   const chosenCount = chosenValues(asked.chosen).length;
-  const isNarrowed = chosenCount > 0 || area !== null || (asked.q.trim() !== '' && result !== null);
+  const isNarrowed = chosenCount > 0 || asked.today || area !== null || (q !== '' && result !== null);
+  const isYearOnly = chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && q === '';
   const isWaiting = search.state === 'slow';
-  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, isNarrowed);
-  const notice = noticeWords(cards, search, asked.q.trim() === '' ? null : (result?.showing ?? null));
+  const year = isYearOnly ? asked.chosen.year[0]! : null;
+  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, { isNarrowed, q, year });
+  const notice = noticeWords(cards, search, q === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
   const said = useAnnouncement(
     isSettled ? [words, near && `Distances are from ${near.label}`, notice].filter(Boolean).join('. ') : null,
@@ -119,61 +137,88 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
     toHeading();
   };
   const isMap = asked.view === 'map';
+  const close = useCallback(() => setOpen(false), []);
+  const chooseYear = useCallback((chosen: string) => dispatch({ type: 'year chosen', year: chosen }), []);
+  const chooseToday = useCallback((today: boolean) => dispatch({ type: 'today chosen', today }), []);
+  const leaveToday = useCallback(() => chooseToday(false), [chooseToday]);
+  const chooseInterests = useCallback(
+    (interests: readonly string[]) => dispatch({ type: 'interests chosen', interests }),
+    [],
+  );
+  const look = useCallback((view: FinderState['view']) => dispatch({ type: 'viewed', view }), []);
+  useMapLink(asked.view, results !== null, look);
+  useLeftOff(shown, results !== null && isSettled);
   const years = useMemo(() => yearsOf(school.years), [school.years]);
 
   return (
-    <div className={isMap ? 'finder with-map' : 'finder'}>
-      <fieldset className="finder-ask needs-script" disabled={!loaded}>
-        <legend className="for-ears">Find something</legend>
+    <div
+      className={['finder', isMap && 'with-map', q !== '' && 'is-asking', isOpen && 'with-filters']
+        .filter(Boolean)
+        .join(' ')}
+    >
+      <div className="finder-ask needs-script">
         <SearchBox
           q={asked.q}
           isReady={loaded !== null}
-          onType={(q) => dispatch({ type: 'typed', q })}
+          onType={(typed) => dispatch({ type: 'typed', q: typed })}
           onFocus={warmSearch}
           onEnter={toHeading}
         />
-        <YearPresets years={years} chosen={asked.chosen.year} onToggle={toggle} />
-        <Toolbar
-          sort={asked.sort}
-          view={asked.view}
-          isOpen={isOpen}
-          chosenCount={chosenCount}
-          onSort={(sort) => dispatch({ type: 'sorted', sort })}
-          onView={(view) => dispatch({ type: 'viewed', view })}
-          isAskingWhere={isAskingWhere}
-          onOpen={setOpen}
-          onAskWhere={askWhere}
-        />
+        <fieldset disabled={!loaded}>
+          <legend className="for-ears">What to show</legend>
+          <Families
+            there={families}
+            choices={loaded?.choices ?? null}
+            chosen={asked.chosen.interest}
+            stickersUrl={urls.stickers}
+            onChoose={chooseInterests}
+          />
+          <Toolbar
+            asked={asked}
+            years={years}
+            isOpen={isOpen}
+            chosenCount={chosenCount}
+            isAskingWhere={isAskingWhere}
+            onYear={chooseYear}
+            onToggle={toggle}
+            onToday={chooseToday}
+            onView={look}
+            onOpen={setOpen}
+            onAskWhere={askWhere}
+          />
+        </fieldset>
         {isAskingWhere && loaded && (
           <NearSlot school={school} file={loaded.file} urls={urls.postcodes} onFound={measureFrom} />
         )}
-      </fieldset>
+      </div>
       <div className="finder-body">
         <Filters
           isOpen={isOpen}
           choices={loaded?.choices ?? null}
           chosen={asked.chosen}
-          counts={results?.counts ?? null}
+          countsOf={(isOpen && results?.countsOf) || null}
           onToggle={toggle}
           onAge={chooseAge}
+          onClose={close}
         >
-          {isOpen && (
-            <button
-              type="button"
-              className="button finder-show"
-              onClick={() => {
-                setOpen(false);
-                toHeading();
-              }}
-            >
-              {`Show ${results?.total ?? total}`}
-            </button>
-          )}
+          <button
+            type="button"
+            className="button finder-show"
+            onClick={() => {
+              setOpen(false);
+              requestAnimationFrame(toHeading);
+            }}
+          >
+            {`Show ${results?.total ?? total}`}
+          </button>
         </Filters>
         <section className="finder-found" aria-labelledby="finder-heading" data-searched={result?.q}>
-          <h2 id="finder-heading" tabIndex={-1} ref={heading}>
-            {words}
-          </h2>
+          <div className="finder-count">
+            <h2 id="finder-heading" tabIndex={-1} ref={heading}>
+              {words}
+            </h2>
+            <Sorting sort={asked.sort} onSort={(sort) => dispatch({ type: 'sorted', sort })} />
+          </div>
           <p className="for-ears" role="status">
             {said}
           </p>
@@ -186,7 +231,11 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
           {loaded && (
             <ActiveFilters
               chosen={asked.chosen}
+              choices={loaded.choices}
               labels={loaded.labels}
+              isToday={asked.today}
+              onLeaveToday={leaveToday}
+              onInterests={chooseInterests}
               isInArea={area !== null}
               onLeaveArea={leaveArea}
               onRemove={toggle}
@@ -219,21 +268,35 @@ function FinderParts({ school, urls, total, demoDate, children }: FinderProps) {
               shown={shown}
               today={moment.date}
               schoolUrl={urls.school}
+              between={isNarrowed || isMap ? null : welcome}
+              stickersUrl={urls.stickers}
               highlighted={isMap ? highlighted : null}
               onMore={more}
               onPoint={isMap ? highlight : undefined}
             />
           ) : (
-            children
+            <>
+              {children}
+              {q === '' && welcome}
+              {rest}
+            </>
           )}
           {loaded && results?.total === 0 && !isWaiting && (
             <NothingFound
-              q={asked.q.trim()}
+              q={q}
               chosen={asked.chosen}
               labels={loaded.labels}
               relaxations={results.relaxations}
               everythingUrl={urls.everything}
               onDrop={drop}
+              onLeaveToday={
+                asked.today
+                  ? () => {
+                      leaveToday();
+                      toHeading();
+                    }
+                  : null
+              }
               onLeaveArea={
                 area &&
                 (() => {

@@ -13,10 +13,21 @@ interface Props {
   onDrop(drop: Relaxation['drop']): void;
   /** Null where the whole map is searched. */
   onLeaveArea: (() => void) | null;
+  /** Null where every day is searched. */
+  onLeaveToday: (() => void) | null;
 }
 
 /** Nothing fits everything asked: what to give up, and what that would leave. */
-export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, onDrop, onLeaveArea }: Props) {
+export function NothingFound({
+  q,
+  chosen,
+  labels,
+  relaxations,
+  everythingUrl,
+  onDrop,
+  onLeaveArea,
+  onLeaveToday,
+}: Props) {
   return (
     <div className="finder-nothing card">
       <p>
@@ -24,10 +35,19 @@ export function NothingFound({ q, chosen, labels, relaxations, everythingUrl, on
           {q === '' ? 'Nothing fits all of that.' : `We could not find anything for “${q}” that fits all of that.`}
         </span>
         <span>
-          {relaxations.length > 0 || onLeaveArea ? ' You could:' : ' Try another word, or look through everything.'}
+          {relaxations.length > 0 || onLeaveArea || onLeaveToday
+            ? ' You could:'
+            : ' Try another word, or look through everything.'}
         </span>
       </p>
       <ul>
+        {onLeaveToday && (
+          <li>
+            <button type="button" className="button quiet" onClick={onLeaveToday}>
+              Look at other days
+            </button>
+          </li>
+        )}
         {onLeaveArea && (
           <li>
             <button type="button" className="button quiet" onClick={onLeaveArea}>

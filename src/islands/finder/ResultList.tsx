@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { reviewState } from '../../domain/listing/review.ts';
 import { ListingCard } from './Card.tsx';
 import type { Loaded } from './model.ts';
@@ -10,35 +10,28 @@ interface Props {
   shown: number;
   today: string;
   schoolUrl: string;
+  stickersUrl: string;
   /** The listing that is pointed at, here or on the map. */
   highlighted: string | null;
+  /** What stands after the first results: the school's own words and lists; null while somebody asks for something. */
+  between: ReactNode;
   onMore(): void;
   onPoint?(slug: string | null): void;
 }
 
+/** After so many results stands what is `between`: one row of a wide screen. */
+export const resultsBefore = 3;
+
 export const ResultList = memo(function ResultList(props: Props) {
-  const { results, loaded, shown, today, schoolUrl, highlighted, onMore, onPoint } = props;
-  const { file, labels } = loaded;
+  const { results, shown, between, onMore } = props;
   const left = results.total - shown;
+  const followFocus = useFocusOnListing(results);
   return (
-    <>
-      <ul className="results">
-        {results.cards.slice(0, shown).map((card) => (
-          <ListingCard
-            key={card.slug}
-            card={card}
-            href={`${schoolUrl}${card.slug}/`}
-            interest={labels.get(`interest=${card.interests[0]}`) ?? null}
-            today={today}
-            next={results.comingOf(card)}
-            chosen={results.chosen}
-            distance={results.distanceOf?.(card)}
-            caution={reviewState(card.checkedOn, today, file) === 'caution'}
-            isLit={card.slug === highlighted}
-            onPoint={onPoint}
-          />
-        ))}
-      </ul>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only looks where the focus is
+    <div onFocus={followFocus}>
+      <Cards {...props} from={0} to={Math.min(shown, resultsBefore)} />
+      {between}
+      {results.total > resultsBefore && <Cards {...props} from={resultsBefore} to={shown} />}
       {left > 0 && (
         <p className="finder-more">
           <button
@@ -53,9 +46,68 @@ export const ResultList = memo(function ResultList(props: Props) {
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 });
+
+function Cards({ results, loaded, from, to, ...props }: Props & { from: number; to: number }) {
+  const { file, labels } = loaded;
+  const { today, schoolUrl, stickersUrl, highlighted, onPoint } = props;
+  return (
+    <ul className="results">
+      {results.cards.slice(from, to).map((card, index) => {
+        const heading = results.headings?.get(from + index);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a key press then changes texts, and builds no card anew
+          <Fragment key={index}>
+            {heading !== undefined && (
+              <li className="results-part">
+                <h3>{heading}</h3>
+              </li>
+            )}
+            <ListingCard
+              card={card}
+              href={`${schoolUrl}${card.slug}/`}
+              stickers={stickersUrl}
+              interest={labels.get(`interest=${card.interests[0]}`) ?? null}
+              today={today}
+              next={results.comingOf(card)}
+              chosen={results.chosen}
+              distance={results.distanceOf?.(card)}
+              caution={reviewState(card.checkedOn, today, file) === 'caution'}
+              isLit={card.slug === highlighted}
+              onPoint={onPoint}
+            />
+          </Fragment>
+        );
+      })}
+    </ul>
+  );
+}
+
+/**
+ * Cards are used again for other listings: where results change while the focus is in one, it goes on to the same
+ * listing's new place, or to the heading where that is gone.
+ */
+function useFocusOnListing(results: Results) {
+  const slug = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment after new results are drawn
+  useLayoutEffect(
+    function followListing() {
+      const card = document.activeElement?.closest<HTMLElement>('.results > [data-slug]');
+      if (!card || slug.current === null || card.dataset.slug === slug.current) return;
+      const sameElement = card.querySelector('.add') === document.activeElement ? '.add' : 'h3 a';
+      const there = document.querySelector<HTMLElement>(
+        `.results > [data-slug="${CSS.escape(slug.current)}"] ${sameElement}`,
+      );
+      (there ?? document.getElementById('finder-heading'))?.focus();
+    },
+    [results],
+  );
+  return (event: { target: Element }) => {
+    slug.current = event.target.closest<HTMLElement>('[data-slug]')?.dataset.slug ?? null;
+  };
+}
 
 /** The button moves away below the new cards: the focus goes to the first of them. */
 function focusResult(place: number): void {

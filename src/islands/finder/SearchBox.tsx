@@ -1,16 +1,29 @@
+import { useEffect, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 
 interface Props {
   q: string;
-  /** The cards have come: until then nothing can be searched. */
+  /** The cards are there to be searched. */
   isReady: boolean;
   onType(q: string): void;
   onFocus(): void;
-  /** Enter: go to what was found. */
+  /** Enter, or the link behind the box: go to what was found. */
   onEnter(): void;
 }
 
 export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+
+  const isEmpty = q.trim() === '';
+  useEffect(
+    function showResultsUnderTheBox() {
+      // Half of a telephone's screen is keyboard then.
+      if (isEmpty || !matchMedia('(max-width: 47.99rem)').matches) return;
+      if (document.activeElement === box.current) box.current?.form?.scrollIntoView({ block: 'start' });
+    },
+    [isEmpty],
+  );
+
   return (
     <search>
       <form
@@ -20,19 +33,20 @@ export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
           onEnter();
         }}
       >
-        <label htmlFor="finder-q">What would you like to do?</label>
         <div className="finder-box">
           <Icon name="search" />
           <input
             id="finder-q"
+            ref={box}
             type="search"
+            aria-label="What would you like to try?"
             value={q}
             maxLength={100}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
-            placeholder={isReady ? 'football, drama, somewhere quiet …' : 'Loading search…'}
+            placeholder={isReady ? 'football, drama, somewhere quiet' : 'Loading search…'}
             onChange={(event) => onType(event.target.value)}
             onFocus={onFocus}
           />
@@ -41,7 +55,7 @@ export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
               type="button"
               onClick={() => {
                 onType('');
-                document.getElementById('finder-q')?.focus();
+                box.current?.focus();
               }}
             >
               <Icon name="close" />
@@ -49,6 +63,9 @@ export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
             </button>
           )}
         </div>
+        <button type="submit" className="for-ears">
+          Skip to results
+        </button>
       </form>
     </search>
   );

@@ -1,29 +1,51 @@
-import { type FinderState, type Sort, sorts } from '../../domain/search/query.ts';
+import { memo } from 'react';
+import { yearName } from '../../domain/listing/ages.ts';
+import type { FilterKey, FinderState } from '../../domain/search/query.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { sortNames } from './labels.ts';
 
 interface Props {
-  sort: Sort;
-  view: FinderState['view'];
+  asked: FinderState;
+  /** The school's own year groups. */
+  years: readonly number[];
   isOpen: boolean;
   chosenCount: number;
-  /** Whether “Near where?” is open. */
+  /** Whether “Near my home” is open. */
   isAskingWhere: boolean;
-  onSort(sort: Sort): void;
+  onYear(year: string): void;
+  onToggle(key: FilterKey, value: string): void;
+  onToday(today: boolean): void;
   onView(view: FinderState['view']): void;
   onOpen(isOpen: boolean): void;
   onAskWhere(isAsking: boolean): void;
 }
 
-/** The buttons over the results: filters (on a narrow screen), order, from where, map or list. */
-export function Toolbar(props: Props) {
-  const { sort, view, isOpen, chosenCount, isAskingWhere, onSort, onView, onOpen, onAskWhere } = props;
-  const isMap = view === 'map';
+/** One row over the results: year, filters, the three that are asked for most, from where, map or list. */
+export const Toolbar = memo(function Toolbar(props: Props) {
+  const { asked, years, isOpen, chosenCount, isAskingWhere, onYear, onToggle, onToday, onView, onOpen, onAskWhere } =
+    props;
+  const { year, cost, first } = asked.chosen;
+  const isMap = asked.view === 'map';
   return (
     <div className="finder-tools">
+      <span className="finder-year" data-chosen={year.length > 0 || undefined}>
+        <select
+          className="pill"
+          aria-label="Which year are you in?"
+          value={year.length > 1 ? 'several' : (year[0] ?? '')}
+          onChange={(event) => onYear(event.target.value)}
+        >
+          <option value="">{year.length > 0 ? 'Any year' : 'Which year?'}</option>
+          {year.length > 1 && <option value="several">{`${year.length} years`}</option>}
+          {years.map((each) => (
+            <option key={each} value={each}>
+              {yearName(each)}
+            </option>
+          ))}
+        </select>
+      </span>
       <button
         type="button"
-        className="button quiet finder-open"
+        className="pill finder-open"
         aria-expanded={isOpen}
         aria-controls="finder-filters"
         onClick={() => onOpen(!isOpen)}
@@ -37,30 +59,39 @@ export function Toolbar(props: Props) {
           </span>
         )}
       </button>
-      <label className="finder-sort">
-        <span>Show first</span>
-        <select value={sort} onChange={(event) => onSort(event.target.value as Sort)}>
-          {sorts.map((each) => (
-            <option key={each} value={each}>
-              {sortNames[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <button type="button" className="pill" aria-pressed={asked.today} onClick={() => onToday(!asked.today)}>
+        Today
+      </button>
       <button
         type="button"
-        className="button quiet finder-where"
+        className="pill"
+        aria-pressed={cost.includes('free')}
+        onClick={() => onToggle('cost', 'free')}
+      >
+        Free
+      </button>
+      <button
+        type="button"
+        className="pill"
+        aria-pressed={first.includes('watch')}
+        onClick={() => onToggle('first', 'watch')}
+      >
+        Watch first
+      </button>
+      <button
+        type="button"
+        className="pill finder-where"
         aria-expanded={isAskingWhere}
         aria-controls="finder-near"
         onClick={() => onAskWhere(!isAskingWhere)}
       >
         <Icon name="pin" />
-        <span>Near where?</span>
+        <span>Near my home</span>
       </button>
-      <button type="button" id="finder-map" className="button quiet" onClick={() => onView(isMap ? 'list' : 'map')}>
+      <button type="button" id="finder-map" className="pill" onClick={() => onView(isMap ? 'list' : 'map')}>
         <Icon name={isMap ? 'list' : 'map'} />
         <span>{isMap ? 'List' : 'Map'}</span>
       </button>
     </div>
   );
-}
+});

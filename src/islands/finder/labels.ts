@@ -14,6 +14,7 @@ export const groupTitles: Record<GroupName, string> = {
   has: 'Access and support',
   join: 'How to join',
   how: 'How it happens',
+  first: 'Your first visit',
 };
 
 export const groupIcons: Record<GroupName, string> = {
@@ -25,9 +26,32 @@ export const groupIcons: Record<GroupName, string> = {
   has: 'hands',
   join: 'door',
   how: 'globe',
+  first: 'eye',
 };
 
-export const sortNames: Record<Sort, string> = { best: 'Best match', near: 'Nearest', next: 'Soonest' };
+export const sortNames: Record<Sort, string> = { best: 'Best match', near: 'Nearest first', next: 'Soonest first' };
+
+/** The families of interests, as the first screen shows them. “Someone to talk to” is among the first four, always in view. */
+export const families = [
+  { name: 'sport', label: 'Sport', sticker: 'soccer-ball' },
+  { name: 'making', label: 'Making', sticker: 'artist-palette' },
+  { name: 'people', label: 'Hanging out', sticker: 'couch-and-lamp' },
+  { name: 'talk', label: 'Someone to talk to', sticker: 'hot-beverage' },
+  { name: 'outdoors', label: 'Outdoors', sticker: 'deciduous-tree' },
+  { name: 'stage', label: 'Music and stage', sticker: 'performing-arts' },
+  { name: 'games', label: 'Games', sticker: 'video-game' },
+  { name: 'learning', label: 'Finding out', sticker: 'telescope' },
+] as const;
+
+/** The interests of a family that this school has something of. */
+export function interestsOf(family: string, { interest }: Choices): string[] {
+  return interest.filter((each) => each.family === family).map(({ value }) => value);
+}
+
+/** Whether every interest of a family is chosen. */
+export function isWholeFamily(interests: readonly string[], chosen: readonly string[]): boolean {
+  return interests.length > 0 && interests.every((each) => chosen.includes(each));
+}
 
 const days: Choice[] = [
   { value: 'mon', label: 'Monday' },
@@ -61,6 +85,7 @@ export function choicesFor(years: { from: number; to: number }, vocabulary: Card
     day: days,
     time: times,
     cost: costs,
+    first: [{ value: 'watch', label: 'Watch first' }],
     ...vocabulary,
   };
 }

@@ -53,13 +53,17 @@ export interface Model {
 }
 
 export type Event =
-  | { type: 'address'; asked: FinderState }
+  /** `shown` where somebody comes back to a list of which more was drawn. */
+  | { type: 'address'; asked: FinderState; shown?: number | undefined }
   | { type: 'cards arrived'; file: CardFile; years: { from: number; to: number } }
   | { type: 'cards late' }
   | { type: 'cards failed' }
   | { type: 'typed'; q: string }
   | { type: 'toggled'; key: FilterKey; value: string }
   | { type: 'age chosen'; age: string }
+  | { type: 'year chosen'; year: string }
+  | { type: 'interests chosen'; interests: readonly string[] }
+  | { type: 'today chosen'; today: boolean }
   | { type: 'dropped'; keys: readonly FilterKey[] }
   | { type: 'search dropped' }
   | { type: 'filters cleared' }
@@ -90,7 +94,10 @@ export const startModel: Model = {
 export function reduce(model: Model, event: Event): Model {
   switch (event.type) {
     case 'address':
-      return ask(model, { ...event.asked, chosen: offered(model.cards, event.asked.chosen) }, 'address');
+      return {
+        ...ask(model, { ...event.asked, chosen: offered(model.cards, event.asked.chosen) }, 'address'),
+        shown: event.shown ?? drawnFirst,
+      };
     case 'cards arrived': {
       const choices = choicesFor(event.years, event.file.choices);
       const cards: CardsState = { state: 'ready', loaded: { file: event.file, choices, labels: labelsOf(choices) } };
@@ -106,12 +113,18 @@ export function reduce(model: Model, event: Event): Model {
       return choose(model, toggled(model.asked.chosen, event.key, event.value));
     case 'age chosen':
       return choose(model, { ...model.asked.chosen, age: event.age === '' ? [] : [event.age] });
+    case 'year chosen':
+      return choose(model, { ...model.asked.chosen, year: event.year === '' ? [] : [event.year] });
+    case 'interests chosen':
+      return choose(model, { ...model.asked.chosen, interest: event.interests });
+    case 'today chosen':
+      return ask(model, { ...model.asked, today: event.today }, 'press');
     case 'dropped':
       return choose(model, without(model.asked.chosen, event.keys));
     case 'search dropped':
       return ask(model, { ...model.asked, q: '' }, 'press');
     case 'filters cleared':
-      return choose(model, nothingChosen);
+      return ask(model, { ...model.asked, chosen: nothingChosen, today: false }, 'press');
     case 'sorted':
       return ask(model, { ...model.asked, sort: event.sort }, 'press');
     case 'viewed':
@@ -123,7 +136,7 @@ export function reduce(model: Model, event: Event): Model {
     case 'search ready':
       return model.search.state === 'loading' ? { ...model, search: { state: 'ready' } } : model;
     case 'search found':
-      return { ...model, search: { state: 'found' }, result: event.result, shown: drawnFirst };
+      return { ...model, search: { state: 'found' }, result: event.result };
     case 'search slow':
       return model.search.state === 'searching' ? { ...model, search: { state: 'slow' }, result: null } : model;
     case 'search outdated':

@@ -15,7 +15,7 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
     function readAddress() {
       const read = () => {
         const state = readState(fragmentParts(location.hash).own);
-        if (state) dispatch({ type: 'address', asked: state });
+        if (state) dispatch({ type: 'address', asked: state, shown: leftOff()?.shown });
       };
       read();
       addEventListener('popstate', read);
@@ -41,7 +41,7 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
         return;
       }
       // Safari refuses more than a hundred changes in half a minute. Who leaves before that finds the words on Back.
-      const write = () => history.replaceState(null, '', address);
+      const write = () => history.replaceState(history.state, '', address);
       const timer = setTimeout(write, 350);
       addEventListener('click', write, { capture: true });
       return () => {
@@ -50,6 +50,39 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
       };
     },
     [asked, askedBy],
+  );
+}
+
+/** How much of the list was drawn when somebody left this entry of the history, and how far down they were, in pixels. */
+interface LeftOff {
+  shown: number;
+  down: number;
+}
+
+/** What this entry of the history remembers; null for one that is new. */
+export function leftOff(): LeftOff | null {
+  const { shown, down } = (history.state ?? {}) as Partial<LeftOff>;
+  return typeof shown === 'number' && typeof down === 'number' ? { shown, down } : null;
+}
+
+/** Remembers on leaving the page where somebody was in the list, and goes back there when they come back and it is drawn. */
+export function useLeftOff(shown: number, isDrawn: boolean): void {
+  const back = useRef<LeftOff | null>(null);
+  const now = useRef(shown);
+  now.current = shown;
+  useEffect(function rememberOnLeaving() {
+    back.current = leftOff();
+    const remember = () => history.replaceState({ ...history.state, shown: now.current, down: scrollY }, '');
+    addEventListener('pagehide', remember);
+    return () => removeEventListener('pagehide', remember);
+  }, []);
+  useEffect(
+    function goBackThere() {
+      if (!isDrawn || !back.current) return;
+      scrollTo(0, back.current.down);
+      back.current = null;
+    },
+    [isDrawn],
   );
 }
 

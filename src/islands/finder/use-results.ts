@@ -18,6 +18,8 @@ import {
   type ChoiceCount,
   cardIndex,
   choiceCounts,
+  type GroupName,
+  groups,
   matching,
   type Relaxation,
   relaxations,
@@ -34,7 +36,10 @@ export interface Results {
   /** How far a card is from the point that distances are measured from; null where that is the school. */
   distanceOf: ((card: Card) => string) | null;
   total: number;
-  counts: ReadonlyMap<string, ChoiceCount>;
+  /** How many each choice of a group would leave: counted when it is asked. */
+  countsOf(group: GroupName): ReadonlyMap<string, ChoiceCount>;
+  /** Words over the results that begin at a place; none where all are of one kind. */
+  headings?: ReadonlyMap<number, string>;
   /** Ways out, where nothing is found. */
   relaxations: Relaxation[];
 }
@@ -50,7 +55,7 @@ export function useResults(
   area: Box | null,
 ): Results | null {
   const loaded = cards.state === 'ready' ? cards.loaded : null;
-  const { chosen, sort, q } = asked;
+  const { chosen, sort, q, today } = asked;
   const prepared = useMemo(() => {
     if (!loaded) return null;
     const { file } = loaded;
@@ -58,9 +63,6 @@ export function useResults(
       index: cardIndex(file.cards),
       visible: visibleCards(file, moment.date),
       places: new Map(file.cards.map((card, place) => [card, place])),
-      values: Object.entries(loaded.choices).flatMap(([key, values]) =>
-        values.map(({ value }) => ({ key: key as FilterKey, value })),
-      ),
     };
   }, [loaded, moment]);
 
@@ -75,7 +77,13 @@ export function useResults(
 
   const isSearching = q.trim() !== '' && result !== null;
   const searched = isSearching ? result : null;
-  const here = useMemo(() => prepared && cardsIn(prepared.index, prepared.visible, area), [prepared, area]);
+  const here = useMemo(() => {
+    if (!prepared || !coming) return null;
+    const there = cardsIn(prepared.index, prepared.visible, area);
+    // What is on now may have begun yesterday evening.
+    const isToday = (place: number) => (coming[place]?.date ?? '9') <= moment.date;
+    return today ? inAll([there, bitsWhere(coming.length, isToday)]) : there;
+  }, [prepared, coming, area, today, moment]);
   const within = useMemo(
     () => prepared && here && (searched ? cardsFound(prepared.index, here, searched.scores) : here),
     [prepared, here, searched],
@@ -83,8 +91,17 @@ export function useResults(
   const found = useMemo(() => {
     if (!prepared || !within) return null;
     const set = matching(prepared.index, within, chosen);
-    return { set, total: countBits(set), counts: choiceCounts(prepared.index, within, chosen, prepared.values) };
-  }, [prepared, within, chosen]);
+    const counted = new Map<GroupName, ReadonlyMap<string, ChoiceCount>>();
+    const countsOf = (group: GroupName) => {
+      const values = groups[group].flatMap((key: FilterKey) =>
+        loaded!.choices[key].map(({ value }) => ({ key, value })),
+      );
+      const counts = counted.get(group) ?? choiceCounts(prepared.index, within, chosen, values);
+      counted.set(group, counts);
+      return counts;
+    };
+    return { set, total: countBits(set), countsOf };
+  }, [prepared, loaded, within, chosen]);
 
   return useMemo(() => {
     if (!prepared || !coming || !orders || !here || !within || !found) return null;
@@ -97,7 +114,7 @@ export function useResults(
       chosen,
       distanceOf: near && ((card) => distanceFromWords(near, pinsOfNext(card, comingOf(card)))),
       total: found.total,
-      counts: found.counts,
+      countsOf: found.countsOf,
       relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? here : null),
     };
   }, [prepared, coming, orders, here, within, found, searched, sort, chosen, near]);

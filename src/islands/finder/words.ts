@@ -1,12 +1,21 @@
 /** The finder's own sentences, where several parts say them. */
 
+import { yearName } from '../../domain/listing/ages.ts';
+
 /** `1 thing`, `34 things`. */
 export function thingsWords(count: number): string {
   return count === 1 ? '1 thing' : `${count} things`;
 }
 
-/** What the heading over the results says. */
-export function resultWords(total: number, isNarrowed: boolean): string {
-  if (total === 0) return 'Nothing found';
-  return isNarrowed ? `${thingsWords(total)} found` : `${thingsWords(total)} to look through`;
+/** What the heading over the results says; `year` is the one that was chosen, where nothing else was. */
+export function resultWords(total: number, { isNarrowed, q, year }: Narrowing): string {
+  if (total === 0) return q === '' ? 'Nothing found' : `Nothing found for “${q}”`;
+  if (year !== null) return `${thingsWords(total)} for ${yearName(Number(year))}`;
+  return isNarrowed ? `${thingsWords(total)} found` : `${thingsWords(total)} to do`;
+}
+
+interface Narrowing {
+  isNarrowed: boolean;
+  q: string;
+  year: string | null;
 }

@@ -1,5 +1,4 @@
 /** “Near where?”: a postcode, a place or where you are. Whatever is typed stays in this page's memory. */
-import '../../styles/near.css';
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
 import { placesNamed } from '../../domain/near/place-names.ts';

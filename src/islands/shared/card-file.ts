@@ -67,7 +67,9 @@ const card: Shape<Card> = shapeOf<Card>({
   searchId: text,
 });
 
-const choices = listOf(shapeOf<Choice>({ value: text, label: text, icon: maybe(text) }));
+const choices = listOf(
+  shapeOf<Choice>({ value: text, label: text, icon: maybe(text), family: maybe(text), sticker: maybe(text) }),
+);
 
 export const cardFileShape: Shape<CardFile> = shapeOf<CardFile>({
   school: text,

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { Icon } from '../shared/Icon.tsx';
 import { isOnShortlist, onShortlist } from './chosen.ts';
 
 interface Props {
@@ -7,7 +6,7 @@ interface Props {
   name: string;
 }
 
-/** “Add”, and “Added” once pressed. What a press does is in components/shortlist.ts, for pages with and without React. */
+/** A plus, and a tick once pressed. What a press does is in components/shortlist.ts, for pages with and without React. */
 export function AddButton({ slug, name }: Props) {
   const isOn = useSyncExternalStore(
     onShortlist,
@@ -15,19 +14,12 @@ export function AddButton({ slug, name }: Props) {
     () => false,
   );
   return (
-    <button type="button" className="add" data-add={slug} aria-pressed={isOn}>
-      <span>
-        <Icon name="plus" />
-        Add
-      </span>
-      <span>
-        <Icon name="check" />
-        Added
-      </span>
-      <span className="for-ears">
-        {' '}
-        <span translate="no">{name}</span> to the shortlist
-      </span>
-    </button>
+    <button
+      type="button"
+      className="add round"
+      data-add={slug}
+      aria-pressed={isOn}
+      aria-label={`Add ${name} to my list`}
+    />
   );
 }

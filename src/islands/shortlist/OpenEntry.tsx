@@ -70,7 +70,10 @@ export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Comi
   const labels = (kind: 'join' | 'has', values: readonly string[]) =>
     values.flatMap((value) => file.choices[kind].find((choice) => choice.value === value)?.label ?? []).join(' · ');
   const first = [card.watchFirst && 'You can just watch first', card.bringFriend && 'You can bring a friend'];
-  const usual = [timesOf(card).join('; '), next && `${whenOf(card, date, next)}${atPlace(card, next)}`];
+  const usual = [
+    timesOf(card).join('; '),
+    next && `${next.until === undefined ? 'Next: ' : ''}${whenOf(card, date, next)}${atPlace(card, next)}`,
+  ];
   return [
     { part: 'when', icon: 'calendar', about: 'When', words: usual.filter(Boolean).join('. ') },
     { part: 'where', icon: 'pin', about: 'Where', words: everyPlaceOf(card) },

@@ -3,20 +3,33 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export function finder(page: Page) {
   const heading = page.locator('#finder-heading');
-  const box = page.getByRole('searchbox', { name: 'What would you like to do?' });
+  const box = page.getByRole('searchbox', { name: 'What would you like to try?' });
   return {
     box,
     heading,
     chips: page.getByRole('list', { name: 'Chosen filters' }),
-    cards: page.locator('.results > li'),
-    names: page.locator('.results h3'),
+    cards: page.locator('.finder .results > li'),
+    /** The year groups to choose from. */
+    year: page.getByRole('combobox', { name: 'Which year are you in?' }),
+    sort: page.getByLabel('Show first'),
+    names: page.locator('.finder .results h3'),
     /** Opens the page and waits until the finder can be used. */
     async open(path = 'north-primary/') {
       await page.goto(path);
-      await expect(box).toBeEnabled();
+      // The box takes letters at once; the filters when there is something to filter.
+      await expect(page.getByRole('button', { name: /^Filters/ })).toBeEnabled();
+    },
+    /** Opens the filters, where they are not. */
+    async openFilters() {
+      const filters = page.getByRole('dialog', { name: 'Filters' });
+      await expect(async () => {
+        if (!(await filters.isVisible())) await page.getByRole('button', { name: /^Filters/ }).click();
+        await expect(filters).toBeVisible({ timeout: 1000 });
+      }).toPass({ timeout: 10_000 });
     },
     /** The choices of a filter, opened. */
     async group(title: string): Promise<Locator> {
+      await this.openFilters();
       const details = page.locator('details', { has: page.locator('summary', { hasText: title }) });
       // Results that arrive just then move the page under the mouse: a person would press again.
       await expect(async () => {
