@@ -118,7 +118,7 @@ export async function benchNear(
   for (let view = 0; view < firstViews; view++) {
     await page.goto('about:blank');
     await page.goto(`${address}${school}/`);
-    await page.getByRole('button', { name: 'Near where?' }).click();
+    await page.getByRole('button', { name: 'Near my home' }).click();
     const box = page.locator('#finder-near input');
     await box.fill(town.postcode);
     await page.waitForLoadState('networkidle');

@@ -208,8 +208,8 @@ test.describe('in the demo town', () => {
   test('a point that distances are from is on the map until it is forgotten', async ({ page }) => {
     const view = finder(page);
     await view.open(`${demoSchool}#view=map`);
-    await page.getByRole('button', { name: 'Near where?' }).click();
-    const near = page.getByRole('region', { name: 'Near where?' });
+    await page.getByRole('button', { name: 'Near my home' }).click();
+    const near = page.getByRole('region', { name: 'Near my home' });
     await near.getByRole('combobox').fill('ZZ1 2AA');
     await near.getByRole('button', { name: 'Show what is near' }).click();
     await expect(page.getByTestId('map-near')).toContainText('ZZ1 2AA');

@@ -1,4 +1,4 @@
-/** “Near where?”: from a postcode, a place or where somebody is to what is near, without telling anybody (P-09, P-10, P-18). */
+/** “Near my home”: from a postcode, a place or where somebody is to what is near, without telling anybody (P-09, P-10, P-18). */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { finder } from './lib/finder.ts';
@@ -6,7 +6,7 @@ import { everyKind } from './lib/pages.ts';
 import { expect, test, type Watch } from './lib/test.ts';
 
 function near(page: Page) {
-  const box = page.getByRole('region', { name: 'Near where?' });
+  const box = page.getByRole('region', { name: 'Near my home' });
   return {
     box,
     text: box.getByRole('combobox', { name: 'A postcode, or a place' }),
@@ -126,7 +126,7 @@ for (const [width, colorScheme] of [
   [320, 'light'],
   [1280, 'dark'],
 ] as const) {
-  test(`axe finds nothing on “Near where?” in use at ${width} px, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing on “Near my home” in use at ${width} px, ${colorScheme}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });

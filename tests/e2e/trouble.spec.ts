@@ -257,7 +257,7 @@ test('“Use my location” that is never answered says what to do instead', asy
   });
   const view = finder(page);
   await view.open();
-  await page.getByRole('button', { name: 'Near where?' }).click();
+  await page.getByRole('button', { name: 'Near my home' }).click();
   await page.getByRole('button', { name: 'Use my location' }).click();
   await expect(page.locator('.near-said')).toContainText('Asking your phone or computer');
   await page.clock.fastForward(15_000);

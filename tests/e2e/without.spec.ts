@@ -69,7 +69,7 @@ test.describe('P-21 R-09 without JavaScript', () => {
     await expect(page.locator('.results > li').first()).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
     const body = await page.locator('.finder-body').boundingBox();
-    const results = await page.locator('.results').boundingBox();
+    const results = await page.locator('.results').first().boundingBox();
     expect(results?.width).toBeGreaterThan((body?.width ?? 0) * 0.9);
     await page.locator('.part-without a').click();
     await expect(page.locator('h1')).toBeVisible();

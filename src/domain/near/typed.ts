@@ -1,4 +1,4 @@
-/** What somebody may mean by what they typed into “Near where?”, before anything is looked up. */
+/** What somebody may mean by what they typed into “Near my home”, before anything is looked up. */
 import { plainSigns } from '../../schema/plain-signs.ts';
 import { isDistrict, isPostcode, postcodeReadings } from './postcode.ts';
 

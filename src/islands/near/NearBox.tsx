@@ -1,4 +1,4 @@
-/** “Near where?”: a postcode, a place or where you are. Whatever is typed stays in this page's memory. */
+/** “Near my home”: a postcode, a place or where you are. Whatever is typed stays in this page's memory. */
 import { type SubmitEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
 import { placesNamed } from '../../domain/near/place-names.ts';
@@ -68,7 +68,7 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
 
   const isWrong = state.state === 'unknown';
   return (
-    <section id="finder-near" className="near card" aria-label="Near where?">
+    <section id="finder-near" className="near card" aria-label="Near my home">
       <form onSubmit={submit}>
         <label htmlFor={`${id}-text`}>A postcode, or a place</label>
         <div className="near-line">
