@@ -11,6 +11,8 @@ import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
+import type { HelpOffered } from '../help/HelpNow.tsx';
+import { useHelp } from '../help/use-help.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
@@ -33,7 +35,8 @@ import { useCards } from './use-cards.ts';
 import { useMapLink } from './use-map-link.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
-import { resultWords } from './words.ts';
+import { withHelp } from './with-help.ts';
+import { helpingWords, resultWords } from './words.ts';
 
 export interface FinderProps {
   school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };
@@ -48,7 +51,11 @@ export interface FinderProps {
     /** Null where the school has no base map. */
     baseMap: string | null;
     postcodes: PostcodeUrls;
+    /** Words of trouble that the school or council added; null where there are none. */
+    ownWords: string | null;
   };
+  /** Who can be talked to, for somebody who types that something is wrong. */
+  help: HelpOffered;
   /** How many listings there were when the page was made. */
   total: number;
   demoDate: string | null;
@@ -80,9 +87,9 @@ export function Finder(props: FinderProps) {
   );
 }
 
-function FinderParts({ school, urls, total, demoDate, families, children, welcome, rest }: FinderProps) {
+function FinderParts({ school, urls, total, demoDate, families, help: offered, children, welcome, rest }: FinderProps) {
   const [model, dispatch] = useReducer(reduce, startModel);
-  const { asked, cards, search, result, shown } = model;
+  const { asked, cards, shown } = model;
   const [isOpen, setOpen] = useState(false);
   // Where somebody is stays out of the address and of the browser's history: a reload forgets it.
   const [near, setNear] = useState<NearPoint | null>(null);
@@ -93,31 +100,43 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
   const heading = useRef<HTMLHeadingElement>(null);
 
   useCards(urls.cards, school.years, dispatch);
-  useAddress(model, dispatch);
+  const loaded = cards.state === 'ready' ? cards.loaded : null;
+  const help = useHelp(asked.q, loaded?.file.words ?? noWords, urls.ownWords, offered);
+  const trouble = help.seen?.found ?? null;
+  const isSure = trouble?.sure === true;
+  useAddress(model, dispatch, help);
   useEffect(function takeWhatWasTypedBefore() {
     // The box is in the page as made, and takes letters before this script has come.
     const { value } = document.getElementById('finder-q') as HTMLInputElement;
     if (value !== '') dispatch({ type: 'typed', q: value });
   }, []);
-  const warmSearch = useSearch(urls.search, asked.q, cards, dispatch);
+  const warmSearch = useSearch(urls.search, isSure ? '' : asked.q, cards, dispatch);
   const moment = useMoment(demoDate);
-  const results = useResults(model, moment, near, area);
+  const helped = useMemo(() => withHelp(model, help, offered), [model, help, offered]);
+  const { search, result } = helped;
+  const results = useResults(helped, moment, near, area);
 
-  const loaded = cards.state === 'ready' ? cards.loaded : null;
-  const q = asked.q.trim();
+  // What sounds like trouble is not said again.
+  const q = trouble ? '' : asked.q.trim();
   const chosenCount = chosenValues(asked.chosen).length;
   const isNarrowed = chosenCount > 0 || asked.today || area !== null || (q !== '' && result !== null);
   const isYearOnly = chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && q === '';
   const isWaiting = search.state === 'slow';
   const year = isYearOnly ? asked.chosen.year[0]! : null;
-  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, { isNarrowed, q, year });
+  const words = isWaiting
+    ? 'Searching…'
+    : isSure
+      ? helpingWords(results?.total ?? null)
+      : resultWords(results?.total ?? total, { isNarrowed: isNarrowed || trouble !== null, q, year });
   const notice = noticeWords(cards, search, q === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
   const said = useAnnouncement(
-    isSettled ? [words, near && `Distances are from ${near.label}`, notice].filter(Boolean).join('. ') : null,
+    isSettled
+      ? [help.seen?.said, words, near && `Distances are from ${near.label}`, notice].filter(Boolean).join('. ')
+      : null,
   );
 
-  const toHeading = useCallback(() => heading.current?.focus(), []);
+  const toHeading = useCallback(() => (document.getElementById('help-now') ?? heading.current)?.focus(), []);
   const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
   const chooseAge = useCallback((age: string) => dispatch({ type: 'age chosen', age }), []);
   const leaveArea = useCallback(() => searchArea(null), []);
@@ -136,6 +155,7 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
     if (point && asked.sort !== 'near') dispatch({ type: 'sorted', sort: 'near' });
     toHeading();
   };
+  const linkTo = useCallback((slug: string) => `${urls.school}${slug}/`, [urls.school]);
   const isMap = asked.view === 'map';
   const close = useCallback(() => setOpen(false), []);
   const chooseYear = useCallback((chosen: string) => dispatch({ type: 'year chosen', year: chosen }), []);
@@ -164,6 +184,7 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
           onFocus={warmSearch}
           onEnter={toHeading}
         />
+        {help.seen && help.Panel && <help.Panel {...help.seen} offered={offered} linksTo={loaded ? null : linkTo} />}
         <fieldset disabled={!loaded}>
           <legend className="for-ears">What to show</legend>
           <Families
@@ -275,18 +296,22 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
               onPoint={isMap ? highlight : undefined}
             />
           ) : (
-            <>
-              {children}
-              {q === '' && welcome}
-              {rest}
-            </>
+            !isSure && (
+              <>
+                {children}
+                {q === '' && !trouble && welcome}
+                {rest}
+              </>
+            )
           )}
-          {loaded && results?.total === 0 && !isWaiting && (
+          {loaded && results?.total === 0 && !isWaiting && !trouble && (
             <NothingFound
               q={q}
               chosen={asked.chosen}
               labels={loaded.labels}
-              relaxations={results.relaxations}
+              relaxations={
+                help.isLookedAt ? results.relaxations : results.relaxations.filter(({ drop }) => drop !== 'q')
+              }
               everythingUrl={urls.everything}
               onDrop={drop}
               onLeaveToday={
@@ -311,6 +336,8 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
     </div>
   );
 }
+
+const noWords: string[] = [];
 
 /** The link of a listing in the list, where it is drawn. */
 function linkOf(slug: string | null): HTMLElement | null {
