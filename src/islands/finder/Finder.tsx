@@ -172,7 +172,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
 
   return (
     <div
-      className={['finder', isMap && 'with-map', q !== '' && 'is-asking', isOpen && 'with-filters']
+      className={['finder', isMap && 'with-map', (q !== '' || trouble) && 'is-asking', isOpen && 'with-filters']
         .filter(Boolean)
         .join(' ')}
     >
