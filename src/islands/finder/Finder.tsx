@@ -119,15 +119,17 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   // What sounds like trouble is not said again.
   const q = trouble ? '' : asked.q.trim();
   const chosenCount = chosenValues(asked.chosen).length;
-  const isNarrowed = chosenCount > 0 || asked.today || area !== null || (q !== '' && result !== null);
-  const isYearOnly = chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && q === '';
+  const isNarrowed =
+    chosenCount > 0 || asked.today || area !== null || trouble !== null || (q !== '' && result !== null);
+  const isYearOnly =
+    chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && !trouble && q === '';
   const isWaiting = search.state === 'slow';
   const year = isYearOnly ? asked.chosen.year[0]! : null;
   const words = isWaiting
     ? 'Searching…'
     : isSure
       ? helpingWords(results?.total ?? null)
-      : resultWords(results?.total ?? total, { isNarrowed: isNarrowed || trouble !== null, q, year });
+      : resultWords(results?.total ?? total, { isNarrowed, q, year });
   const notice = noticeWords(cards, search, q === '' ? null : (result?.showing ?? null));
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
   const said = useAnnouncement(
