@@ -180,7 +180,7 @@ test('no output shows a time at another place than the one it was written at, an
               ({ words, at }) => at === (place?.at ?? null) && words.startsWith(sessionWords(session)),
             ),
           ).toBe(true);
-        const text = story?.find(({ title }) => title === 'When')?.text ?? '';
+        const text = story?.find(({ title }) => title === 'When')?.lines.join(' ') ?? '';
         for (const { words } of leaflet.times) expect(text).toContain(words);
         for (const { words, at } of leaflet.times) {
           const sayable = written.filter((one) => words.startsWith(one.split(' @ ')[0]!));

@@ -4,12 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import readQrCode from 'jsqr';
-import sharp from 'sharp';
+import type { Page } from '@playwright/test';
 import { type Layout, layouts } from '../../src/domain/paper/leaflet-choice.ts';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { lettersOf, readPdf } from '../lib/pdf.ts';
+import { scanned } from '../lib/qr.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -23,13 +22,6 @@ async function open(page: Page, choice: string): Promise<void> {
 
 const printed = async (page: Page) =>
   readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
-
-/** What a telephone's camera reads in a QR code. */
-async function scanned(code: Locator): Promise<string | undefined> {
-  const shot = sharp(await code.screenshot()).resize({ width: 400 });
-  const { data, info } = await shot.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return readQrCode(new Uint8ClampedArray(data), info.width, info.height)?.data;
-}
 
 const papers: Record<Layout, [number, number]> = {
   list: [210, 297],
@@ -98,17 +90,44 @@ test('the sheet for counting is A4 whatever the leaflet is', async ({ page }) =>
   expect(sizes.at(-1)).toEqual([210, 297]);
 });
 
-test('A-11 no letter on paper is under 12 points, in large print none under 16', async ({ page }) => {
+test('A-11 no letter on paper is under 12 points, in large print none under 18', async ({ page }) => {
   for (const layout of layouts)
     for (const [print, least] of [
       ['tally', 12],
-      ['large,tally', 16],
+      ['large,tally', 18],
     ] as const) {
       await open(page, `set=list:feeling-new&layout=${layout}&print=${print}`);
       const points = await page
-        .locator('.sheet :is(p, li, dt, dd, h2, h3, b, span):not(:empty)')
+        .locator('.sheet :is(p, li, dt, dd, h2, h3, b, span, figcaption):not(:empty)')
         .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75));
       expect(Math.min(...points), `${layout} ${print}`).toBeGreaterThanOrEqual(least - 0.01);
+    }
+});
+
+test('every layout is set in the software’s own two typefaces, whatever the machine has', async ({ page }) => {
+  for (const layout of layouts) {
+    await open(page, `set=list:feeling-new&layout=${layout}`);
+    const { families } = (await printed(page)).fonts;
+    expect(
+      families.filter((family) => !/^(?:Lexend|Bricolage)/.test(family)),
+      layout,
+    ).toEqual([]);
+    expect(families.length).toBeGreaterThan(0);
+  }
+});
+
+test('where there are several sides, none is less than half full', async ({ page }) => {
+  for (const layout of layouts)
+    for (const print of ['', 'large']) {
+      await open(page, `set=school&layout=${layout}&print=${print}`);
+      const fullness = await page.locator('.sheets .sheet:not(.outside)').evaluateAll((sheets) =>
+        sheets.map((sheet) => {
+          const { top, bottom } = sheet.getBoundingClientRect();
+          const parts = Array.from(sheet.querySelectorAll('.whole, .notes, .one-card, .slip, .step'));
+          return (Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) - top) / (bottom - top);
+        }),
+      );
+      if (fullness.length > 1) expect(Math.min(...fullness), `${layout} ${print}`).toBeGreaterThanOrEqual(0.499);
     }
 });
 

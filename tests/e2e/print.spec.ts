@@ -1,5 +1,10 @@
 /** On paper (A-11): one side of A4, everything needed, nothing that only a screen can use. */
 import type { Page } from '@playwright/test';
+import { shortlistCode } from '../../src/domain/shortlist/code.ts';
+import { readPdf } from '../lib/pdf.ts';
+import { scanned } from '../lib/qr.ts';
+import { builtPages } from './lib/built.ts';
+import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
 /** How many sheets a page prints on. */
@@ -14,6 +19,26 @@ for (const slug of ['chess-club', 'swim-squad', 'lone-guitar', 'minimal', 'holid
     expect(await sheets(page)).toBe(1);
   });
 }
+
+test.describe('in the demo', () => {
+  test.use({ baseURL: sites.demo.url });
+  test('A-11 each listing prints on one sheet of A4', async ({ page }) => {
+    test.setTimeout(240_000);
+    const listings = new Map<string, string>();
+    for (const { path, text } of builtPages(sites.demo.folder)) {
+      const [school, slug] = path.replace(/^\//, '').split('/');
+      if (school && slug && /<article class="listing/.test(text)) listings.set(slug, `${school}/${slug}/`);
+    }
+    expect(listings.size).toBeGreaterThan(60);
+    const tooLong: string[] = [];
+    for (const path of listings.values()) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      if ((await sheets(page)) !== 1) tooLong.push(path);
+    }
+    expect(tooLong).toEqual([]);
+  });
+});
 
 test('A-11 the paper has all a family needs: when, where, cost, who to ring, checked when, and the address', async ({
   page,
@@ -81,6 +106,74 @@ test('the finder prints its results and urgent help, without its buttons', async
   await expect(page.getByRole('searchbox')).toBeHidden();
   await expect(page.locator('.results h3').first()).toBeVisible();
   await expect(page.locator('#urgent-help')).toBeVisible();
+});
+
+/** What is to be read on the paper of a page. */
+async function paperOf(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  return page.locator('body').innerText();
+}
+
+const picked = shortlistCode({
+  items: [{ slug: 'chess-club', words: 'Ms Khan knows the way.' }, { slug: 'story-time' }],
+  greeting: 'Here is what we talked about',
+});
+const pages: [what: string, path: string][] = [
+  ['a listing', 'north-primary/chess-club/'],
+  ['a year page', 'north-primary/year-5/'],
+  ['a list', 'north-primary/lists/feeling-new/'],
+  ['the A to Z', 'north-primary/all/'],
+  ['a shortlist', `north-primary/shortlist/#${picked}`],
+];
+
+for (const [what, path] of pages)
+  test(`on paper ${what} says no “today”, has its date, a day to check by, its code and urgent help`, async ({
+    page,
+  }) => {
+    // A Tuesday: the chess club is today, and a page that is read says so.
+    await page.clock.setFixedTime(new Date('2026-11-24T09:00:00Z'));
+    await page.goto(path);
+    if (what === 'a shortlist') await expect(page.locator('.pick h2')).toHaveCount(2);
+    await page.emulateMedia({ media: 'print' });
+    const code = page.locator('.paper-foot svg');
+    await expect(code).toBeVisible();
+    const paper = await page.locator('body').innerText();
+    expect(paper).not.toMatch(/\b(?:today|tomorrow|press|tap|click)\b/i);
+    expect(paper).toMatch(
+      /(?:Edition 23 Nov 2026 · [0-9A-Z]{4}|As it was on 23 November 2026)\. Check by \d+ \w+ 20\d\d/,
+    );
+    expect(paper).toContain('0800 1111');
+    const opens = await scanned(code);
+    expect(new URL(opens ?? '').pathname).toBe(`/${path.split('#')[0]}`);
+    expect(opens).toContain(path.split('#')[1] ?? '');
+  });
+
+test('the paper of whoever makes a shortlist has the same words as the family’s', async ({ page }) => {
+  const words = ['Here is what we talked about', 'Ms Khan knows the way.', 'Tuesdays, 3.30pm to 4.45pm'];
+  await page.goto(`north-primary/shortlist/#${picked}`);
+  await page.emulateMedia({ media: 'print' });
+  for (const each of words)
+    await expect(page.locator('.picks-page').getByText(each).filter({ visible: true }).first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.emulateMedia({ media: 'print' });
+  for (const each of words)
+    await expect(page.locator('.picks-page').getByText(each).filter({ visible: true }).first()).toBeVisible();
+  await expect(page.locator('.picks-page input').filter({ visible: true })).toHaveCount(0);
+});
+
+test('printed pages are set in the software’s own typefaces', async ({ page }) => {
+  // Without those on which a name is written in letters that no typeface of ours has.
+  for (const [what, path] of pages.filter(([what]) => ['a listing', 'a list', 'a shortlist'].includes(what))) {
+    await paperOf(page, path);
+    const { families } = (await readPdf(await page.pdf({ preferCSSPageSize: true }))).fonts;
+    expect(
+      families.filter((family) => !/^(?:Lexend|Bricolage)/.test(family)),
+      what,
+    ).toEqual([]);
+    await page.goto('about:blank');
+  }
 });
 
 test('without JavaScript a listing prints on one sheet all the same', async ({ browser, baseURL }) => {

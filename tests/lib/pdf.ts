@@ -10,8 +10,8 @@ export interface ReadPdf {
   language: string;
   /** Every page has its structure: headings, lists, tables. */
   isTagged: boolean;
-  /** Fonts that are named in the file, and those of them that are in it. */
-  fonts: { named: number; embedded: number };
+  /** Fonts that are named in the file, and those of them that are in it; their families, such as `Lexend`. */
+  fonts: { named: number; embedded: number; families: string[] };
 }
 
 export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
@@ -40,16 +40,20 @@ export const lettersOf = (text: string) => text.normalize('NFKC').replace(/[^\p{
 const millimetres = (points: number) => Math.round((points * 25.4) / 72);
 
 /**
- * Chromium writes what describes a font in plain text: the file that the font is in, or that its signs are drawings in
- * the file (Type 3). A font with many signs, as for Chinese, is several of those that share one description.
+ * Chromium writes what describes a font in plain text: the file that the font is in, or that it is drawn sign by sign.
+ * One that is drawn may be split over several parts, each with at most 256 signs, which share their description.
  */
 function fontsIn(bytes: Buffer): ReadPdf['fonts'] {
   const objects = bytes.toString('latin1').split('endobj');
   const described = objects.filter((object) => /\/Type \/FontDescriptor/.test(object));
-  const drawn = new Set(
-    objects.map((object) => /\/Type3/.test(object) && /\/FontDescriptor (\d+) 0 R/.exec(object)?.[1]),
-  );
-  const isInFile = (object: string) =>
-    /\/FontFile[23]? /.test(object) || drawn.has(/(\d+) 0 obj/.exec(object)?.[1] ?? '');
-  return { named: described.length, embedded: described.filter(isInFile).length };
+  const drawn = objects.filter((object) => /\/Subtype \/Type3/.test(object));
+  const drawnBy = new Set(drawn.map((object) => /\/FontDescriptor (\d+) /.exec(object)?.[1]));
+  const isEmbedded = (object: string) =>
+    /\/FontFile[23]? /.test(object) || drawnBy.has(/(\d+) 0 obj/.exec(object)?.[1] ?? '');
+  const family = (object: string) => /\/FontName \/(?:[A-Z]{6}\+)?([A-Za-z]+)/.exec(object)?.[1] ?? '';
+  return {
+    named: described.length,
+    embedded: described.filter(isEmbedded).length,
+    families: [...new Set(described.map(family))].sort(),
+  };
 }

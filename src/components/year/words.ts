@@ -5,7 +5,7 @@ export function yearWords(year: number) {
     lead: `Here are some things you could try. Have a look. Pick one you like. Show it to ${adult} at home.`,
     week: 'These are on each week when school is on. Look at the page before you go, as times can change.',
     free: 'These cost nothing, or you pay what you can.',
-    interests: 'What do you like best? Press one to see more.',
+    interests: 'What do you like best? Here are some of each.',
     gentle: 'You can watch first. You can bring a friend. Someone will say hello to you at the door.',
     tips: [
       `Tell ${adult} where you are going. Go with someone you know if you can.`,

@@ -4,7 +4,7 @@ import type { ListingRow } from '../listing/listing-row.ts';
 import { distanceWords } from '../near/distance.ts';
 import { isAskedFor } from '../search/matching.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
-import { dateWords, nearDateWords, timeWords } from '../time/dates.ts';
+import { dateWords, nearDateWords, shortDateWords, timeWords } from '../time/dates.ts';
 import type { Card, CardTime } from './card.ts';
 import type { Coming } from './coming.ts';
 
@@ -83,6 +83,11 @@ export function whenOf(card: Card, today: string | null, next: Coming | null, ch
   if (next.until !== undefined) return `On now, until ${timeWords(next.until)}`;
   const day = nearDateWords(next.date, today);
   return next.starts ? `${day}, ${timeWords(next.starts)}` : day;
+}
+
+/** `Next: Tue 24 Nov, 4pm`: as on paper, where “tomorrow” would soon be wrong. */
+export function nextDateOf({ date, starts }: Coming): string {
+  return `Next: ${[shortDateWords(date), starts && timeWords(starts)].filter(Boolean).join(', ')}`;
 }
 
 /** The first way of saying when, and how many more there are: `Tuesdays, 4pm to 5pm, and 2 more times`. */

@@ -117,7 +117,7 @@ test('a story tells what the provider told, and guesses nothing', () => {
   expect(titles(told)).toEqual(expect.arrayContaining(['Who meets me', 'Watching first', 'My grown-up']));
   expect(titles(silent)).not.toEqual(expect.arrayContaining(['Who meets me']));
   expect(titles(silent)).not.toContain('Watching first');
-  expect(firstVisitStory(told!).find(({ title }) => title === 'Who meets me')?.text).toBe('A leader in green.');
+  expect(firstVisitStory(told!).find(({ title }) => title === 'Who meets me')?.lines).toEqual(['A leader in green.']);
 });
 
 test('a renamed listing is printed from old links and old shortlists, and says what it was called', () => {

@@ -3,7 +3,7 @@
 import { reviewState } from '../../domain/listing/review.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { BriefFacts, everyTime, joinLine, placeLines } from './Facts.tsx';
+import { BriefFacts, joinLine, Places, Times } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { Qr } from './Qr.tsx';
 
@@ -41,9 +41,13 @@ export function NarrowEntry({ leaflet }: { leaflet: Leaflet }) {
       </h3>
       <OwnWords leaflet={leaflet} />
       <p>
-        <b>{everyTime(leaflet) || 'Ask when'}</b>
+        <b>
+          <Times leaflet={leaflet} isFarFromAddress />
+        </b>
       </p>
-      <p>{placeLines(leaflet).join('; ')}</p>
+      <p>
+        <Places leaflet={leaflet} isFarFromAddress />
+      </p>
       <p>{[cost, who].join('. ')}</p>
       <p>{joinLine(leaflet)}</p>
     </article>
@@ -60,7 +64,7 @@ export function OwnWords({ leaflet }: { leaflet: Leaflet }) {
     <>
       {before && <p className="own-words">It used to be called {before}.</p>}
       {words && <p className="own-words">{words}</p>}
-      {leaflet.note && <p className="own-words">{leaflet.note}</p>}
+      {leaflet.note && <p className="own-words school-note">{leaflet.note}</p>}
       {isOld && <p className="own-words">Not checked for a while: ring before you go.</p>}
     </>
   );

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { listingPath, readableAddress, usePrinting } from './leaflet-context.ts';
+import { Several } from './Several.tsx';
 
 export function Facts({ leaflet }: { leaflet: Leaflet }) {
   const { times, cost, costMore, who, join, ask, askFor } = leaflet;
@@ -9,11 +11,11 @@ export function Facts({ leaflet }: { leaflet: Leaflet }) {
     <dl className="facts">
       {times.length > 0 && (
         <Fact symbol="calendar" title="When">
-          <Lines lines={times.map(({ words }) => words)} />
+          <Times leaflet={leaflet} isInLines />
         </Fact>
       )}
       <Fact symbol="pin" title="Where">
-        <Lines lines={placeLines(leaflet)} />
+        <Places leaflet={leaflet} isInLines />
       </Fact>
       <Fact symbol="coin" title="Cost">
         {cost}
@@ -38,11 +40,11 @@ export function BriefFacts({ leaflet }: { leaflet: Leaflet }) {
     <dl className="facts">
       {times.length > 0 && (
         <Fact symbol="calendar" title="When">
-          {everyTime(leaflet)}
+          <Times leaflet={leaflet} />
         </Fact>
       )}
       <Fact symbol="pin" title="Where">
-        {placeLines(leaflet).join('; ')}
+        <Places leaflet={leaflet} />
       </Fact>
       <Fact symbol="coin" title="Cost">
         {cost}. <b>For:</b> {who}
@@ -57,20 +59,31 @@ export function BriefFacts({ leaflet }: { leaflet: Leaflet }) {
 /** `Just turn up. Ring 01632 960150` */
 export const joinLine = ({ join, ask }: Leaflet) => [join, ...ask.slice(0, 1)].join('. ');
 
-/** Every time, in one line; each beside its place where there are several. */
-export const everyTime = ({ times }: Leaflet) => times.map(({ words }) => words).join('; ');
-
-/** Every place with how far it is. */
-export function placeLines({ where, far }: Leaflet): string[] {
-  return where.map((line, place) => (far[place] ? `${line} (${far[place]})` : line));
+interface RowProps {
+  leaflet: Leaflet;
+  isInLines?: boolean;
+  /** The address of its page is not printed beside it. */
+  isFarFromAddress?: boolean;
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line) => (
-    <span className="line" key={line}>
-      {line}
-    </span>
-  ));
+/** Every time, each beside its place where there are several. */
+export function Times({ leaflet, isFarFromAddress, isInLines }: RowProps) {
+  const see = useWhereToSee(leaflet, isFarFromAddress);
+  const words = leaflet.times.map(({ words }) => words);
+  return words.length > 0 ? <Several noun="time" {...{ words, see, isInLines }} /> : 'Ask when';
+}
+
+/** Every place with how far it is. */
+export function Places({ leaflet, isFarFromAddress, isInLines }: RowProps) {
+  const see = useWhereToSee(leaflet, isFarFromAddress);
+  const words = leaflet.where.map((line, at) => (leaflet.far[at] ? `${line} (${leaflet.far[at]})` : line));
+  return <Several noun="place" {...{ words, see, isInLines }} />;
+}
+
+/** What stands in place of the times and places that have no room. */
+export function useWhereToSee(leaflet: Leaflet, isFarFromAddress = false): string {
+  const printing = usePrinting();
+  return isFarFromAddress ? `see ${readableAddress(printing, listingPath(leaflet))}` : 'see its page';
 }
 
 function Fact({ symbol, title, children }: { symbol: string; title: string; children: ReactNode }) {

@@ -15,6 +15,7 @@ import { Chooser } from './Chooser.tsx';
 import { LeafletSheets } from './LeafletSheets.tsx';
 import { type LeafletPage, PrintingContext, printingOf } from './leaflet-context.ts';
 import { leafletFileShape } from './leaflet-file.ts';
+import { loadPaperFonts } from './paper-fonts.ts';
 import { useFit } from './use-fit.ts';
 import { usePageSize } from './use-page-size.ts';
 import { usePaperInView } from './use-paper-in-view.ts';
@@ -42,10 +43,12 @@ function LeafletMaker(page: LeafletPage) {
 
   useEffect(
     function loadFile() {
-      fetchJson(page.fileUrl, leafletFileShape).then(
-        (file) => setLoaded({ state: 'ready', file }),
-        () => setLoaded({ state: 'unavailable' }),
-      );
+      fetchJson(page.fileUrl, leafletFileShape)
+        .then((file) => loadPaperFonts(JSON.stringify(file)).then(() => file))
+        .then(
+          (file) => setLoaded({ state: 'ready', file }),
+          () => setLoaded({ state: 'unavailable' }),
+        );
     },
     [page.fileUrl],
   );

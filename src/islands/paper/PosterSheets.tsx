@@ -1,24 +1,35 @@
 /** A poster for a noticeboard, A3: the map with numbers, and the listings that they stand for. */
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { everyTime } from './Facts.tsx';
-import { usePrinting } from './leaflet-context.ts';
+import { OwnWords } from './Entry.tsx';
+import { joinLine, Times } from './Facts.tsx';
+import { readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { mostNumbers } from './map-numbers.ts';
 import { Paged } from './Paged.tsx';
+import { Qr } from './Qr.tsx';
 import { SchoolCode } from './SchoolCode.tsx';
 import { Sheet, SheetFoot, SheetHead } from './Sheet.tsx';
 import { StillMap } from './StillMap.tsx';
+
+/** With no more listings than this, each is set larger. */
+const few = 3;
 
 export function PosterSheets() {
   const { contents, page: about, choice } = usePrinting();
   const isNumbered = about.baseMap !== null && contents.leaflets.length <= mostNumbers;
   return (
     <Paged
-      across={choice.large ? 2 : 3}
+      across={Math.min(choice.large ? 2 : 3, contents.leaflets.length)}
+      filler={<SeeAll />}
+      firstSideGrows={about.baseMap !== null}
       items={contents.leaflets.map((leaflet, place) => (
         <PosterEntry key={leaflet.slug} leaflet={leaflet} number={isNumbered ? place + 1 : null} />
       ))}
       side={(columns, { page, total }) => (
-        <Sheet paper="a3" className="poster" label={`Poster ${page} of ${total}`}>
+        <Sheet
+          paper="a3"
+          className={contents.leaflets.length <= few ? 'poster few' : 'poster'}
+          label={`Poster ${page} of ${total}`}
+        >
           <SheetHead isFirst={page === 1}>
             <SchoolCode />
           </SheetHead>
@@ -31,6 +42,21 @@ export function PosterSheets() {
   );
 }
 
+/** For a telephone at the noticeboard, large, where the last side has room. */
+function SeeAll() {
+  const printing = usePrinting();
+  const { path } = printing.contents;
+  return (
+    <section className="notes see-all">
+      <Qr text={wholeAddressOf(printing, path)} label="QR code: all of this on the site" />
+      <div>
+        <h3>All of this, and what has changed since</h3>
+        <p className="address">{readableAddress(printing, path)}</p>
+      </div>
+    </section>
+  );
+}
+
 function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number | null }) {
   const { where, cost, who } = leaflet;
   return (
@@ -40,10 +66,14 @@ function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number | n
         {leaflet.name}
       </h3>
       <p>
-        <b>{everyTime(leaflet) || 'Ask when'}</b>
+        <b>
+          <Times leaflet={leaflet} isFarFromAddress />
+        </b>
       </p>
       <p>{where.map((place) => place.split(',')[0]).join('; ')}</p>
       <p>{[cost, who].join('. ')}</p>
+      <p>{joinLine(leaflet)}</p>
+      <OwnWords leaflet={leaflet} />
     </article>
   );
 }

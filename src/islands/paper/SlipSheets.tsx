@@ -2,15 +2,15 @@
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Badge, OwnWords } from './Entry.tsx';
-import { everyTime, joinLine, placeLines } from './Facts.tsx';
+import { joinLine, Places, Times } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
-import { groupsOf } from './paging.ts';
+import { evenGroupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
 import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
 
 export function SlipSheets() {
   const { contents, choice } = usePrinting();
-  const sheets = groupsOf(choice.large ? 2 : 3, contents.leaflets);
+  const sheets = evenGroupsOf(choice.large ? 2 : 3, contents.leaflets);
   return sheets.map((leaflets, place) => (
     <Sheet key={leaflets[0]?.slug} paper="a4" className="slips" label={`Side ${place + 1} of ${sheets.length}`}>
       {leaflets.map((leaflet) => (
@@ -32,15 +32,17 @@ function Slip({ leaflet }: { leaflet: Leaflet }) {
           {leaflet.name}
         </h2>
         <p>
-          <b>{everyTime(leaflet) || 'Ask when'}</b>
+          <b>
+            <Times leaflet={leaflet} />
+          </b>
         </p>
-        <p>{placeLines(leaflet).join('; ')}</p>
+        <p>
+          <Places leaflet={leaflet} />
+        </p>
         <p>
           {cost}. {joinLine(leaflet)}
         </p>
-        <div className="less-0">
-          <OwnWords leaflet={leaflet} />
-        </div>
+        <OwnWords leaflet={leaflet} />
       </div>
       <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
       <footer className="sheet-foot">

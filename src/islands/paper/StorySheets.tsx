@@ -2,8 +2,11 @@
 import { firstVisitStory } from '../../domain/paper/first-visit-story.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { usePrinting } from './leaflet-context.ts';
-import { groupsOf } from './paging.ts';
+import { useWhereToSee } from './Facts.tsx';
+import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
+import { evenGroupsOf } from './paging.ts';
+import { Qr } from './Qr.tsx';
+import { Several } from './Several.tsx';
 import { Sheet, SheetFoot } from './Sheet.tsx';
 
 export function StorySheets() {
@@ -12,10 +15,16 @@ export function StorySheets() {
 }
 
 function Story({ leaflet }: { leaflet: Leaflet }) {
-  const { choice, file } = usePrinting();
+  const printing = usePrinting();
+  const { choice, file } = printing;
+  const path = listingPath(leaflet);
+  const see = useWhereToSee(leaflet);
   const each = choice.large ? 4 : 6;
-  const steps = firstVisitStory(leaflet).map((step, place) => ({ ...step, number: place + 1 }));
-  const sides = groupsOf(each, steps);
+  const steps = firstVisitStory(leaflet, printing.contents.words.get(leaflet.slug)).map((step, place) => ({
+    ...step,
+    number: place + 1,
+  }));
+  const sides = evenGroupsOf(each, steps);
   return sides.map((steps, place) => (
     <Sheet
       key={steps[0]?.title}
@@ -25,10 +34,16 @@ function Story({ leaflet }: { leaflet: Leaflet }) {
     >
       <header className={place === 0 ? 'sheet-head' : 'sheet-head again'}>
         {place === 0 ? (
-          <div>
-            <p className="sheet-school">{file.name}</p>
-            <h2>My first time at {leaflet.name}</h2>
-          </div>
+          <>
+            <div>
+              <p className="sheet-school">{file.name}</p>
+              <h2>My first time at {leaflet.name}</h2>
+              <p>{readableAddress(printing, path)}</p>
+            </div>
+            <div className="school-code">
+              <Qr text={wholeAddressOf(printing, path)} label={`QR code: the page of ${leaflet.name}`} />
+            </div>
+          </>
         ) : (
           <p>
             <b>My first time at {leaflet.name}</b>, side {place + 1}
@@ -36,14 +51,14 @@ function Story({ leaflet }: { leaflet: Leaflet }) {
         )}
       </header>
       <ol className="steps" start={place * each + 1}>
-        {steps.map(({ symbol, title, text, number }) => (
+        {steps.map(({ symbol, title, lines, noun, number }) => (
           <li key={title} className="step fit">
             <Icon name={symbol} />
             <h3>
               <span className="step-number">{number}</span>
               {title}
             </h3>
-            <p>{text}</p>
+            <p>{noun ? <Several noun={noun} words={lines} see={see} isInLines /> : lines.join(' ')}</p>
           </li>
         ))}
       </ol>

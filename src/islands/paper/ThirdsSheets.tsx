@@ -6,6 +6,7 @@ import { Fragment } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { NarrowEntry } from './Entry.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
+import { Notes } from './Notes.tsx';
 import { Paged } from './Paged.tsx';
 import { SchoolCode } from './SchoolCode.tsx';
 import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
@@ -15,6 +16,7 @@ export function ThirdsSheets() {
   return (
     <Paged
       across={3}
+      filler={<Notes />}
       items={contents.leaflets.map((leaflet) => <NarrowEntry key={leaflet.slug} leaflet={leaflet} />)}
       side={(columns, { page, total }) => (
         <Fragment>

@@ -65,3 +65,68 @@ export function numbersOn(
   }
   return groups;
 }
+
+/** A pill on the map, in pixels, with its numbers four to a row. */
+export interface MapBox {
+  left: number;
+  top: number;
+  wide: number;
+  high: number;
+  rows: string[];
+}
+
+interface MapSheet {
+  width: number;
+  height: number;
+  /** Where the school's own mark stands. */
+  school: { x: number; y: number } | null;
+}
+
+/** A pill for each place, in letters so high; those that would lie on each other are one, and none lies on the school. */
+export function boxesOf(marks: readonly MapNumber[], letter: number, sheet: MapSheet): MapBox[] {
+  const boxes = marks.map((mark) => boxOf(mark, letter, sheet));
+  for (const [one, box] of boxes.entries()) {
+    const other = boxes.findIndex((each, place) => place > one && overlap(box, each));
+    if (other < 0) continue;
+    const { x, y, numbers } = marks[one]!;
+    const both = [...numbers, ...marks[other]!.numbers].sort((first, second) => first - second);
+    const merged = { x, y, numbers: both.filter((number, place) => both.indexOf(number) === place) };
+    const rest = marks.filter((_, place) => place !== one && place !== other);
+    return boxesOf([merged, ...rest], letter, sheet);
+  }
+  return boxes;
+}
+
+function boxOf({ x, y, numbers }: MapNumber, letter: number, { width, height, school }: MapSheet): MapBox {
+  const rows = Array.from({ length: Math.ceil(numbers.length / 4) }, (_, row) =>
+    numbers.slice(row * 4, row * 4 + 4).join(' · '),
+  );
+  const wide = Math.max(...rows.map((row) => row.length)) * letter * 0.6 + 14;
+  const high = rows.length * (letter + 3) + 8;
+  const left = Math.min(width - wide - 2, Math.max(2, x - wide / 2));
+  const top = Math.min(height - high - 2, Math.max(2, y - high / 2));
+  const box = { left, top, wide, high, rows };
+  const mark = school && schoolBox(school, letter);
+  if (!mark || !overlap(box, mark)) return box;
+  const above = mark.top - high - 2;
+  return { ...box, top: above >= 2 ? above : mark.top + mark.high + 2 };
+}
+
+/** A diamond with the word “School” below. */
+const schoolBox = ({ x, y }: { x: number; y: number }, letter: number) => ({
+  left: x - 2 * letter,
+  top: y - 14,
+  wide: 4 * letter,
+  high: letter + 30,
+});
+
+type Box = Pick<MapBox, 'left' | 'top' | 'wide' | 'high'>;
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.wide + 2 &&
+    other.left < one.left + one.wide + 2 &&
+    one.top < other.top + other.high + 2 &&
+    other.top < one.top + one.high + 2
+  );
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenColumns, filledColumns, groupsOf } from './paging.ts';
+import { evenColumns, evenGroupsOf, filledColumns, groupsOf } from './paging.ts';
 
 test('listings fill a column before the next is begun', () => {
   expect(filledColumns([40, 40, 40, 40], 10, () => 100)).toEqual([
@@ -26,12 +26,12 @@ test('no listing is lost, doubled or out of order, and none but a giant stands o
   );
 });
 
-test('the columns of the last side are even', () => {
+test('columns that stand side by side are even', () => {
   expect(evenColumns([40, 40, 40, 40], 10, 2, () => 300)).toEqual([
     [0, 1],
     [2, 3],
   ]);
-  expect(evenColumns([90, 90, 40, 40], 10, 2, () => 100)).toEqual([[0], [1], [2], [3]]);
+  expect(evenColumns([90, 90, 40, 40], 10, 2, () => 100)).toEqual([[0], [1], [2, 3]]);
 });
 
 test('making columns even loses and moves no listing', () => {
@@ -43,6 +43,26 @@ test('making columns even loses and moves no listing', () => {
       expect(Math.ceil(even.length / across)).toBe(sides);
     }),
   );
+});
+
+test('on two sides the second is not left nearly empty', () => {
+  expect(evenColumns([20, 20, 20, 20, 20, 20], 0, 1, () => 100)).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+});
+
+test('four slips, three to a sheet, are two and two; seven are three, two and two', () => {
+  expect(evenGroupsOf(3, [1, 2, 3, 4])).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
+  expect(evenGroupsOf(3, [1, 2, 3, 4, 5, 6, 7])).toEqual([
+    [1, 2, 3],
+    [4, 5],
+    [6, 7],
+  ]);
+  expect(evenGroupsOf(3, [])).toEqual([]);
 });
 
 test('five in groups of two are three groups', () => {

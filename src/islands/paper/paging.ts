@@ -21,8 +21,8 @@ export function filledColumns(heights: readonly number[], gap: number, roomOf: (
 }
 
 /**
- * The same, with the columns of the last side made even: `across` of them stand side by side. Takes the least room in
- * which what is on that side still fits.
+ * The same, made even: on as few sides as will do, `across` columns side by side on each, every column takes the least
+ * room with which no side more is needed and the emptiest side is as full as can be.
  */
 export function evenColumns(
   heights: readonly number[],
@@ -30,17 +30,26 @@ export function evenColumns(
   across: number,
   roomOf: (column: number) => number,
 ): number[][] {
+  const sidesOf = (columns: number[][]) => Math.ceil(columns.length / across);
   const filled = filledColumns(heights, gap, roomOf);
-  const before = Math.max(0, Math.ceil(filled.length / across) - 1) * across;
-  const last = filled.slice(before).flat();
-  const lastHeights = last.map((item) => heights[item]!);
-  let even = filled.slice(before).map((column) => column.map((item) => last.indexOf(item)));
-  for (let room = roomOf(before); room > 0; room -= step) {
-    const tighter = filledColumns(lastHeights, gap, () => room);
-    if (tighter.length > across || lastHeights.some((height) => height > room)) break;
-    even = tighter;
+  const highest = Math.max(0, ...heights);
+  const most = Math.max(0, ...filled.map((_, column) => roomOf(column)));
+  const emptiest = (columns: number[][]) =>
+    Math.min(
+      ...groupsOf(across, columns).map((side) => Math.max(...side.map((column) => heightOf(column, heights, gap)))),
+    );
+  let even = filled;
+  for (let room = most; room >= highest && room > 0; room -= step) {
+    const tighter = filledColumns(heights, gap, (column) => Math.min(room, roomOf(column)));
+    if (sidesOf(tighter) > sidesOf(filled)) break;
+    if (emptiest(tighter) >= emptiest(even) || sidesOf(filled) === 1) even = tighter;
   }
-  return [...filled.slice(0, before), ...even.map((column) => column.map((place) => last[place]!))];
+  return even;
+}
+
+/** Of what stands in a column, in the unit of `heights`. */
+export function heightOf(column: readonly number[], heights: readonly number[], gap: number): number {
+  return column.reduce((sum, item) => sum + heights[item]! + gap, -gap);
 }
 
 /** Pixels. */
@@ -51,4 +60,11 @@ export function groupsOf<T>(size: number, things: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(things.length / size) }, (_, group) =>
     things.slice(group * size, (group + 1) * size),
   );
+}
+
+/** As many groups as that, each as full as the others: `[1, 2, 3, 4]` in groups of 3 => `[[1, 2], [3, 4]]`. */
+export function evenGroupsOf<T>(size: number, things: readonly T[]): T[][] {
+  const groups = Math.ceil(things.length / size);
+  const from = (group: number) => Math.ceil((group * things.length) / groups);
+  return Array.from({ length: groups }, (_, group) => things.slice(from(group), from(group + 1)));
 }

@@ -42,7 +42,7 @@ export function Entries({ schoolUrl, file, today, entries, show = shortlistParts
               </p>
             </>
           )}
-          {!below && entry.words && <p className="pick-words">{entry.words}</p>}
+          {entry.words && <p className={below ? 'pick-words on-paper' : 'pick-words'}>{entry.words}</p>}
           {below?.(entry, place)}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import type { Card, CardFile } from '../../domain/finder/card.ts';
-import { atPlace, costOf, everyPlaceOf, timesOf, whenOf, whoOf } from '../../domain/finder/card-words.ts';
+import { atPlace, costOf, everyPlaceOf, nextDateOf, timesOf, whenOf, whoOf } from '../../domain/finder/card-words.ts';
 import type { Coming, Moment } from '../../domain/finder/coming.ts';
 import { askGrownUp } from '../../domain/listing/ask-grown-up.ts';
 import { reviewState } from '../../domain/listing/review.ts';
@@ -33,14 +33,21 @@ export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) 
       {formerName && formerName !== card.name && <p className="soft">It used to be called {formerName}.</p>}
       <p>{card.summary}</p>
       <dl className="pick-facts">
-        {facts.map(({ part, icon, about, words }) => (
+        {facts.map(({ part, icon, about, words, onPaper }) => (
           <div key={part}>
             <dt>
               <Icon name={icon} />
               {about}
             </dt>
             <dd>
-              <Words words={words} names={part === 'where' ? placesOf(card) : []} />
+              {onPaper === undefined ? (
+                <Words words={words} names={part === 'where' ? placesOf(card) : []} />
+              ) : (
+                <>
+                  <span className="on-screen">{words}</span>
+                  <span className="on-paper">{onPaper}</span>
+                </>
+              )}
             </dd>
           </div>
         ))}
@@ -63,6 +70,8 @@ interface Fact {
   icon: string;
   about: string;
   words: string;
+  /** The same with plain dates, where the words are true only today. */
+  onPaper?: string;
 }
 
 /** All that a shortlist can say of a listing; what is not known is an empty text. */
@@ -70,12 +79,16 @@ export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Comi
   const labels = (kind: 'join' | 'has', values: readonly string[]) =>
     values.flatMap((value) => file.choices[kind].find((choice) => choice.value === value)?.label ?? []).join(' · ');
   const first = [card.watchFirst && 'You can just watch first', card.bringFriend && 'You can bring a friend'];
-  const usual = [
-    timesOf(card).join('; '),
-    next && `${next.until === undefined ? 'Next: ' : ''}${whenOf(card, date, next)}${atPlace(card, next)}`,
-  ];
+  const times = timesOf(card).join('; ');
+  const withNext = (words: string) => [times, `${words}${next ? atPlace(card, next) : ''}`].filter(Boolean).join('. ');
   return [
-    { part: 'when', icon: 'calendar', about: 'When', words: usual.filter(Boolean).join('. ') },
+    {
+      part: 'when',
+      icon: 'calendar',
+      about: 'When',
+      words: next ? withNext(`${next.until === undefined ? 'Next: ' : ''}${whenOf(card, date, next)}`) : times,
+      ...(next && { onPaper: withNext(nextDateOf(next)) }),
+    },
     { part: 'where', icon: 'pin', about: 'Where', words: everyPlaceOf(card) },
     { part: 'cost', icon: 'coin', about: 'Cost', words: costOf(card) },
     { part: 'who-for', icon: 'people', about: 'Who for', words: whoOf(card) },

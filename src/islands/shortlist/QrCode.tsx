@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { type QrDrawing, qrDrawing } from '../../domain/codes/qr.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { Drawing, drawingOf } from './QrDrawn.tsx';
 
 /** More modules across than this, and a telephone has to come very close. */
 const mostAcross = 97;
@@ -46,30 +46,4 @@ function open(dialog: Partial<HTMLDialogElement> | null): void {
 function close(dialog: Partial<HTMLDialogElement> | null): void {
   if (dialog?.close) dialog.close();
   else dialog?.removeAttribute?.('open');
-}
-
-/** Black on white in dark mode too: many telephones read nothing else. */
-function Drawing({ drawing: { size, path } }: { drawing: QrDrawing }) {
-  return (
-    <svg
-      className="qr-code"
-      width="240"
-      height="240"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      shapeRendering="crispEdges"
-    >
-      <title>QR code of this shortlist</title>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
-}
-
-function drawingOf(link: string): QrDrawing | null {
-  try {
-    return qrDrawing(link);
-  } catch {
-    return null;
-  }
 }

@@ -16,6 +16,7 @@ import { useMoment } from '../shared/use-moment.ts';
 import { Editor } from './Editor.tsx';
 import { Entries } from './Entries.tsx';
 import { Keep } from './Keep.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { PicksMap } from './PicksMap.tsx';
 import { PlanSlot } from './PlanSlot.tsx';
 import { Share } from './Share.tsx';
@@ -105,7 +106,9 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
       <p className="for-ears" role="status">
         {said}
       </p>
-      {shortlist.greeting?.trim() && !isEditing && <p className="pick-greeting">{shortlist.greeting}</p>}
+      {shortlist.greeting?.trim() && (
+        <p className={isEditing ? 'pick-greeting on-paper' : 'pick-greeting'}>{shortlist.greeting}</p>
+      )}
       {isEmpty && (
         <>
           <p className="lead">
@@ -174,6 +177,7 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
           )}
           <PlanSlot school={school} schoolUrl={urls.school} file={listings.file} entries={entries} today={today} />
           {!isEditing && <Share school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
+          <PaperFoot urls={urls} shortlist={shortlist} file={listings.file} entries={entries} />
         </>
       )}
       {undo && (

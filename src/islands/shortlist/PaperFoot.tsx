@@ -1,0 +1,36 @@
+/** What a printed shortlist says of itself: its code for a telephone, of which day it is, and until when it is good. */
+import { lazy, Suspense } from 'react';
+import type { CardFile } from '../../domain/finder/card.ts';
+import { editionOf } from '../../domain/paper/edition.ts';
+import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
+import { type PackedShortlist, packedCode } from '../../domain/shortlist/packed.ts';
+import { dateWords } from '../../domain/time/dates.ts';
+import { Guard } from '../shared/Guard.tsx';
+
+// Not in the first download: it has time until somebody prints.
+const QrDrawn = lazy(() => import('./QrDrawn.tsx'));
+
+interface Props {
+  urls: { shortlist: string };
+  shortlist: PackedShortlist;
+  file: CardFile;
+  entries: readonly ShortlistEntry[];
+}
+
+export function PaperFoot({ urls, shortlist, file, entries }: Props) {
+  const cards = entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []));
+  const { madeOn, checkBy } = editionOf(cards, file.madeOn, file.cautionAfterDays);
+  return (
+    <div className="on-paper paper-foot">
+      <Guard sentence="">
+        <Suspense fallback={null}>
+          <QrDrawn link={`${location.origin}${urls.shortlist}#${packedCode(shortlist)}`} />
+        </Suspense>
+      </Guard>
+      <p>
+        As it was on {dateWords(madeOn)}. Check by {dateWords(checkBy)}. Listed, not endorsed: ring or look before you
+        go.
+      </p>
+    </div>
+  );
+}
