@@ -127,6 +127,9 @@ const pages: [what: string, path: string][] = [
   ['a shortlist', `north-primary/shortlist/#${picked}`],
 ];
 
+// Dots as fine as a printer's, so that the codes can be read.
+test.use({ deviceScaleFactor: 3 });
+
 for (const [what, path] of pages)
   test(`on paper ${what} says no “today”, has its date, a day to check by, its code and urgent help`, async ({
     page,
