@@ -17,6 +17,15 @@ function emailProblems(place: Spot & { text: string }, isListing: boolean): Prob
   const found = [...place.text.matchAll(/(?<![\w.%+/-])[\w.%+'-]+@(?:[\w-]+\.)+[a-z]{2,}/gi)].map(
     ([address]) => address,
   );
+  // “joe [at] example [dot] org”
+  const inWords =
+    /[\w.-]+ ?(?:\[at\]|\(at\)| at ) ?[\w-]+ ?(?:\[dot\]|\(dot\)| dot ) ?(?:com|org|co|net|uk|cymru|wales)\b/i.exec(
+      place.text,
+    )?.[0];
+  if (inWords) {
+    const message = `has an e-mail address in words in it (“${inWords}”); write it under “Contact”, where it is kept right and can be hidden`;
+    return [warning(place, 'contact.in_text', message)];
+  }
   const personal = found.find(looksPersonal);
   if (personal) {
     const message = `has an address in it that looks like one person’s own (“${personal}”); take it out, or confirm with them that it may be public`;

@@ -24,6 +24,7 @@ import { lists } from './lists.ts';
 import { namedHelplines } from './named-helplines.ts';
 import { namesInText } from './names-in-text.ts';
 import { nearNumbers } from './near-numbers.ts';
+import { oddTimes } from './odd-times.ts';
 import { personalData } from './personal-data.ts';
 import { pictures } from './pictures.ts';
 import { places } from './places.ts';
@@ -62,6 +63,10 @@ export const checks: Record<string, Registered> = {
     check: dates,
     looksFor: 'dates still to come, checks that are due, things that have ended',
     ofOneFile: true,
+  },
+  oddTimes: {
+    check: oddTimes,
+    looksFor: 'times, ages and prices that mean nothing: never on, told twice, in the middle of the night, not used',
   },
   clockChange: { check: clockChange, looksFor: 'times on the night when the clocks change' },
   colours: { check: colours, looksFor: 'colours on which white words cannot be read' },

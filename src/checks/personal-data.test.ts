@@ -157,3 +157,17 @@ test('G-04: chat handles are told', () => {
   expect(saidOf({}, 'Message us on Snapchat: chessclub')).toEqual([expect.stringContaining('warning contact.chat')]);
   expect(saidOf({}, 'Find us at @chess.club')).toEqual([expect.stringContaining('warning contact.chat')]);
 });
+
+test.each([
+  ['Pay to 12-34-56, account 12345678.', 'warning pii.bank'],
+  ['GB29 NWBK 6016 1331 9268 19', 'warning pii.bank'],
+  ['Come to discord.gg/abc123 too.', 'warning contact.chat'],
+  ['Add me on Insta, or Insta: coach.at.club', 'warning contact.chat'],
+])('an account and an invitation without https are told: %s', (text, said) => {
+  expect(saidOf({}, text)).toEqual([expect.stringContaining(said)]);
+});
+
+test('an invitation to a chat is told in a text that has no links, too', () => {
+  const about = 'name: Hall Trust\nphone: "01632 960123"\nabout: Join https://chat.whatsapp.com/abc for news.\n';
+  expect(saidWith({ 'organisations/hall-trust.yaml': about })).toEqual([expect.stringContaining('contact.chat')]);
+});

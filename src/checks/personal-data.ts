@@ -1,6 +1,6 @@
 /** Words and numbers that say more about a person than a public directory may (G-02). */
 import type { Problem } from '../reading/problem.ts';
-import { type Check, error, everyEntry, type Spot, textsOf, warning } from './check.ts';
+import { type Check, error, everyEntry, isMarkdown, type Spot, textsOf, warning } from './check.ts';
 import { homeAddress } from './home-address.ts';
 import { certificateNumber, nationalInsurance, nhsNumber, pupilNumber } from './person-numbers.ts';
 
@@ -72,9 +72,15 @@ const patterns: Pattern[] = [
     message: 'may name a child with a year or class; name a role instead, and never a child',
   },
   {
+    code: 'pii.bank',
+    found: told(/\b\d{2}[ -]\d{2}[ -]\d{2}\b[^.\n\d]{0,30}\b\d{8}\b|\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/),
+    message:
+      'has a bank account in it; leave it to the club to tell its members, so that nobody pays into a changed one',
+  },
+  {
     code: 'contact.chat',
     found: told(
-      /(?<![\w.])@[a-z0-9_.]{3,}\b|\b(?:snapchat|whatsapp|discord|telegram|instagram|tiktok)\b(?:\s+(?:is|at|us|me|group|server|chat))*\s*[:@]|\b(?:join|add|message|find|follow|dm) (?:us|me|our \w+) on (?:snapchat|whatsapp|discord|telegram|instagram|tiktok)\b/i,
+      /(?<![\w.])@[a-z0-9_.]{3,}\b|\b(?:snapchat|whatsapp|discord|telegram|instagram|insta|tiktok)\b(?:\s+(?:is|at|us|me|group|server|chat))*\s*[:@]|\b(?:join|add|message|find|follow|dm) (?:us|me|our \w+) on (?:snap(?:chat)?|whatsapp|discord|telegram|insta(?:gram)?|tiktok)\b|(?<![\w.-])(?:chat\.whatsapp\.com|wa\.me|discord\.gg|t\.me|m\.me|signal\.group|telegram\.me|invite\.viber\.com|snapchat\.com\/add)\/\w/i,
     ),
     message: 'sends children to a chat or a private message; give a telephone number, an e-mail address or a website',
   },
@@ -89,7 +95,8 @@ function problemsOf(place: Spot & { text: string }): Problem[] {
   // A number set apart by unbreakable spaces is the same number.
   const text = place.text.replace(/[\u00A0\u2007\u202F]/g, ' ');
   return patterns.flatMap(({ code, found, message }) => {
-    const severity = found(text);
+    // Links in Markdown are judged as links, in `links.ts` and by the reader.
+    const severity = found(code === 'contact.chat' && isMarkdown(place) ? text.replace(/https?:\/\/\S+/g, '') : text);
     return severity === null ? [] : [(severity === 'error' ? error : warning)(place, code, message)];
   });
 }

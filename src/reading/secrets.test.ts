@@ -63,3 +63,20 @@ test.each([
 test('the line is that of the key', () => {
   expect(secretIn(`a\nb\n${secrets[0]}`)).toEqual({ what: 'an access token of GitHub', line: 3 });
 });
+
+test.each([
+  'The wifi password is larkbridge1.',
+  'password: Hunter2!x',
+  'postgres://user:s3cret@db.example.org/club',
+  `Bearer ${'a1B2c3D4'.repeat(4)}`,
+  `shpat_${'a1b2c3d4'.repeat(4)}`,
+])('a password and a key to a database are told: %s', (text) => {
+  expect(secretIn(text)).not.toBeNull();
+});
+
+test.each(['The password is a secret.', 'Passwords: ask at the desk.', 'A key-ring and a re_usable cup.'])(
+  'a text may say: %s',
+  (text) => {
+    expect(secretIn(text)).toBeNull();
+  },
+);

@@ -30,6 +30,14 @@ const shapes: [what: string, shape: RegExp][] = [
   // A JSON Web Token: two parts of JSON in base64, and a signature.
   ['a token that signs somebody in', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*/],
   [
+    'a key or a password',
+    /\bBearer [A-Za-z0-9._-]{24,}|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{32}|\bre_[A-Za-z0-9]{8,}_[A-Za-z0-9]{16,}|\bkey-[a-f0-9]{32}\b|\b(?:postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqps?|s?ftp|smtps?):\/\/[^\s:@/]+:(?!password@|pass@|PASSWORD@)(?=[^\s@/]*\d)[^\s@/]+@/,
+  ],
+  [
+    'a password',
+    /\b(?:password|passwd|cyfrinair)\b["']?\s*(?:is|yw|[:=])\s*["“']?(?=[^\s"]*\d)(?=[^\s"]*\p{L})[^\s"]{6,}/iu,
+  ],
+  [
     'a password or a key',
     /\b(?:password|passwd|api[_-]?key|(?:access|auth|bearer)[_-]?token|client[_-]?secret)\b["']?\s*[:=]\s*["']?(?=\S*[a-zA-Z])(?=\S*\d)[\w+/=!#$%-]{12,}/i,
   ],

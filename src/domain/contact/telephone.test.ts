@@ -90,3 +90,10 @@ describe('numbers are found in a text in every spelling', () => {
     ]);
   });
 });
+
+test.each(['Call 0&#55;911 123456', 'Call O7911 I23456', 'WhatsApp 447911123456', 'Mobile: 7911 123456'])(
+  'a mobile in disguise is found: %s',
+  (text) => {
+    expect(findTelephones(text)).toMatchObject([{ kind: 'mobile' }]);
+  },
+);
