@@ -15,6 +15,7 @@ import { viewFrom } from '../src/domain/listing/listing-view.ts';
 import { firstVisitStory } from '../src/domain/paper/first-visit-story.ts';
 import { leafletFile } from '../src/domain/paper/leaflet.ts';
 import { schoolView } from '../src/domain/school/school-view.ts';
+import { noWords } from '../src/domain/search/word-index.ts';
 import { sessionWords } from '../src/domain/time/session-words.ts';
 import { previewData } from '../src/editor/preview-data.ts';
 import { calendarText } from '../src/exchange/calendar/jcal.ts';
@@ -130,7 +131,7 @@ function outputsOf(content: Content, slug: string) {
   const each = view.listings.find(({ listing }) => listing.slug === slug);
   if (!each) return null;
   const facts = listingFacts(directory, view.school, each);
-  const card = cardFile(directory, view, { idOf: new Map(), words: [] }).cards.find((one) => one.slug === slug);
+  const card = cardFile(directory, view, { idOf: new Map(), index: noWords }).cards.find((one) => one.slug === slug);
   const leaflet = leafletFile(directory, view, []).leaflets.find((one) => one.slug === slug);
   const calendar = calendarText({ name: 'C', description: '', events: listingEvents(directory, view, each, null) });
   return {

@@ -122,3 +122,8 @@ function knownPictures() {
     });
   };
 }
+
+/** The words of Markdown, without its signs. */
+export function plainText(markdown: string): string {
+  return htmlFrom(markdown).replaceAll(/<[^>]*>|&#?\w+;/g, ' ');
+}

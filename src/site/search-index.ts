@@ -8,9 +8,13 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { SearchFacts } from '../domain/finder/cards.ts';
-import { listingFacts } from '../domain/listing/facts.ts';
-import type { SchoolView } from '../domain/school/school-view.ts';
-import { dictionaryWords, searchPage, searchParts, withoutCommonWords } from './search-record.ts';
+import { type ListingFacts, listingFacts } from '../domain/listing/facts.ts';
+import type { SchoolListing, SchoolView } from '../domain/school/school-view.ts';
+import type { PackedWords } from '../domain/search/word-index.ts';
+import { type KeyedTerm, packedWords, wordRecord } from '../domain/search/word-record.ts';
+import type { Term } from '../schema/vocabulary.ts';
+import { plainText } from './markdown.ts';
+import { searchPage, searchParts, withoutCommonWords } from './search-record.ts';
 
 export interface SearchIndex extends SearchFacts {
   /** What is published at `/<school>/search/`, by path. */
@@ -33,7 +37,8 @@ async function makeIndex(directory: Directory, view: SchoolView): Promise<Search
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(sentence(view, errors));
   const offered = view.listings.filter((each) => each.offered);
-  const records = withoutCommonWords(offered.map((each) => searchParts(listingFacts(directory, view.school, each))));
+  const facts = offered.map((each) => listingFacts(directory, view.school, each));
+  const records = withoutCommonWords(facts.map(searchParts));
   try {
     await Promise.all(
       offered.map(async ({ listing }, place) => {
@@ -43,10 +48,30 @@ async function makeIndex(directory: Directory, view: SchoolView): Promise<Search
       }),
     );
     const files = await filesOf(index, view);
-    return { files: published(files), idOf: fragmentNames(files), words: dictionaryWords(records) };
+    return { files: published(files), idOf: fragmentNames(files), index: wordsOfCards(directory, offered, facts) };
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** The index of words that goes with the cards. */
+function wordsOfCards({ vocabulary }: Directory, offered: SchoolListing[], facts: ListingFacts[]): PackedWords {
+  const keyed = (key: string, terms: Term[], own: (each: ListingFacts) => { slug: string }[]): KeyedTerm[] => {
+    const there = new Set(facts.flatMap(own).map(({ slug }) => slug));
+    return terms.filter(({ slug }) => there.has(slug)).map((term) => [key, term]);
+  };
+  const yes = ({ access, support }: ListingFacts) =>
+    [...access, ...support].flatMap(({ term, answer }) => (answer === 'yes' ? term : []));
+  return packedWords(
+    facts.map((each, place) => wordRecord(each, plainText(each.body), offered[place]!.listing.cy)),
+    [
+      ...keyed('interest', vocabulary.interests.terms, ({ interests }) => interests),
+      ...keyed('good-for', vocabulary['good-for'].terms, ({ goodFor }) => goodFor),
+      ...keyed('has', [...vocabulary.access.terms, ...vocabulary.support.terms], yes),
+      ...keyed('join', vocabulary['ways-to-join'].terms, ({ joining }) => joining.ways),
+      ...keyed('how', vocabulary.formats.terms, ({ formats }) => formats),
+    ],
+  );
 }
 
 async function filesOf(index: PagefindIndex, view: SchoolView): Promise<IndexFile[]> {

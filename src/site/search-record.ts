@@ -6,7 +6,7 @@ import { freeKind } from '../domain/listing/who-and-cost.ts';
 import { tellingWords } from '../domain/text/fold.ts';
 import { weekdaysOf } from '../domain/time/recurrence.ts';
 import type { Term } from '../schema/vocabulary.ts';
-import { htmlFrom } from './markdown.ts';
+import { plainText } from './markdown.ts';
 
 /** Words of one importance. Pagefind takes weights from 0 to 10; the body's is 1. */
 interface Part {
@@ -36,7 +36,7 @@ export function searchParts(facts: ListingFacts): Part[] {
     {
       weight: 1,
       text: lines([
-        htmlFrom(facts.body).replaceAll(/<[^>]*>|&#?\w+;/g, ' '),
+        plainText(facts.body),
         facts.schoolNote ?? '',
         facts.firstVisit.whatHappens ?? '',
         facts.firstVisit.whatToBring ?? '',
@@ -97,17 +97,4 @@ export function searchPage(parts: Part[]): string {
     return `<div data-pagefind-weight="${weight}">${[...words].join(' ')}</div>`;
   });
   return `<html lang="en"><body>${blocks.join('')}</body></html>`;
-}
-
-// Enough for every word of a few hundred listings; of thousands, the commonest.
-const mostWords = 4000;
-
-/** The words the index knows, those of names, summaries and vocabulary before those of bodies, the commonest first. */
-export function dictionaryWords(records: Part[][]): string[] {
-  const counts = (test: (part: Part) => boolean) =>
-    [...counted(records, test)]
-      .filter(([word]) => !/\d/.test(word))
-      .sort(([one, often], [other, seldom]) => seldom - often || (one < other ? -1 : 1));
-  const words = [...counts(({ weight }) => weight > 1), ...counts(({ weight }) => weight === 1)].map(([word]) => word);
-  return [...new Set(words)].slice(0, mostWords);
 }

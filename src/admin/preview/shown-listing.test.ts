@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contentOf, listingOf, monday, viewOf } from '../../../tests/lib/content.ts';
 import { cardFile } from '../../domain/finder/cards.ts';
 import { listingView } from '../../domain/listing/listing-view.ts';
+import { noWords } from '../../domain/search/word-index.ts';
 import { previewData } from '../../editor/preview-data.ts';
 import type { ListingFile } from '../../schema/listing.ts';
 import { shownListing } from './shown-listing.ts';
@@ -24,7 +25,7 @@ test('the preview says what the listing’s page and card will say', () => {
   const { directory, view } = viewOf({ club: full });
   const shown = previewed(full);
   expect(shown.listing).toEqual(listingView(directory, view, view.listings[0]!));
-  expect(shown.card?.card).toEqual(cardFile(directory, view, { idOf: new Map(), words: [] }).cards[0]);
+  expect(shown.card?.card).toEqual(cardFile(directory, view, { idOf: new Map(), index: noWords }).cards[0]);
   expect(shown.card?.coming).toMatchObject({ date: '2026-11-24', starts: '16:00', at: 0 });
   expect(shown.notes).toEqual([]);
 });

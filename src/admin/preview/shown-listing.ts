@@ -7,6 +7,7 @@ import { cardFile } from '../../domain/finder/cards.ts';
 import { type Coming, comingOf, type Moment } from '../../domain/finder/coming.ts';
 import { type ListingView, listingView } from '../../domain/listing/listing-view.ts';
 import { type SchoolListing, type SchoolView, schoolView } from '../../domain/school/school-view.ts';
+import { noWords } from '../../domain/search/word-index.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
 import type { Listing } from '../../schema/listing.ts';
 import type { Organisation } from '../../schema/organisation.ts';
@@ -116,7 +117,7 @@ function unseenBy(directory: Directory, slug: string): SchoolListing {
 
 function cardOf(directory: Directory, view: SchoolView, each: SchoolListing, now: Moment): ShownListing['card'] {
   const alone = { ...view, listings: [{ ...each, offered: each.listing.state === 'open' }] };
-  const file = cardFile(directory, alone, { idOf: new Map(), words: [] });
+  const file = cardFile(directory, alone, { idOf: new Map(), index: noWords });
   const [card] = file.cards;
   return card ? { card, coming: comingOf(file, now)[0] ?? null } : null;
 }

@@ -3,8 +3,7 @@
  * search, and never sent or kept.
  */
 import leven from 'leven';
-import { type DistressKind, distressKinds } from '../../schema/distress-kinds.ts';
-import { harmless, phrases } from './phrases.ts';
+import { type DistressKind, distressKinds, harmless, phrases } from './phrases.ts';
 import { plainReadings } from './plain-words.ts';
 
 export interface Distress {
@@ -15,8 +14,8 @@ export interface Distress {
 
 /** A school's own words beside those of the software, in plain words. */
 export interface OwnDistressPhrases {
-  phrases: { kind: DistressKind; sure: boolean; words: string[] }[];
-  harmless: string[];
+  phrases: readonly { kind: DistressKind; sure: boolean; words: readonly string[] }[];
+  harmless: readonly string[];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Cards for tests: everything a card must have, and what the test says. */
+import { noWords } from '../search/word-index.ts';
 import type { Card, CardFile } from './card.ts';
 
 export function cardWith(facts: Partial<Card> & { slug: string }): Card {
@@ -45,7 +46,8 @@ export function cardFileWith(facts: Partial<CardFile>): CardFile {
     cards: [],
     areas: [],
     choices: { interest: [], 'good-for': [], has: [], join: [], how: [] },
-    words: [],
+    index: noWords,
+    holidays: [],
     ...facts,
   };
 }

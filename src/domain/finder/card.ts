@@ -5,6 +5,8 @@
  */
 import type { Pin } from '../near/pin.ts';
 import type { Answers, TimeAnswers } from '../search/answers.ts';
+import type { Holiday } from '../search/holidays.ts';
+import type { PackedWords } from '../search/word-index.ts';
 
 /** One time, with the place it is at. */
 export interface CardTime extends TimeAnswers {
@@ -80,6 +82,8 @@ export interface CardFile {
   choices: Record<'interest' | 'good-for' | 'has' | 'join' | 'how', Choice[]>;
   /** Parts of town, each with the middle of the places shown in it. */
   areas: { name: string; latitude: number; longitude: number }[];
-  /** The words of this school’s names, summaries and interests, the commonest first: see `spelling.ts`. */
-  words: string[];
+  /** The words of the listings, for a search that answers at once. */
+  index: PackedWords;
+  /** The school’s holidays that are not over. */
+  holidays: Holiday[];
 }

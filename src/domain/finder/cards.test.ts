@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '../../../tests/lib/content.ts';
+import { noWords } from '../search/word-index.ts';
 import { datesOf } from '../time/dates.ts';
 import { partOfDay } from '../time/part-of-day.ts';
 import { cardFile } from './cards.ts';
 
 function cardsOf(...given: Parameters<typeof viewOf>) {
   const { directory, view } = viewOf(...given);
-  return cardFile(directory, view, { idOf: new Map([['club', 'en_1']]), words: ['chess'] });
+  return cardFile(directory, view, { idOf: new Map([['club', 'en_1']]), index: noWords });
 }
 
 const session = { days: ['tuesday' as const], starts: '16:00', ends: '17:00', season: 'term-time' as const };

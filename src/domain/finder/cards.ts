@@ -10,6 +10,8 @@ import { middleOf } from '../near/find-postcode.ts';
 import { hasPosition, type Position } from '../near/position.ts';
 import type { SchoolListing, SchoolView } from '../school/school-view.ts';
 import { filterAnswers, timeAnswers } from '../search/answers.ts';
+import { holidaysOf } from '../search/holidays.ts';
+import type { PackedWords } from '../search/word-index.ts';
 import { patternOf } from '../time/dates.ts';
 import type { Card, CardFile, CardTime, Choice } from './card.ts';
 import { isToBeHad } from './coming.ts';
@@ -18,7 +20,7 @@ import { isToBeHad } from './coming.ts';
 export interface SearchFacts {
   /** From a listing's slug to the name by which the index gives it back. */
   idOf: Map<string, string>;
-  words: string[];
+  index: PackedWords;
 }
 
 /** How many things to do a school has on the day of the directory: the one number that every page tells. */
@@ -48,7 +50,8 @@ export function cardFile(directory: Directory, view: SchoolView, search: SearchF
     cards,
     choices: choicesFrom(directory, cards),
     areas: areasOf(offered.flatMap(({ facts }) => facts.places)),
-    words: search.words,
+    index: search.index,
+    holidays: holidaysOf(view.school.terms).filter(({ to }) => to >= directory.today),
   };
 }
 

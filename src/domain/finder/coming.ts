@@ -4,11 +4,14 @@ import { reviewState } from '../listing/review.ts';
 import { type Bits, bitsWhere, hasBit } from '../search/bits.ts';
 import { suits } from '../search/matching.ts';
 import { type Chosen, dayValues, nothingChosen, type Sort } from '../search/query.ts';
-import { fold, wordsOf } from '../text/fold.ts';
+import { partOf } from '../search/ranked.ts';
+import { fold } from '../text/fold.ts';
 import { addDays, datesOf, dayNumber, londonDate } from '../time/dates.ts';
 import { currentDate, type Moment } from '../time/on-now.ts';
 import { partOfDay } from '../time/part-of-day.ts';
 import type { Card, CardFile } from './card.ts';
+import { isIn } from './coming-on.ts';
+import type { Dates } from './word-filters.ts';
 
 export type { Moment };
 
@@ -51,18 +54,20 @@ export function isToBeHad(
 
 /**
  * For each card the time that is on now or next, or null where no date is known; of the times that are asked for, where
- * a visitor chose a day, a part of the day, a year, an age or a cost.
+ * a visitor chose a day, a part of the day, a year, an age or a cost, or asks for some dates.
  */
 export function comingOf(
   file: Pick<CardFile, 'cards' | 'patterns'>,
   now: Moment,
   chosen: Chosen = nothingChosen,
+  dates: readonly Dates[] | null = null,
 ): (Coming | null)[] {
   const yesterday = addDays(now.date, -1);
   // Many cards share a pattern: “Tuesdays in term time” is unpacked once. What began yesterday may still be on.
   const ahead = file.patterns.map((pattern) => datesOf(pattern).filter((date) => date >= yesterday));
   const { day, time: parts } = chosen;
-  const isOnDay = (date: string) => day.length === 0 || day.includes(dayValues[(dayNumber(date) + 3) % 7]!);
+  const isOnDay = (date: string) =>
+    (day.length === 0 || day.includes(dayValues[(dayNumber(date) + 3) % 7]!)) && (!dates || isIn(dates, date));
   return file.cards.map((card) => {
     let next: Coming | null = null;
     for (const time of card.times) {
@@ -127,27 +132,16 @@ function soonAndNear(km: number | null, next: Coming | null, today: string): num
   return days / 7 + (km ?? 2) / 2;
 }
 
-/** The matching cards in order. `scores` are those of a search, by card; null where nothing was searched for. */
-export function ordered(
-  cards: readonly Card[],
-  found: Bits,
-  orders: Orders,
-  sort: Sort,
-  search: { q: string; scores: ReadonlyMap<number, number> } | null,
-): number[] {
-  const places = orders[search && sort === 'best' ? 'best' : sort].filter((index) => hasBit(found, index));
-  if (!search || sort !== 'best') return places;
-  const highest = Math.max(...search.scores.values(), Number.MIN_VALUE);
-  const asked = wordsOf(search.q);
-  const rank = new Map(
-    places.map((index) => [index, (search.scores.get(index) ?? 0) / highest + bonus(cards[index]!, asked)]),
-  );
-  return places.sort((one, other) => (rank.get(other) ?? 0) - (rank.get(one) ?? 0));
-}
-
-/** Somebody who types a club's name wants that club; of equals, the school's own choice comes first. */
-function bonus(card: Card, asked: string[]): number {
-  const name = wordsOf(card.name);
-  const named = asked.length > 0 && asked.every((word) => name.some((each) => each.startsWith(word)));
-  return (named ? 1 : 0) + (card.pinned === null ? 0 : 0.05);
+/**
+ * The matching cards in order. `scores` are those of a search, by card; null where nothing was searched for. What may
+ * be meant stands behind what is, in every order.
+ */
+export function ordered(found: Bits, orders: Orders, sort: Sort, scores: ReadonlyMap<number, number> | null): number[] {
+  const places = orders[sort].filter((index) => hasBit(found, index));
+  if (!scores) return places;
+  const rank = (index: number) => {
+    const score = scores.get(index) ?? 0;
+    return sort === 'best' ? score : partOf(score);
+  };
+  return places.sort((one, other) => rank(other) - rank(one));
 }

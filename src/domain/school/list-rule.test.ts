@@ -12,6 +12,7 @@ import { leafletContents } from '../paper/leaflet-set.ts';
 import { hasBit } from '../search/bits.ts';
 import { cardIndex, matching } from '../search/matching.ts';
 import { readState } from '../search/query.ts';
+import { noWords } from '../search/word-index.ts';
 import { ruleWords, timesAskedFor } from './list-rule.ts';
 import { schoolView } from './school-view.ts';
 
@@ -38,7 +39,7 @@ function listOf(list: object) {
   content.lists.set('free', { slug: 'free', path: 'content/lists/free.yaml', data, body: '' });
   const directory = directoryFrom(content, monday);
   const view = schoolView(directory, directory.schools.get('school')!);
-  const cards = cardFile(directory, view, { idOf: new Map(), words: [] });
+  const cards = cardFile(directory, view, { idOf: new Map(), index: noWords });
   return { list: view.lists[0], cards, slugs: view.lists[0]?.listings.map(({ listing }) => listing.slug) };
 }
 

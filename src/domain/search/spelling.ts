@@ -6,68 +6,15 @@
 /** The words an index knows, folded; the commonest first, so that of two guesses the likelier wins. */
 export interface Dictionary {
   words: readonly string[];
-  /** In order of the alphabet, to look up beginnings. */
-  sorted: readonly string[];
   known: ReadonlySet<string>;
 }
 
 export function dictionaryOf(words: readonly string[]): Dictionary {
-  return { words, sorted: [...words].sort(), known: new Set(words) };
-}
-
-/** The words of a search that no known word begins with: “trampolning”, but not “tramp”. */
-export function unknownWords(asked: readonly string[], dictionary: Dictionary): string[] {
-  return asked.filter((word) => !beginsAWord(word, dictionary));
-}
-
-function beginsAWord(beginning: string, { sorted }: Dictionary): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < beginning) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low]?.startsWith(beginning) ?? false;
-}
-
-/**
- * Other ways to write a search, the likeliest first, none the same as the search itself.
- * `wrong` are its words that find nothing: each is mended, or else left out.
- * `basket ball` => `basketball`; `trampolning` => `trampolining`; `football qqqq` => `football`.
- */
-export function respellings(asked: readonly string[], wrong: ReadonlySet<string>, dictionary: Dictionary): string[] {
-  const mended = asked.flatMap((word, index) => {
-    if (!wrong.has(word)) return [word];
-    return splitWord(word, dictionary) ?? nearestWord(word, dictionary, index === asked.length - 1) ?? [];
-  });
-  const ways = [
-    joined(asked, dictionary),
-    mended,
-    joined(mended, dictionary),
-    asked.flatMap((word) => splitWord(word, dictionary) ?? word),
-  ];
-  const written = new Set(
-    ways.filter((words) => !words.some((word) => wrong.has(word))).map((words) => words.join(' ')),
-  );
-  written.delete(asked.join(' '));
-  written.delete('');
-  return [...written];
-}
-
-/** Neighbours that make one known word are written as one: `basket ball` => `basketball`. */
-export function joined(words: readonly string[], { known }: Dictionary): string[] {
-  const result: string[] = [];
-  for (const word of words) {
-    const before = result[result.length - 1];
-    if (before !== undefined && known.has(before + word)) result[result.length - 1] = before + word;
-    else result.push(word);
-  }
-  return result;
+  return { words, known: new Set(words) };
 }
 
 /** A word made of two known words of at least three letters as those two: `quietroom` => `quiet`, `room`. Else null. */
-function splitWord(word: string, { known }: Dictionary): string[] | null {
+export function splitWord(word: string, { known }: Dictionary): string[] | null {
   if (known.has(word)) return null;
   for (let at = 3; at <= word.length - 3; at++) {
     if (known.has(word.slice(0, at)) && known.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];

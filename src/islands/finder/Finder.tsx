@@ -6,13 +6,13 @@
  */
 
 import { type ReactNode, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { toSearch } from '../../domain/finder/found.ts';
 import { yearsOf } from '../../domain/listing/ages.ts';
 import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
-import type { HelpOffered } from '../help/HelpNow.tsx';
-import { useHelp } from '../help/use-help.ts';
+import type { WordFilter } from '../../domain/search/understood.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
@@ -33,10 +33,11 @@ import { useAddress, useLeftOff } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useCards } from './use-cards.ts';
 import { useMapLink } from './use-map-link.ts';
+import { useNearWords } from './use-near-words.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
-import { withHelp } from './with-help.ts';
-import { helpingWords, resultWords } from './words.ts';
+import { WordFilters } from './WordFilters.tsx';
+import { resultWords } from './words.ts';
 
 export interface FinderProps {
   school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };
@@ -51,11 +52,7 @@ export interface FinderProps {
     /** Null where the school has no base map. */
     baseMap: string | null;
     postcodes: PostcodeUrls;
-    /** Words of trouble that the school or council added; null where there are none. */
-    ownWords: string | null;
   };
-  /** Who can be talked to, for somebody who types that something is wrong. */
-  help: HelpOffered;
   /** How many listings there were when the page was made. */
   total: number;
   demoDate: string | null;
@@ -87,9 +84,9 @@ export function Finder(props: FinderProps) {
   );
 }
 
-function FinderParts({ school, urls, total, demoDate, families, help: offered, children, welcome, rest }: FinderProps) {
+function FinderParts({ school, urls, total, demoDate, families, children, welcome, rest }: FinderProps) {
   const [model, dispatch] = useReducer(reduce, startModel);
-  const { asked, cards, shown } = model;
+  const { asked, cards, search, shown } = model;
   const [isOpen, setOpen] = useState(false);
   // Where somebody is stays out of the address and of the browser's history: a reload forgets it.
   const [near, setNear] = useState<NearPoint | null>(null);
@@ -100,45 +97,40 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   const heading = useRef<HTMLHeadingElement>(null);
 
   useCards(urls.cards, school.years, dispatch);
-  const loaded = cards.state === 'ready' ? cards.loaded : null;
-  const help = useHelp(asked.q, loaded?.file.words ?? noWords, urls.ownWords, offered);
-  const trouble = help.seen?.found ?? null;
-  const isSure = trouble?.sure === true;
-  useAddress(model, dispatch, help);
+  useAddress(model, dispatch);
   useEffect(function takeWhatWasTypedBefore() {
     // The box is in the page as made, and takes letters before this script has come.
     const { value } = document.getElementById('finder-q') as HTMLInputElement;
     if (value !== '') dispatch({ type: 'typed', q: value });
   }, []);
-  const warmSearch = useSearch(urls.search, isSure ? '' : asked.q, cards, dispatch);
   const moment = useMoment(demoDate);
-  const helped = useMemo(() => withHelp(model, help, offered), [model, help, offered]);
-  const { search, result } = helped;
-  const results = useResults(helped, moment, near, area);
+  const loaded = cards.state === 'ready' ? cards.loaded : null;
+  const searchable = useMemo(() => loaded && toSearch(loaded.file, school, moment.date), [loaded, school, moment.date]);
+  const { answer, warm } = useSearch(urls.search, model, searchable, dispatch);
+  const nearInWords = useNearWords(answer?.filters ?? noFilters, urls.postcodes);
+  const from = nearInWords ?? near;
+  const results = useResults(model, searchable, answer, moment, {
+    near: from,
+    isNearInWords: nearInWords !== null,
+    area,
+  });
 
-  // What sounds like trouble is not said again.
-  const q = trouble ? '' : asked.q.trim();
+  const q = asked.q.trim();
   const chosenCount = chosenValues(asked.chosen).length;
-  const isNarrowed =
-    chosenCount > 0 || asked.today || area !== null || trouble !== null || (q !== '' && result !== null);
-  const isYearOnly =
-    chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && !trouble && q === '';
-  const isWaiting = search.state === 'slow';
+  const isNarrowed = chosenCount > 0 || asked.today || area !== null || answer !== null;
+  const isYearOnly = chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && q === '';
+  const isWaiting = search.state === 'slow' && results?.total === 0;
   const year = isYearOnly ? asked.chosen.year[0]! : null;
-  const words = isWaiting
-    ? 'Searching…'
-    : isSure
-      ? helpingWords(results?.total ?? null)
-      : resultWords(results?.total ?? total, { isNarrowed, q, year });
-  const notice = noticeWords(cards, search, q === '' ? null : (result?.showing ?? null));
+  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, { isNarrowed, q, year });
+  const notice = noticeWords(cards, search, answer?.search?.showing ?? null, results?.leftOut ?? noFilters);
   const isSettled = cards.state !== 'loading' && search.state !== 'searching';
   const said = useAnnouncement(
     isSettled
-      ? [help.seen?.said, words, near && `Distances are from ${near.label}`, notice].filter(Boolean).join('. ')
+      ? [words, from && `Distances are from ${from.label}`, results?.headings.get(0), notice].filter(Boolean).join('. ')
       : null,
   );
 
-  const toHeading = useCallback(() => (document.getElementById('help-now') ?? heading.current)?.focus(), []);
+  const toHeading = useCallback(() => heading.current?.focus(), []);
   const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
   const chooseAge = useCallback((age: string) => dispatch({ type: 'age chosen', age }), []);
   const leaveArea = useCallback(() => searchArea(null), []);
@@ -157,7 +149,6 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
     if (point && asked.sort !== 'near') dispatch({ type: 'sorted', sort: 'near' });
     toHeading();
   };
-  const linkTo = useCallback((slug: string) => `${urls.school}${slug}/`, [urls.school]);
   const isMap = asked.view === 'map';
   const close = useCallback(() => setOpen(false), []);
   const chooseYear = useCallback((chosen: string) => dispatch({ type: 'year chosen', year: chosen }), []);
@@ -174,7 +165,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
 
   return (
     <div
-      className={['finder', isMap && 'with-map', (q !== '' || trouble) && 'is-asking', isOpen && 'with-filters']
+      className={['finder', isMap && 'with-map', q !== '' && 'is-asking', isOpen && 'with-filters']
         .filter(Boolean)
         .join(' ')}
     >
@@ -183,10 +174,9 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
           q={asked.q}
           isReady={loaded !== null}
           onType={(typed) => dispatch({ type: 'typed', q: typed })}
-          onFocus={warmSearch}
+          onFocus={warm}
           onEnter={toHeading}
         />
-        {help.seen && help.Panel && <help.Panel {...help.seen} offered={offered} linksTo={loaded ? null : linkTo} />}
         <fieldset disabled={!loaded}>
           <legend className="for-ears">What to show</legend>
           <Families
@@ -235,7 +225,11 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
             {`Show ${results?.total ?? total}`}
           </button>
         </Filters>
-        <section className="finder-found" aria-labelledby="finder-heading" data-searched={result?.q}>
+        <section
+          className="finder-found"
+          aria-labelledby="finder-heading"
+          data-searched={search.state === 'found' ? q : undefined}
+        >
           <div className="finder-count">
             <h2 id="finder-heading" tabIndex={-1} ref={heading}>
               {words}
@@ -250,6 +244,10 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
             words={notice}
             everythingUrl={cards.state === 'unavailable' || cards.state === 'late' ? urls.everything : null}
             mayHelp={[cards.state, search.state].some((state) => state === 'unavailable' || state === 'outdated')}
+          />
+          <WordFilters
+            filters={results?.inWords ?? noFilters}
+            onType={(typed) => dispatch({ type: 'typed', q: typed })}
           />
           {loaded && (
             <ActiveFilters
@@ -275,7 +273,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
                 onHighlight={highlight}
                 onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
                 onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
-                near={near}
+                near={from}
                 distanceOf={results.distanceOf}
                 area={area}
                 onSearchArea={searchArea}
@@ -298,22 +296,18 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
               onPoint={isMap ? highlight : undefined}
             />
           ) : (
-            !isSure && (
-              <>
-                {children}
-                {q === '' && !trouble && welcome}
-                {rest}
-              </>
-            )
+            <>
+              {children}
+              {q === '' && welcome}
+              {rest}
+            </>
           )}
-          {loaded && results?.total === 0 && !isWaiting && !trouble && (
+          {loaded && results?.total === 0 && !isWaiting && (
             <NothingFound
               q={q}
               chosen={asked.chosen}
               labels={loaded.labels}
-              relaxations={
-                help.isLookedAt ? results.relaxations : results.relaxations.filter(({ drop }) => drop !== 'q')
-              }
+              relaxations={results.relaxations}
               everythingUrl={urls.everything}
               onDrop={drop}
               onLeaveToday={
@@ -339,7 +333,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   );
 }
 
-const noWords: string[] = [];
+const noFilters: readonly WordFilter[] = [];
 
 /** The link of a listing in the list, where it is drawn. */
 function linkOf(slug: string | null): HTMLElement | null {

@@ -56,7 +56,7 @@ function Cards({ results, loaded, from, to, ...props }: Props & { from: number; 
   return (
     <ul className="results">
       {results.cards.slice(from, to).map((card, index) => {
-        const heading = results.headings?.get(from + index);
+        const heading = results.headings.get(from + index);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a key press then changes texts, and builds no card anew
           <Fragment key={index}>

@@ -8,7 +8,7 @@ const file = cardFileWith({
   choices: { interest: [{ value: 'football', label: 'Football' }], 'good-for': [], has: [], join: [], how: [] },
 });
 const after = (...events: Event[]): Model => events.reduce(reduce, startModel);
-const found = (q: string): Event => ({ type: 'search found', result: { q, scores: new Map(), showing: null } });
+const found = (q: string): Event => ({ type: 'search found', result: { q, wholeText: { of: new Map(), all: [] } } });
 
 test('a link may name what this school does not offer: it is left aside once that is known', () => {
   const asked = { ...startState, chosen: { ...nothingChosen, interest: ['football', 'falconry'], year: ['5', '9'] } };

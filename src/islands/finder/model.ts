@@ -1,5 +1,6 @@
 /** Everything the finder remembers while the page is open, and how each event changes it. */
 import type { CardFile } from '../../domain/finder/card.ts';
+import type { WholeText } from '../../domain/finder/found.ts';
 import {
   type Chosen,
   type FilterKey,
@@ -32,13 +33,10 @@ export type SearchState = {
   state: 'idle' | 'loading' | 'ready' | 'searching' | 'slow' | 'found' | 'unavailable' | 'outdated';
 };
 
-/** What the last search that came back found. */
+/** What the last search of the whole text that came back found. */
 interface SearchResult {
   q: string;
-  /** By the place of the card in the file. */
-  scores: ReadonlyMap<number, number>;
-  /** The words searched for instead, where those typed find nothing. */
-  showing: string | null;
+  wholeText: WholeText;
 }
 
 export interface Model {

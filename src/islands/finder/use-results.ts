@@ -9,6 +9,7 @@ import {
   ordersOf,
   visibleCards,
 } from '../../domain/finder/coming.ts';
+import { type Answer, headingsOf, narrowedTo, type ToSearch } from '../../domain/finder/found.ts';
 import { distanceFromWords, kmFrom } from '../../domain/near/distance-from.ts';
 import { type Box, isInBox } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
@@ -20,11 +21,11 @@ import {
   choiceCounts,
   type GroupName,
   groups,
-  matching,
   type Relaxation,
   relaxations,
 } from '../../domain/search/matching.ts';
 import { type Chosen, type FilterKey, nothingChosen } from '../../domain/search/query.ts';
+import type { WordFilter } from '../../domain/search/understood.ts';
 import type { Model } from './model.ts';
 
 /** What there is to show. */
@@ -39,9 +40,22 @@ export interface Results {
   /** How many each choice of a group would leave: counted when it is asked. */
   countsOf(group: GroupName): ReadonlyMap<string, ChoiceCount>;
   /** Words over the results that begin at a place; none where all are of one kind. */
-  headings?: ReadonlyMap<number, string>;
+  headings: ReadonlyMap<number, string>;
+  /** The filters in the words, and those of them that would have left nothing. */
+  inWords: readonly WordFilter[];
+  leftOut: readonly WordFilter[];
   /** Ways out, where nothing is found. */
   relaxations: Relaxation[];
+}
+
+/** Where somebody looks. */
+interface Where {
+  /** Where distances are measured from; the school where null. */
+  near: NearPoint | null;
+  /** It stands in the words typed: what is near then comes first. */
+  isNearInWords: boolean;
+  /** The part of the map that is searched; null for the whole. */
+  area: Box | null;
 }
 
 /**
@@ -49,13 +63,14 @@ export interface Results {
  * school where that is null; with an `area`, only what happens somewhere in it.
  */
 export function useResults(
-  { cards, asked, result }: Model,
+  { cards, asked }: Model,
+  toSearch: ToSearch | null,
+  answer: Answer | null,
   moment: Moment,
-  near: NearPoint | null,
-  area: Box | null,
+  { near, isNearInWords, area }: Where,
 ): Results | null {
   const loaded = cards.state === 'ready' ? cards.loaded : null;
-  const { chosen, sort, q, today } = asked;
+  const { chosen, sort, today } = asked;
   const prepared = useMemo(() => {
     if (!loaded) return null;
     const { file } = loaded;
@@ -67,7 +82,37 @@ export function useResults(
   }, [loaded, moment]);
 
   const timesChosen = choosesTimes(chosen) ? chosen : nothingChosen;
-  const coming = useMemo(() => loaded && comingOf(loaded.file, moment, timesChosen), [loaded, moment, timesChosen]);
+  const comingAsChosen = useMemo(
+    () => loaded && comingOf(loaded.file, moment, timesChosen),
+    [loaded, moment, timesChosen],
+  );
+  const here = useMemo(() => {
+    if (!prepared || !comingAsChosen) return null;
+    const there = cardsIn(prepared.index, prepared.visible, area);
+    // What is on now may have begun yesterday evening.
+    const isToday = (place: number) => (comingAsChosen[place]?.date ?? '9') <= moment.date;
+    return today ? inAll([there, bitsWhere(comingAsChosen.length, isToday)]) : there;
+  }, [prepared, comingAsChosen, area, today, moment]);
+  const found = useMemo(() => {
+    if (!prepared || !toSearch || !here) return null;
+    const narrowed = narrowedTo(answer ?? noAnswer, toSearch, prepared.index, here, chosen);
+    const { within, besides, set } = narrowed;
+    const counted = new Map<GroupName, ReadonlyMap<string, ChoiceCount>>();
+    const countsOf = (group: GroupName) => {
+      const values = groups[group].flatMap((key: FilterKey) =>
+        loaded!.choices[key].map(({ value }) => ({ key, value })),
+      );
+      const counts = counted.get(group) ?? choiceCounts(prepared.index, within, besides.chosen, values);
+      counted.set(group, counts);
+      return counts;
+    };
+    return { ...narrowed, total: countBits(set), countsOf };
+  }, [prepared, loaded, toSearch, answer, here, chosen]);
+
+  const coming = useMemo(() => {
+    if (!loaded || !found || found.kept.length === 0) return comingAsChosen;
+    return comingOf(loaded.file, moment, found.besides.chosen, found.besides.dates);
+  }, [loaded, moment, found, comingAsChosen]);
   const orders = useMemo(() => {
     if (!prepared || !coming) return null;
     const { index } = prepared;
@@ -75,50 +120,29 @@ export function useResults(
     return ordersOf(index.cards, coming, moment.date, distances);
   }, [prepared, coming, moment, near]);
 
-  const isSearching = q.trim() !== '' && result !== null;
-  const searched = isSearching ? result : null;
-  const here = useMemo(() => {
-    if (!prepared || !coming) return null;
-    const there = cardsIn(prepared.index, prepared.visible, area);
-    // What is on now may have begun yesterday evening.
-    const isToday = (place: number) => (coming[place]?.date ?? '9') <= moment.date;
-    return today ? inAll([there, bitsWhere(coming.length, isToday)]) : there;
-  }, [prepared, coming, area, today, moment]);
-  const within = useMemo(
-    () => prepared && here && (searched ? cardsFound(prepared.index, here, searched.scores) : here),
-    [prepared, here, searched],
-  );
-  const found = useMemo(() => {
-    if (!prepared || !within) return null;
-    const set = matching(prepared.index, within, chosen);
-    const counted = new Map<GroupName, ReadonlyMap<string, ChoiceCount>>();
-    const countsOf = (group: GroupName) => {
-      const values = groups[group].flatMap((key: FilterKey) =>
-        loaded!.choices[key].map(({ value }) => ({ key, value })),
-      );
-      const counts = counted.get(group) ?? choiceCounts(prepared.index, within, chosen, values);
-      counted.set(group, counts);
-      return counts;
-    };
-    return { set, total: countBits(set), countsOf };
-  }, [prepared, loaded, within, chosen]);
-
   return useMemo(() => {
-    if (!prepared || !coming || !orders || !here || !within || !found) return null;
+    if (!prepared || !coming || !orders || !here || !found) return null;
     const { index, places } = prepared;
     const comingOf = (card: Card) => coming[places.get(card) ?? -1] ?? null;
-    const search = searched && { q: searched.showing ?? searched.q, scores: searched.scores };
+    const { besides, kept, dropped, within, total, scores } = found;
+    const order = ordered(found.set, orders, isNearInWords && sort === 'best' ? 'near' : sort, scores);
     return {
-      cards: ordered(index.cards, found.set, orders, sort, search).map((place) => index.cards[place]!),
+      cards: order.map((place) => index.cards[place]!),
+      headings: answer ? headingsOf(order, answer) : noHeadings,
+      inWords: kept,
+      leftOut: dropped,
       comingOf,
-      chosen,
+      chosen: besides.chosen,
       distanceOf: near && ((card) => distanceFromWords(near, pinsOfNext(card, comingOf(card)))),
-      total: found.total,
+      total,
       countsOf: found.countsOf,
-      relaxations: found.total > 0 ? [] : relaxations(index, within, chosen, searched ? here : null),
+      relaxations: total > 0 ? [] : relaxations(index, within, chosen, answer?.search ? here : null),
     };
-  }, [prepared, coming, orders, here, within, found, searched, sort, chosen, near]);
+  }, [prepared, coming, orders, here, found, answer, sort, chosen, near, isNearInWords]);
 }
+
+const noAnswer: Answer = { filters: [], search: null };
+const noHeadings: ReadonlyMap<number, string> = new Map();
 
 /** The pin of the place where it is next; all of them where that has none. */
 function pinsOfNext({ pins }: Card, next: Coming | null): Card['pins'] {
@@ -130,8 +154,4 @@ function cardsIn({ cards }: CardIndex<Card>, visible: Bits, area: Box | null): B
   if (!area) return visible;
   const isHere = (place: number) => cards[place]!.pins.some((pin) => isInBox(area, pin));
   return inAll([visible, bitsWhere(cards.length, isHere)]);
-}
-
-function cardsFound(index: CardIndex, visible: Bits, scores: ReadonlyMap<number, number>): Bits {
-  return inAll([visible, bitsWhere(index.cards.length, (place) => scores.has(place))]);
 }

@@ -1,34 +1,43 @@
 import { type Dispatch, useCallback, useEffect, useMemo, useRef } from 'react';
-import { type Beginnings, beginningsOf, narrowed, unfinished } from '../../domain/finder/beginnings.ts';
-import { dictionaryOf } from '../../domain/search/spelling.ts';
-import { forgivingSearch } from './forgiving-search.ts';
-import type { CardsState, Event } from './model.ts';
+import { type Answer, answerTo, type ToSearch } from '../../domain/finder/found.ts';
+import type { Event, Model } from './model.ts';
 import type { Find } from './pagefind.ts';
 import { openSearch } from './search.ts';
+import { asksWholeText, wholeTextFor } from './whole-text.ts';
 
-/** In milliseconds: from then on “Searching…” is shown, and not what was found before. */
+/** In milliseconds: the whole text is asked when nobody has typed for so long. */
+const pause = 150;
+/** From then on “Searching…” is shown, and not what was found before. */
 const slowAfter = 400;
-/** After that the search is said not to work. */
+/** After that the search of the whole text is said not to work. */
 const longestWait = 10_000;
 
 /**
- * Searches whenever the words change. An answer that comes after the next key press is dropped.
+ * Answers what is typed: from the words of the cards at once, and from the whole text a moment later. `answer` is null
+ * where nothing is typed, and the last one while a word waits for the whole text.
  * Gives back a function that opens the index early, for when the box gets the focus.
  */
-export function useSearch(url: string, q: string, cards: CardsState, dispatch: Dispatch<Event>): () => void {
+export function useSearch(
+  url: string,
+  { asked, search: { state }, result }: Model,
+  toSearch: ToSearch | null,
+  dispatch: Dispatch<Event>,
+): { answer: Answer | null; warm(): void } {
   const opening = useRef<Promise<Find> | null>(null);
-  const file = cards.state === 'ready' ? cards.loaded.file : null;
-  const dictionary = useMemo(() => dictionaryOf(file?.words ?? []), [file]);
-  const placeOf = useMemo(() => new Map(file?.cards.map((card, index) => [card.searchId, index])), [file]);
-
-  const beginnings = useRef<{ of: typeof file; find: Beginnings } | null>(null);
-  const begin = useCallback(
-    (beginning: string) => {
-      if (beginnings.current?.of !== file) beginnings.current = { of: file, find: beginningsOf(file?.cards ?? []) };
-      return beginnings.current.find(beginning);
-    },
-    [file],
+  const q = asked.q.trim();
+  const placeOf = useMemo(() => new Map(toSearch?.file.cards.map((card, index) => [card.searchId, index])), [toSearch]);
+  const atOnce = useMemo(() => (toSearch && q !== '' ? answerTo(q, toSearch) : null), [toSearch, q]);
+  const whole = result?.q === q ? result.wholeText : null;
+  const answered = useMemo(
+    () => (toSearch && atOnce?.search && whole ? answerTo(q, toSearch, whole) : atOnce),
+    [toSearch, q, atOnce, whole],
   );
+  const last = useRef<Answer | null>(null);
+  const isWaiting =
+    state === 'searching' &&
+    answered?.search != null &&
+    (answered.search.waitsFor.length > 0 || answered.search.scores.size === 0);
+  if (!isWaiting) last.current = answered;
 
   const open = useCallback(() => {
     opening.current ??= openSearch(url).catch((error) => {
@@ -46,59 +55,55 @@ export function useSearch(url: string, q: string, cards: CardsState, dispatch: D
     );
   }, [open, dispatch]);
 
-  const asked = q.trim();
   useEffect(
-    function search() {
-      if (asked === '' || !file) return;
-      const { words, beginning } = unfinished(q);
-      if (words === '' && beginning !== null) {
-        dispatch({ type: 'search found', result: { q: asked, scores: begin(beginning), showing: null } });
+    function askWholeText() {
+      if (!atOnce) return;
+      const { search } = atOnce;
+      if (!search || !asksWholeText(search)) {
+        dispatch({ type: 'search found', result: { q, wholeText: { of: new Map(), all: [] } } });
         return;
       }
       let dropped = false;
-      const slow = setTimeout(() => dispatch({ type: 'search slow' }), slowAfter);
-      // An answer that comes after all is still taken; the next words typed open the index anew.
-      const late = setTimeout(() => {
-        opening.current = null;
-        dispatch({ type: 'search failed' });
-      }, longestWait);
+      const timers = [
+        setTimeout(() => dispatch({ type: 'search slow' }), slowAfter),
+        // An answer that comes after all is still taken; the next words typed open the index anew.
+        setTimeout(() => {
+          opening.current = null;
+          dispatch({ type: 'search failed' });
+        }, longestWait),
+      ];
       const settle = () => {
-        clearTimeout(slow);
-        clearTimeout(late);
+        for (const timer of timers) clearTimeout(timer);
       };
-      open()
-        .then((find) => forgivingSearch(find, words, dictionary))
-        .then(
-          ({ scores: byId, showing }) => {
-            if (dropped) return;
-            settle();
-            const places = [...byId].flatMap(([id, score]): [number, number][] => {
-              const place = placeOf.get(id);
-              return place === undefined ? [] : [[place, score]];
-            });
-            // Each page that the index knows has a card, unless the site has been published anew since.
-            if (places.length < byId.size) {
+      const ask = () =>
+        open()
+          .then((find) => wholeTextFor(find, search, placeOf))
+          .then(
+            (wholeText) => {
+              if (dropped) return;
+              settle();
+              if (wholeText) {
+                dispatch({ type: 'search found', result: { q, wholeText } });
+                return;
+              }
               opening.current = null;
               dispatch({ type: 'search outdated' });
-              return;
-            }
-            const found = new Map(places);
-            const scores = beginning === null ? found : narrowed(found, begin(beginning));
-            dispatch({ type: 'search found', result: { q: asked, scores, showing } });
-          },
-          () => {
-            // The next words typed open the index anew: its files may have other names by now.
-            opening.current = null;
-            settle();
-            if (!dropped) dispatch({ type: 'search failed' });
-          },
-        );
+            },
+            () => {
+              // The next words typed open the index anew: its files may have other names by now.
+              opening.current = null;
+              settle();
+              if (!dropped) dispatch({ type: 'search failed' });
+            },
+          );
+      if (search.waitsFor.length > 0) ask();
+      else timers.push(setTimeout(ask, pause));
       return () => {
         dropped = true;
         settle();
       };
     },
-    [asked, q, file, open, begin, dictionary, placeOf, dispatch],
+    [q, atOnce, open, placeOf, dispatch],
   );
-  return warm;
+  return { answer: isWaiting && state === 'searching' ? last.current : answered, warm };
 }

@@ -3,6 +3,8 @@ import type { Card, CardFile, CardTime, Choice } from '../../domain/finder/card.
 import type { Limits } from '../../domain/listing/ages.ts';
 import type { Pin } from '../../domain/near/pin.ts';
 import type { TimeAnswers } from '../../domain/search/answers.ts';
+import type { Holiday } from '../../domain/search/holidays.ts';
+import type { PackedWords } from '../../domain/search/word-index.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { isTrue, listOf, maybe, number, oneOf, orNull, pairOf, type Shape, shapeOf, text, yesNo } from './shape.ts';
 
@@ -81,7 +83,8 @@ export const cardFileShape: Shape<CardFile> = shapeOf<CardFile>({
   cards: listOf(card),
   choices: shapeOf({ interest: choices, 'good-for': choices, has: choices, join: choices, how: choices }),
   areas: listOf(shapeOf({ name: text, latitude: number, longitude: number })),
-  words: listOf(text),
+  index: shapeOf<PackedWords>({ words: text, lists: text, terms: listOf(text), activities: listOf(text) }),
+  holidays: listOf(shapeOf<Holiday>({ name: oneOf<Holiday['name']>(), from: text, to: text })),
 });
 
 /** `/<school>/former.json`. */

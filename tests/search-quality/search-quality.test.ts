@@ -1,0 +1,14 @@
+/** Our own questions, asked of the demo directory by the functions that a browser runs. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { askAll, type Question, shareRight } from './score.ts';
+
+test('at least 95 in 100 questions have a right answer in the first three, and none finds nothing', async () => {
+  const path = new URL('questions.json', import.meta.url);
+  const questions: Question[] = JSON.parse(readFileSync(path, 'utf8'));
+  expect(questions.length).toBeGreaterThanOrEqual(150);
+  const asked = await askAll('content', questions);
+  expect(asked).toHaveLength(questions.length);
+  expect(asked.filter(({ found, expect: right }) => found.length === 0 && right.length > 0)).toEqual([]);
+  expect(shareRight(asked)).toBeGreaterThanOrEqual(0.95);
+});
