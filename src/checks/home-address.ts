@@ -17,7 +17,7 @@ const writeTo = new RegExp(
   'iu',
 );
 const atHome = new RegExp(
-  String.raw`\b(?:at|to|from) ${title} ${surname}(?:’s|'s|’|') (?:house|home|flat|garden)\b|\b(?:[Hh]ome address|[Cc]yfeiriad cartref)\b\W{0,4}${houseAndStreet}|\b(?:lives?|living|yn byw) (?:at|yn|on) ${houseAndStreet}`,
+  String.raw`\b(?:at|to|from) ${title} ${surname}(?:’s|'s|’|') (?:house|home|flat|garden)\b|\b(?:[Hh]ome address|[Cc]yfeiriad cartref)\b\W{0,4}${houseAndStreet}|\b(?:[Ll]ives?|[Ll]iving|yn byw) (?:at|yn|on) ${houseAndStreet}|\b(?:[Mm]y|[Oo]ur leader’s|[Hh]er|[Hh]is) (?:home|house|flat) is (?:at )?${houseAndStreet}|${houseAndStreet}[^.\n]{0,40}\([Mm]y (?:house|home|flat)\)`,
   'u',
 );
 

@@ -171,3 +171,11 @@ test('an invitation to a chat is told in a text that has no links, too', () => {
   const about = 'name: Hall Trust\nphone: "01632 960123"\nabout: Join https://chat.whatsapp.com/abc for news.\n';
   expect(saidWith({ 'organisations/hall-trust.yaml': about })).toEqual([expect.stringContaining('contact.chat')]);
 });
+
+test.each([
+  'Lives at Flat 3, 22 High Street.',
+  'My home is at 5 Mill Close.',
+  'Post it to 23 Oak Road, Testford (my house).',
+])('a home address without a name is told: %s', (text) => {
+  expect(saidOf({}, text)).toEqual([expect.stringContaining('warning pii.address')]);
+});

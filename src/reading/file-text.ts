@@ -32,7 +32,8 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
     const message = `is not in UTF-8: an accented letter or a curly mark in line ${line} was saved in an older way; open it in your editor and save it again as “UTF-8”`;
     return refuse('encoding.not_utf8', message, line);
   }
-  if (text.trim() === '') return refuse('file.empty', 'is empty; write the listing in it, or delete the file');
+  if (text.trim() === '')
+    return refuse('file.empty', 'is empty; bring back an earlier version of the file, or delete it');
   const lines = text.split('\n');
   const conflict = lines.findIndex((line) => /^(?:<{7}|>{7}|\|{7})(?: |$)/.test(line));
   if (conflict >= 0)
