@@ -39,11 +39,13 @@ export function Paged({ items, across = 1, filler, firstSideGrows = false, side 
     function dealOut() {
       const [first, next] = [...(trial.current?.querySelectorAll<HTMLElement>('.columns') ?? [])];
       if (!first || !next) return;
-      const rooms = [first.clientHeight, next.clientHeight] as const;
-      const least = Math.min(...rooms);
+      const least = Math.min(first.clientHeight, next.clientHeight);
       const wholes = [...first.querySelectorAll<HTMLElement>('.whole')];
       const shown = wholes.map((whole) => shortenRows(whole, () => whole.offsetHeight > least));
-      const heights = wholes.map(({ offsetHeight }) => offsetHeight);
+      // The first of a column has no line above it: every column has that much more room than for the others.
+      const line = Math.max(0, lineAbove(wholes[1]) - lineAbove(wholes[0]));
+      const rooms = [first.clientHeight + line, next.clientHeight + line] as const;
+      const heights = wholes.map(({ offsetHeight }, place) => (place === 0 ? offsetHeight + line : offsetHeight));
       const gap = Number.parseFloat(getComputedStyle(first.querySelector('.column')!).rowGap) || 0;
       const deal = (room: number) => evenColumns(heights, gap, across, (column) => (column < across ? room : rooms[1]));
       const sidesOf = (dealt: number[][]) => Math.ceil(dealt.length / across);
@@ -92,6 +94,14 @@ export function Paged({ items, across = 1, filler, firstSideGrows = false, side 
       )}
     </Fragment>
   ));
+}
+
+/** Pixels that a listing keeps free above its words. */
+function lineAbove(whole: HTMLElement | undefined): number {
+  const entry = whole?.firstElementChild;
+  if (!entry) return 0;
+  const { paddingTop, borderTopWidth } = getComputedStyle(entry);
+  return Number.parseFloat(paddingTop) + Number.parseFloat(borderTopWidth);
 }
 
 interface ColumnsProps {
