@@ -374,3 +374,69 @@ test('what is typed before the script has come is searched for', async ({ page }
   await expect(view.names.first()).toHaveText('Free Football Tuesdays');
   await expect(view.box).toHaveValue('footy');
 });
+
+test('“year 5 football” is a year and a word: one press takes the year off again', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('football year 5 tuesday');
+  await expect(view.names.first()).toHaveText('Free Football Tuesdays');
+  const buttons = view.inWords.getByRole('button');
+  await expect(buttons).toHaveText([/Remove Year 5/, /Remove Tuesday/]);
+  await buttons.first().click();
+  await expect(view.box).toHaveValue('football tuesday');
+  await expect(view.inWords.getByRole('button', { name: 'Remove Tuesday' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(view.box).toHaveValue('football');
+  await expect(view.box).toBeFocused();
+});
+
+test('“half term” shows what is on in the school’s own half term, and when', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('half term');
+  await expect(view.inWords.getByRole('button')).toHaveText(/Half term, from Sat 13 Feb/);
+  await expect(view.names.first()).toHaveText('Holiday Camp');
+  await expect(view.cards.first()).toContainText('Feb');
+});
+
+test('where nothing has every word, the closest are shown and said to be that', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('chess qqqqqq');
+  await expect(view.headings.first()).toHaveText('Nothing has all of that. Closest:');
+  await expect(view.names.first()).toHaveText('Chess Club');
+});
+
+test('where a school has none of an activity, that is said over what is near it', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('drums');
+  await expect(view.headings.first()).toHaveText('No drums here. Music and singing:');
+  await expect(view.names.first()).toHaveText(/Guitar with Sam|First Monday Choir/);
+});
+
+test('what may be meant stands behind what is, under its own words', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('basketball');
+  await expect(view.headings).toHaveText(['Also maybe']);
+  await expect(view.names.first()).toHaveText('Testborough Basketball');
+});
+
+test('a filter in the words that leaves nothing is said and left out', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('football sunday');
+  await expect(view.names.first()).toHaveText('Free Football Tuesdays');
+  await expect(page.locator('.finder-notice')).toContainText('Nothing fits “Sunday” as well');
+  await expect(view.inWords).toHaveCount(0);
+});
+
+test('a postcode in the words measures from there, and stays out of the address and the history', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('chess ZZ1 2AD');
+  await expect(view.inWords.getByRole('button')).toHaveText(/Near ZZ1 2AD/);
+  await expect(view.cards.first()).toContainText('from ZZ1 2AD');
+  await expect(page).toHaveURL(/#q=chess$/);
+});

@@ -123,7 +123,8 @@ function bonus(card: number, name: string, units: readonly Unit[], { names, card
 
 /** The search in words and phrases that belong together, mistyped words mended. */
 function unitsOf(words: string, from: Searchable): { units: Unit[]; showing: string | null } {
-  const asked = askedWords(words, (word) => from.lists.of(word).length > 0 || from.phrases.has(keyOf([word])));
+  const isUsed = (word: string) => from.lists.of(word).length > 0 || from.phrases.has(keyOf([word]));
+  const asked = askedWords(words, (word) => isUsed(word) || mutationsOf(word).some(isUsed));
   const units: Unit[] = [];
   const shown: string[] = [];
   let isMended = false;

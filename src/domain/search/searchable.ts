@@ -15,6 +15,8 @@ export type SearchedCard = Pick<Answers, 'interests' | 'goodFor' | 'has' | 'ways
 export interface SearchedTerm {
   label: string;
   isInterest: boolean;
+  /** Its label and the parts of it, by `keyOf`: “Art and making” is called art. */
+  names: ReadonlySet<string>;
   /** The cards that answer to it, with how much: what a listing names first it is most about. */
   cards: ReadonlyMap<number, number>;
 }
@@ -66,14 +68,19 @@ export function searchable(cards: readonly SearchedCard[], packed: PackedWords):
       const at = (card[field] as string[]).indexOf(slug);
       if (at >= 0) own.set(place, name === 'interest' ? 1 - Math.min(at, 4) * 0.1 : 1);
     });
-    const term: SearchedTerm = { label, isInterest: name === 'interest', cards: own };
+    const called = [label, ...label.split(/ and |, /)];
+    const names = new Set(called.map((each) => keyOf(indexWords(each))));
+    const term: SearchedTerm = { label, isInterest: name === 'interest', names, cards: own };
     const put = (phrase: string, isLabel: boolean) => {
       const found = meaning(phrase);
       if (found && !found.terms.some((each) => each.term === term)) found.terms.push({ term, isLabel });
     };
-    put(label, true);
-    for (const word of label.split(/ and |, /)) put(word, true);
-    for (const synonym of synonyms) put(synonym, false);
+    for (const each of called) put(each, true);
+    for (const synonym of synonyms) {
+      put(synonym, false);
+      // “pêl-droed” is one word, too.
+      if (synonym.includes('-')) put(synonym.replace(/-/g, ''), false);
+    }
   }
   for (const line of packed.activities) {
     const all = line.split('|');

@@ -74,7 +74,10 @@ function addMeaning(unit: Unit, { terms, activity }: Meaning, from: Searchable):
   const isAnywhere = unit.firm.size > 0;
   if (activity) passingWordsAreWeak(unit, terms);
   const isHere = unit.firm.size > 0;
-  for (const { term, isLabel } of terms) {
+  const others = new Set((activity ?? []).map((phrase) => keyOf(indexWords(phrase))));
+  for (const { term, isLabel: isItself } of terms) {
+    // “Footy” is football itself, not one of the things in it.
+    const isLabel = isItself || Array.from(term.names).some((name) => others.has(name));
     const isOneOfMany = activity !== null && !isLabel;
     const into = isOneOfMany && isHere ? unit.weak : unit.firm;
     const weight = isLabel ? labelWeight : term.isInterest ? synonymWeight + 1 : synonymWeight;

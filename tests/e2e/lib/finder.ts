@@ -8,11 +8,15 @@ export function finder(page: Page) {
     box,
     heading,
     chips: page.getByRole('list', { name: 'Chosen filters' }),
-    cards: page.locator('.finder .results > li'),
+    cards: page.locator('.finder .results > [data-slug]'),
+    /** The filters that stand in what was typed. */
+    inWords: page.getByRole('list', { name: 'Filters in your words' }),
+    /** What stands over parts of the results. */
+    headings: page.locator('.finder .results-part'),
     /** The year groups to choose from. */
     year: page.getByRole('combobox', { name: 'Which year are you in?' }),
     sort: page.getByLabel('Show first'),
-    names: page.locator('.finder .results h3'),
+    names: page.locator('.finder .results > [data-slug] h3'),
     /** Opens the page and waits until the finder can be used. */
     async open(path = 'north-primary/') {
       await page.goto(path);
