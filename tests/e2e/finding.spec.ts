@@ -437,6 +437,6 @@ test('a postcode in the words measures from there, and stays out of the address 
   await view.open();
   await view.box.fill('chess ZZ1 2AD');
   await expect(view.inWords.getByRole('button')).toHaveText(/Near ZZ1 2AD/);
-  await expect(view.cards.first()).toContainText('from ZZ1 2AD');
+  await expect(view.cards.first()).toContainText('Very near ZZ1 2AD');
   await expect(page).toHaveURL(/#q=chess$/);
 });
