@@ -50,7 +50,7 @@ function expectAllThere(site: string): void {
   expect(chess).toContain('Play chess with other children after school.');
   expect(page(site, 'help')).toContain('0800 1111');
   expect(page(site, 'help')).toContain('999');
-  expect(page(site, 'north-primary')).toContain('Football');
+  expect(page(site, 'north-primary/free-football')).toContain('Football</');
 }
 
 test('R-01 with a history: a slip in a school, a vocabulary, the helplines and a listing changes nothing on the site', async () => {
