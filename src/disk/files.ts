@@ -10,7 +10,7 @@ export function contentFolder(asked?: string): string {
 }
 
 /** What computers leave in folders by themselves. */
-export const leftByComputers = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
+export const leftByComputers = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
 
 /**
  * What belongs in the folder without being content: words for people, map, postcodes, what commands remember;

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, nearDateWords } from '../time/dates.ts';
 import type { Terms } from '../time/terms.ts';
 
-export type HolidayName = 'half-term' | 'summer' | 'christmas' | 'easter' | 'holiday';
+type HolidayName = 'half-term' | 'summer' | 'christmas' | 'easter' | 'holiday';
 
 /** ISO dates, both in it. */
 export interface Holiday {

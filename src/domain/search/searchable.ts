@@ -12,7 +12,7 @@ export type SearchedCard = Pick<Answers, 'interests' | 'goodFor' | 'has' | 'ways
 };
 
 /** A word of the vocabulary. */
-export interface SearchedTerm {
+interface SearchedTerm {
   label: string;
   isInterest: boolean;
   /** Its label and the parts of it, by `keyOf`: “Art and making” is called art. */

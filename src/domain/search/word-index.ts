@@ -5,7 +5,7 @@
  */
 
 /** Where a listing has a word: the first of these that does. */
-export const tiers = ['name', 'summary', 'who and where', 'notes'] as const;
+const tiers = ['name', 'summary', 'who and where', 'notes'] as const;
 
 /** As it stands in `cards.json`. */
 export interface PackedWords {

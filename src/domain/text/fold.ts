@@ -25,7 +25,7 @@ const littleWords = new Set(
 );
 
 /** Whether a folded word says nothing of what is looked for: `the`, `on`. */
-export function isLittleWord(word: string): boolean {
+function isLittleWord(word: string): boolean {
   return littleWords.has(word);
 }
 

@@ -62,7 +62,7 @@ interface LeftOff {
 }
 
 /** What this entry of the history remembers; null for one that is new. */
-export function leftOff(): LeftOff | null {
+function leftOff(): LeftOff | null {
   const { shown, down } = (history.state ?? {}) as Partial<LeftOff>;
   return typeof shown === 'number' && typeof down === 'number' ? { shown, down } : null;
 }
