@@ -24,11 +24,6 @@ const littleWords = new Set(
   you your`.split(/\s+/),
 );
 
-/** Whether a folded word says nothing of what is looked for: `the`, `on`. */
-function isLittleWord(word: string): boolean {
-  return littleWords.has(word);
-}
-
 /** The words of a text that say something: `things to do on a Tuesday` => `tuesday`. */
 export function tellingWords(text: string): string[] {
   return wordsOf(text).filter((word) => word.length > 1 && !littleWords.has(word));
