@@ -48,7 +48,7 @@
 
   // Firefox gives a page that it kept in memory the storage of when it was left, without the flag. A page with a
   // channel open is dropped when something is said on that channel, and is then loaded again, as far as here. Leaving
-  // says something on it (src/components/exit-page.ts); nobody listens.
+  // says something on it (src/islands/shared/leaving.ts); nobody listens.
   try {
     // @ts-expect-error It is kept on the window, so that it stays open.
     window.fingerpostLeaving = new BroadcastChannel(flag);

@@ -5,7 +5,10 @@ import { looksPersonal } from './contacts.ts';
 
 export const contactInText: Check = (content) =>
   everyEntry(content)
-    .filter(({ kind }) => kind !== 'guides' && kind !== 'vocabulary' && kind !== 'editing' && kind !== 'site')
+    .filter(
+      ({ kind }) =>
+        kind !== 'guides' && kind !== 'vocabulary' && kind !== 'editing' && kind !== 'distress' && kind !== 'site',
+    )
     .flatMap(({ kind, entry }) => textsOf(kind, entry).flatMap((place) => emailProblems(place, kind === 'listings')));
 
 function emailProblems(place: Spot & { text: string }, isListing: boolean): Problem[] {

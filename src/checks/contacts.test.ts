@@ -24,3 +24,21 @@ test('with nobody to ask and no way to turn up, a family is stuck', () => {
   const nobody = { 'organisations/hall-trust.yaml': 'name: Hall Trust\n' };
   expect(saidWith(nobody)).toEqual([expect.stringContaining('warning contact.none, Contact')]);
 });
+
+test.each([
+  ['999', 'the emergency services'],
+  ['112', 'the emergency services'],
+  ['111', 'NHS 111'],
+  ['101', 'the police'],
+  ['0800 1111', 'Childline'],
+  ['116 123', 'Samaritans'],
+])('C-05: a club does not answer on a crisis line: %s', (phone, whose) => {
+  expect(saidOf({ contact: { phone } })).toEqual([
+    `error contact.crisis_line, Contact, Telephone: “${phone}” is the number of ${whose}; give the organisation’s own`,
+  ]);
+});
+
+test('a listing that is called after a crisis line may have its number', () => {
+  const said = saidOf({ name: 'Samaritans', contact: { phone: '116 123' } });
+  expect(said.filter((each) => each.includes('contact.crisis_line'))).toEqual([]);
+});

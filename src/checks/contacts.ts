@@ -1,7 +1,8 @@
 /** Contacts belong to a club, not to a person (G-04), and there is one. */
 import { isMobile } from '../domain/contact/telephone.ts';
 import type { Problem } from '../reading/problem.ts';
-import { type Check, inListing, openListings, type Spot, warning } from './check.ts';
+import { crisisLines } from '../schema/crisis-lines.ts';
+import { type Check, error, inListing, openListings, type Spot, warning } from './check.ts';
 
 /** Mailboxes people have at home. */
 const freeMail =
@@ -18,7 +19,43 @@ export function looksPersonal(address: string): boolean {
   return /^[a-z]{1,12}[._-][a-z]{2,15}\d{0,4}$/i.test(mailbox) && !sharedMailbox.test(mailbox);
 }
 
+/** Numbers of three digits that are no organisation's own, and that a listing gives by mistake. */
+const publicLines: Record<string, string> = {
+  '101': 'the police',
+  '105': 'power cuts',
+  '112': 'the emergency services',
+  '116000': 'missing children',
+  '116111': 'Childline',
+};
+
+/** Whose number a contact is that belongs to a crisis line or to everybody, where the listing is not called so; else null. */
+function lineOfAnother(phone: string, names: (string | undefined)[]): string | null {
+  const digits = phone.replace(/\D/g, '');
+  const line = crisisLines.find((each) => [each.phone, each.welsh].some((own) => own?.replace(/\D/g, '') === digits));
+  if (!line) return publicLines[digits] ?? null;
+  return names.some((name) => name !== undefined && line.calledBy.test(name)) ? null : line.name;
+}
+
+function notTheirs(phone: string | undefined, names: (string | undefined)[], spot: Spot): Problem[] {
+  const whose = phone && lineOfAnother(phone, names);
+  if (!whose) return [];
+  const message = `“${phone}” is the number of ${whose === 'Emergency' ? 'the emergency services' : whose}; give the organisation’s own`;
+  return [error(spot, 'contact.crisis_line', message)];
+}
+
 export const contacts: Check = (content) => [
+  ...[...content.organisations.values()].flatMap((entry) =>
+    notTheirs(entry.data.phone, [entry.data.name], { kind: 'organisations', entry, path: ['phone'] }),
+  ),
+  ...[...content.listings.values()].flatMap((entry) => {
+    const provider = content.organisations.get(entry.data.organisation)?.data.name;
+    // The editor knows no more of the organisation than how its file is called.
+    const names = [entry.data.name, provider, entry.data.organisation.replaceAll('-', ' ')];
+    return notTheirs(entry.data.contact.phone, names, inListing(entry, 'contact', 'phone'));
+  }),
+  ...[...content.schools.values()].flatMap((entry) =>
+    notTheirs(entry.data.safeguarding?.phone, [], { kind: 'schools', entry, path: ['safeguarding', 'phone'] }),
+  ),
   ...[...content.organisations.values()].flatMap((entry) =>
     personal({ phone: entry.data.phone, email: entry.data.email }, (field) => ({
       kind: 'organisations',

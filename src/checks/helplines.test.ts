@@ -105,3 +105,25 @@ test('C-06: after 90 days somebody is asked to look at a helpline again; without
     expect.stringContaining('error helpline.unchecked, Helplines 1, Checked on'),
   ]);
 });
+
+test('C-02: the page for urgent help begins with 999 and with no other line', () => {
+  const file = smallFolder['settings/helplines.yaml'] as string;
+  expect(saidWith({ 'settings/helplines.yaml': file.replace('emergency: true, ', '') })).toEqual([
+    expect.stringContaining('error helpline.emergency, Helplines 1, In an emergency: must be yes for 999'),
+  ]);
+  expect(
+    saidWith({
+      'settings/helplines.yaml': file.replace('phone: "0800 1111", ', 'phone: "0800 1111", emergency: true, '),
+    }),
+  ).toEqual([
+    expect.stringContaining('error helpline.emergency, Helplines 2, In an emergency: must not be yes for Childline'),
+  ]);
+});
+
+test('C-05: another helpline cannot have a crisis line’s number', () => {
+  const file = smallFolder['settings/helplines.yaml'] as string;
+  const added = `${file}  - { slug: kind-ear, name: Kind Ear, forWhom: Anyone, phone: "0800 1111", checkedOn: 2026-11-02 }\n`;
+  expect(saidWith({ 'settings/helplines.yaml': added })).toEqual([
+    expect.stringContaining('is the number of Childline; give the number of “Kind Ear”'),
+  ]);
+});

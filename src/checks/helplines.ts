@@ -19,7 +19,11 @@ export const helplines: Check = (content, today) => {
     ...lines.flatMap((line, index) => {
       const here: At = (...path) => at(index, ...path);
       const known = crisisLineOf(line);
-      return [...(known ? wrongInCrisisLine(known, line, here) : []), ...dateProblems(line, known, here, today)];
+      return [
+        ...(known ? wrongInCrisisLine(known, line, here) : numberOfCrisisLine(line, here)),
+        ...emergencyProblems(line, known, here),
+        ...dateProblems(line, known, here, today),
+      ];
     }),
     ...crisisLines.flatMap((known) => missing(known, lines, nations, at)),
   ];
@@ -57,6 +61,32 @@ function wrongInCrisisLine(known: CrisisLine, line: Helpline, at: At): Problem[]
     tell(['website'], 'helpline.website', `must be the line’s own site, ${known.sites[0]} (found “${host}”)`);
   if (known.option) problems.push(...optionProblems(known, line, at));
   return problems;
+}
+
+/** “Kind Ear, 0800 1111”: whoever rings it gets somebody else. */
+function numberOfCrisisLine({ name, phone, textTo, textWord }: Helpline, at: At): Problem[] {
+  const theirs = crisisLines.find((line) => phone !== undefined && [line.phone, line.welsh].includes(phone));
+  const texted = crisisLines.find(
+    (line) => textTo !== undefined && line.textTo === textTo && (textWord ?? line.textWord) === line.textWord,
+  );
+  return [
+    ...(theirs && !theirs.calledBy.test(name)
+      ? [error(at('phone'), 'helpline.number', `is the number of ${theirs.name}; give the number of “${name}”`)]
+      : []),
+    ...(texted && !texted.calledBy.test(name)
+      ? [error(at('textTo'), 'helpline.number', `is the number of ${texted.name}; give the number of “${name}”`)]
+      : []),
+  ];
+}
+
+/** The page for urgent help begins with the line that says “In an emergency”: it is 999, and no other. */
+function emergencyProblems(line: Helpline, known: CrisisLine | undefined, at: At): Problem[] {
+  const is999 = known?.slug === 'emergency';
+  if (line.emergency === is999) return [];
+  const message = is999
+    ? 'must be yes for 999, or the page for urgent help does not begin with it'
+    : `must not be yes for ${line.name}; it is for 999 alone`;
+  return [error(at('emergency'), 'helpline.emergency', message)];
 }
 
 const welshNumber = ({ welsh, name }: CrisisLine) =>

@@ -22,6 +22,7 @@ import { linkCodes } from './link-codes.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { namedHelplines } from './named-helplines.ts';
+import { namesInText } from './names-in-text.ts';
 import { nearNumbers } from './near-numbers.ts';
 import { oddTimes } from './odd-times.ts';
 import { personalData } from './personal-data.ts';
@@ -94,6 +95,11 @@ export const checks: Record<string, Registered> = {
   namedHelplines: {
     check: namedHelplines,
     looksFor: 'texts that name a crisis line without its right number',
+    ofOneFile: true,
+  },
+  namesInText: {
+    check: namesInText,
+    looksFor: 'names of persons in any text, and of children with their age',
     ofOneFile: true,
   },
   nearNumbers: { check: nearNumbers, looksFor: 'numbers one slip away from a crisis line’s', ofOneFile: true },

@@ -69,3 +69,23 @@ test('C-05 holds in every kind of file and field', () => {
   });
   expect(said.filter((line) => /^error helpline\.(?:number|option)/.test(line))).toHaveLength(5);
 });
+
+test('C-05: the numbers of two lines that change places are told', () => {
+  const said = saidOf({}, 'Ring 0800 1111 for Samaritans and 116 123 for Childline.');
+  expect(said).toEqual([
+    expect.stringContaining('gives Childline the number “116 123”'),
+    expect.stringContaining('gives Samaritans the number “0800 1111”'),
+  ]);
+  expect(saidOf({}, 'Ring 116 123 for Samaritans and 0800 1111 for Childline.')).toEqual([]);
+});
+
+test.each(['Chldline', 'Childlne', 'Samaratins', 'Smaritans'])(
+  'a line’s name with a slip in it is told: %s',
+  (name) => {
+    expect(saidOf({}, `You can talk with ${name}.`)).toEqual([expect.stringContaining('helpline.spelling')]);
+  },
+);
+
+test.each(['A good Samaritan came by.', 'A childlike play.', 'Children draw.'])('a text may say: %s', (text) => {
+  expect(saidOf({}, text)).toEqual([]);
+});

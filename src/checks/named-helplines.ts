@@ -1,4 +1,5 @@
 /** A text that sends somebody to a crisis line carries its number, exactly (C-05). */
+import leven from 'leven';
 import type { Problem } from '../reading/problem.ts';
 import { type CrisisLine, crisisLines } from '../schema/crisis-lines.ts';
 import { type Check, error, everyEntry, type Spot, textsOf, warning } from './check.ts';
@@ -24,7 +25,11 @@ export const namedHelplines: Check = (content) =>
     .filter(({ kind }) => kind !== 'helplines' && kind !== 'vocabulary')
     .flatMap(({ kind, entry }) => {
       const texts = textsOf(kind, entry);
-      return [...crisisLines.flatMap((line) => namedProblems(line, texts)), ...optionProblems(texts)];
+      return [
+        ...crisisLines.flatMap((line) => namedProblems(line, texts)),
+        ...optionProblems(texts),
+        ...texts.flatMap(misspelt),
+      ];
     });
 
 function namedProblems(line: CrisisLine, texts: Text[]): Problem[] {
@@ -34,7 +39,10 @@ function namedProblems(line: CrisisLine, texts: Text[]): Problem[] {
   const [first] = named;
   if (!first) return [];
   const right = [line.phone, line.textTo, line.welsh].filter((number) => number !== undefined);
-  const other = named.map((each) => ({ ...each, number: numberBeside(each.place.text, each.found, right) }));
+  const other = named.map((each) => ({
+    ...each,
+    number: numberOfAnother(each.place.text, each.found, right) ?? numberBeside(each.place.text, each.found, right),
+  }));
   const wrong = other.find(({ number }) => number !== null);
   if (wrong) {
     const message = `gives ${line.name} the number “${wrong.number}”; write its own, exactly “${right[0]}”`;
@@ -49,6 +57,32 @@ function namedProblems(line: CrisisLine, texts: Text[]): Problem[] {
   ];
 }
 
+/** The number of another crisis line right before a name, as in “0800 1111 for Samaritans”; else null. */
+function numberOfAnother(text: string, found: RegExpExecArray, right: string[]): string | null {
+  const before = text.slice(Math.max(0, found.index - 40), found.index);
+  const number = /(\d[\d ()-]*\d)\)?,? (?:is |are )?(?:for|to reach|i|am) (?:the |y )?["“*[]*$/i.exec(before)?.[1];
+  if (!number) return null;
+  const isTheirs = (numbers: (string | undefined)[]) =>
+    numbers.some((each) => each !== undefined && digitsOf(each) === digitsOf(number));
+  if (isTheirs(right)) return null;
+  return crisisLines.some(({ phone, textTo, welsh }) => isTheirs([phone, textTo, welsh])) ? number : null;
+}
+
+/** “Samaratins”, “Chldline”: whoever looks the name up finds somebody else. */
+function misspelt(place: Text): Problem[] {
+  const words = place.text.match(/\b\p{L}{7,11}\b/gu) ?? [];
+  for (const word of words) {
+    const small = word.toLowerCase();
+    const line = ['Samaritans', 'Childline'].find((name) => {
+      const slips = leven(small, name.toLowerCase());
+      return slips > 0 && slips <= (name === 'Samaritans' ? 2 : 1) && word.charAt(0) === name.charAt(0);
+    });
+    if (!line || /^(?:samaritan|childlike|childline)$/.test(small)) continue;
+    return [warning(place, 'helpline.spelling', `has “${word}” in it; if this is ${line}, write it so`)];
+  }
+  return [];
+}
+
 /** The number that stands right after a name, where it is not one of the `right` ones; else null. */
 function numberBeside(text: string, found: RegExpExecArray, right: string[]): string | null {
   const after = text.slice(found.index + found[0].length);
@@ -59,6 +93,10 @@ function numberBeside(text: string, found: RegExpExecArray, right: string[]): st
     /\p{L}{2,}[^\d]*\b(?:aged?|years?|days?|hours?)\b/u.test(beside)
   )
     return null;
+  // “Samaritans and 0800 1111 for Childline”: the number is that of the next.
+  const next = after.slice(after.indexOf(beside) + beside.length, after.indexOf(beside) + beside.length + 40);
+  const meantFor = /^\)?,? (?:is |are )?(?:for|i|am) (?:the |y )?(.*)/i.exec(next)?.[1];
+  if (meantFor && Object.values(namesOf).some((names) => meantFor.search(names!) === 0)) return null;
   const digits = digitsOf(beside);
   // Ages, years and prices are no telephone numbers.
   if (digits.length < 5 && !/^(?:101|112|911|999|111|119)$/.test(digits)) return null;

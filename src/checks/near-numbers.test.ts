@@ -24,6 +24,13 @@ test.each([
   'In danger? Ring 911.',
   'Ring 99 at once.',
   'Dial 9999.',
+  'Dial 990.',
+  'Ring the police on 998.',
+  'Somebody answers on 116 132, day or night.',
+  'Samaratins: 116 132',
+  'Smaritans 116132',
+  'NSPCC: 0808 800 5001',
+  'Papyrus HOPELINE247, 0800 068 4142',
 ])('C-05: a slip of the finger is told: %s', (text) => {
   expect(near(text)).toEqual([expect.stringMatching(/^error helpline\.near, Text: has the number “.*one slip away/)]);
 });
@@ -49,6 +56,10 @@ test.each([
   'ISBN 9780116132 and phone 01632 960999',
   'Call it 11 612 steps.'.replace('11 612', '11,612'),
   'Our score was 858 to 525, so text everyone.',
+  'The NSPCC’s number is 0808 800 5000.',
+  'Shelter is on 0808 800 4444.',
+  'Bus 116, 123 and 132 stop outside, day and night.',
+  'We call 199 of you by name.',
 ])('a text may say: %s', (text) => {
   expect(near(text)).toEqual([]);
 });
@@ -57,4 +68,11 @@ test('a telephone box is looked at too', () => {
   expect(saidOf({ contact: { phone: '0808 164 0124' } }).join('\n')).toContain(
     'error helpline.near, Contact, Telephone',
   );
+});
+
+test.each([
+  ['Samaritans: 08457 90 90 90', 'today’s, 116 123'],
+  ['NHS Direct is on 0845 46 47', 'today’s, 111'],
+])('C-05: a number that a line no longer has is told with today’s: %s', (text, said) => {
+  expect(saidOf({}, text).join('\n')).toContain(said);
 });

@@ -12,6 +12,10 @@ interface Watched {
   beside: RegExp | null;
 }
 
+/** Names spelt with a slip or two, to see that a number beside them is meant for their line. */
+const samaritans = String.raw`\b(?:the )?s[am]{1,3}r?[air]{1,3}t[aio]{1,2}ns?\b|samaritans?|samariaid`;
+const atAnyHour = String.raw`day (?:and|or) night|24 ?hours|24\/7|any (?:time|hour)|nos a dydd`;
+
 const ring = String.raw`\b(?:ring|call|phone|dial|ffoni\w*|helpline|crisis|freephone|tel)\b`;
 
 const watched: Watched[] = [
@@ -22,7 +26,7 @@ const watched: Watched[] = [
     number: '116 123',
     // Not the European numbers for missing children, victims of crime, children and out-of-hours doctors.
     looksLike: /^(?!116(?:000|006|111|117)$)1?\d{5,6}$/,
-    beside: new RegExp(`${ring}|samaritans?|samariaid`, 'i'),
+    beside: new RegExp(`${ring}|${samaritans}|${atAnyHour}`, 'i'),
   },
   {
     name: 'Shout',
@@ -30,12 +34,22 @@ const watched: Watched[] = [
     looksLike: /^\d{4,6}$/,
     beside: /\btext|\btxt\b|\bsms\b|\bshout|\btecst|\bcrisis\b/i,
   },
+  { name: 'NSPCC', number: '0808 800 5000', looksLike: /^0\d{9,11}$/, beside: /\bNSPCC\b/i },
+  { name: 'Papyrus HOPELINE247', number: '0800 068 4141', looksLike: /^0\d{9,11}$/, beside: /\bpapyrus\b|\bhopeline/i },
   {
     name: 'the emergency services',
     number: '999',
-    looksLike: /^(?:99|9999|998|989|899|911)$/,
-    beside: /\b(?:ring|call|dial|phone|ffoni\w*)\s+(?:on\s+)?["“'*]*$/i,
+    // Not 99 or 199 of anything: it stands right after “ring”, or “ring the police on”.
+    looksLike: /^(?:99|9999|9\d9|99\d|899|911)$/,
+    beside:
+      /\b(?:ring|call|dial|phone|ffoni\w*)\s+(?:(?:the |yr )?(?:police|ambulance|fire brigade|emergency services|heddlu|ambiwlans)\s+)?(?:on\s+|ar\s+)?["“'*]*$/i,
   },
+];
+
+/** Numbers that lines had once. They are still in old leaflets, and nobody answers there, or not for nothing. */
+const retired: { name: string; number: string; was: RegExp }[] = [
+  { name: 'Samaritans', number: '116 123', was: /^0845790(?:9090|9192)$/ },
+  { name: 'NHS 111', number: '111', was: /^08454647$/ },
 ];
 
 /** What makes a run of digits the number of something else. */
@@ -52,6 +66,11 @@ function nearMisses(place: Spot & { text: string }): Problem[] {
   return [...text.matchAll(/(?<![\w/.@=&%+-])\d(?:[\d ()-]*\d)?(?![\w/@=%]|[.,:]\d)/g)].flatMap((found) => {
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     const after = text.slice(found.index, found.index + 80);
+    const old = retired.find(({ was }) => was.test(found[0].replace(/\D/g, '')));
+    if (old) {
+      const message = `has “${found[0]}”, an old number of ${old.name}; write today’s, ${old.number}`;
+      return [error(place, 'helpline.retired', message)];
+    }
     const line = watched.find(({ number, looksLike, beside }) => {
       if (!runsOf(found[0]).some((digits) => looksLike.test(digits) && isOneSlip(digits, number.replace(/\D/g, ''))))
         return false;

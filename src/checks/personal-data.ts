@@ -21,7 +21,7 @@ const yearOrClass = String.raw`(?:(?:[Yy]ear|[Yy]r|[Cc]lass) ?(?:1[0-3]|\d)(?![\
  * A child's name with a year or class beside it: `Ellie (Year 7, 7B)`, `ask Tom in 5C`;
  * not `Juniors (Years 3 to 6)` or `Several Year 5s`.
  */
-const childWithClass = new RegExp(
+export const childWithClass = new RegExp(
   String.raw`\b${notNames}${capitalised}(?:,| \() ?(?:in )?${yearOrClass}|(?<=[\p{Ll},] )${notNames}${capitalised} (?:in|from|of) ${yearOrClass}`,
   'u',
 );

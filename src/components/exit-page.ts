@@ -1,5 +1,13 @@
 /** Leaves the site at once, by the button, its hidden twin, or Shift three times. Without this, both are plain links. */
-import { afterKey, noPresses, type Presses, pressesWanted, pressLasts, pressWords } from './exit-presses.ts';
+import {
+  afterKey,
+  noPresses,
+  type Presses,
+  pressesWanted,
+  pressLasts,
+  pressWords,
+} from '../islands/shared/exit-presses.ts';
+import { leave } from '../islands/shared/leaving.ts';
 
 const links = document.querySelectorAll<HTMLAnchorElement>('[data-exit-link]');
 const target = links[0]?.href;
@@ -39,29 +47,4 @@ function show(next: Presses): void {
   if (said) said.textContent = next.made === 0 ? '' : pressWords(next.made);
   if (next.made >= pressesWanted) leave(target as string);
   else if (next.made > 0) waiting = setTimeout(() => show(noPresses), pressLasts);
-}
-
-/** Blank first, gone next: the other website may take its time. The address left takes the place of this one. */
-function leave(to: string): void {
-  document.documentElement.style.visibility = 'hidden';
-  document.title = '';
-  // A voice that reads the page aloud falls silent at once (read-aloud.ts).
-  dispatchEvent(new Event('leaving'));
-  try {
-    // What public/exit-guard.js asks when Back is pressed.
-    sessionStorage.setItem('fingerpost-left', '1');
-  } catch {
-    // Storage is refused: Back will show the page before this one.
-  }
-  dropKeptPages();
-  location.replace(to);
-}
-
-/** Pages that the browser keeps in memory are dropped: they may not know of the flag (public/exit-guard.js). */
-function dropKeptPages(): void {
-  try {
-    new BroadcastChannel('fingerpost-left').postMessage(null);
-  } catch {
-    // The browser is older than channels, or refuses them together with storage.
-  }
 }

@@ -1,4 +1,3 @@
-import { textHref } from '../domain/contact/telephone.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import type { SchoolView } from '../domain/school/school-view.ts';
 import type { Helpline } from '../schema/settings.ts';
@@ -8,9 +7,4 @@ export function helplinesFor(directory: Directory, view: SchoolView | undefined)
   const schools = view ? [view.school] : [...directory.schools.values()].map(({ data }) => data);
   const nations = new Set(schools.map(({ nation }) => nation));
   return directory.helplines.filter((line) => line.nations.some((nation) => nations.has(nation)));
-}
-
-/** An address that opens a text message with its word written in. Both signs are needed: phones differ in which they read. */
-export function textMessageHref({ textTo, textWord }: Pick<Helpline, 'textTo' | 'textWord'>): string {
-  return textHref(textTo ?? '', textWord);
 }

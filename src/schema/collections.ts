@@ -4,6 +4,7 @@
  * The check, the site's collections, the importer and the editor's tools all read this table.
  */
 import type { z } from 'zod';
+import { distressSchema } from './distress.ts';
 import { editingSchema } from './editing.ts';
 import { listSchema } from './list.ts';
 import { listingSchema } from './listing.ts';
@@ -105,6 +106,14 @@ export const kinds = {
     singular: 'helplines file',
     plural: 'helplines files',
     schema: helplinesSchema,
+  },
+  distress: {
+    folder: 'settings',
+    only: 'distress',
+    format: 'yaml',
+    singular: 'file of words of trouble',
+    plural: 'files of words of trouble',
+    schema: distressSchema,
   },
   editing: {
     folder: 'settings',

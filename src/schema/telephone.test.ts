@@ -75,7 +75,9 @@ describe('a number that nobody can ring is refused, and the message says what is
     ['12345', 'write a telephone number'],
     ['0161 496 0123 or 0161 496 0124', 'has more than one number in it'],
     ['0161 496 0123 / 07700 900123', 'has more than one number in it'],
-    ['0161 496 0123 ask for Dave', 'write a telephone number'],
+    ['0161 496 0123 ask for Dave', 'has words beside the number'],
+    ['0800 1112', 'is not the number of Childline'],
+    ['+1 212 555 0199', '(+1…)'],
   ])('%s', (written, message) => {
     const issue = read(written).error?.issues[0]?.message ?? null;
     expect(issue).toEqual(message === null ? null : expect.stringContaining(message));

@@ -81,14 +81,19 @@ function problemOfSigns(text: string, written: string): TelephoneProblem | null 
     };
   }
   if (/^\+?[\d\s().\-/]+$/.test(text) && /\d/.test(text)) return null;
+  const beside = /\d\D*\p{L}{2,}|\p{L}{2,}\D*\d/u.test(text);
   return {
     code: 'phone.format',
-    message: `write a telephone number with its area code, like ${example} (found “${found}”)`,
+    message: beside
+      ? `has words beside the number, or a second number; write one number alone, like ${example} (found “${found}”)`
+      : `write a telephone number with its area code, like ${example} (found “${found}”)`,
   };
 }
 
 function problemOfDigits(digits: string, written: string): TelephoneProblem {
   const found = `(found “${written.trim().slice(0, 40)}”)`;
+  if (/^0800[12]{3,5}$/.test(digits))
+    return { code: 'phone.format', message: `is not the number of Childline, which is 0800 1111; check it ${found}` };
   const range = rangeOf(digits);
   if (range) {
     const right = range.digits.join(' or ');
@@ -137,7 +142,7 @@ export function refusedTelephone({ kind, digits }: Telephone): TelephoneProblem 
     case 'foreign':
       return {
         code: 'phone.foreign',
-        message: `is a number outside the United Kingdom (${digits.slice(0, 4)}…), which is dear to call; ${better}`,
+        message: `is a number outside the United Kingdom (${digits.slice(0, digits.startsWith('+1') || digits.startsWith('+7') ? 2 : 4)}…), which is dear to call; ${better}`,
       };
     default:
       return null;

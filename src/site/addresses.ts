@@ -30,7 +30,10 @@ export const addresses = {
   staffText: (school: string, text: string) => address(school, 'staff', text),
   /** The page of a year group: see `yearSlug`. */
   year: (school: string, year: string) => address(school, year),
-  help: () => address('help'),
+  /** Urgent help: of a school, whose own people stand first, or of the whole site. */
+  help: (school?: string) => (school === undefined ? address('help') : address(school, 'help')),
+  /** What a school or council adds to the words by which a child in trouble is known. */
+  distressWords: () => file('words.json'),
   page: (page: string) => address(page),
   /** Tell us about a new club. */
   suggestClub: () => address('suggest'),

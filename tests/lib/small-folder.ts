@@ -12,7 +12,7 @@ const vocabulary = (title: string, slugs: string[]) =>
 export const smallFolder: Files = {
   'settings/site.yaml': 'name: Testford Directory\nplace: Testford\n',
   'settings/helplines.yaml': `helplines:
-  - { slug: emergency, name: Emergency, forWhom: Someone is in danger, phone: "999", checkedOn: 2026-11-02 }
+  - { slug: emergency, name: Emergency, forWhom: Someone is in danger, phone: "999", emergency: true, checkedOn: 2026-11-02 }
   - { slug: childline, name: Childline, forWhom: Anyone under 19, phone: "0800 1111", checkedOn: 2026-11-02 }
   - { slug: samaritans, name: Samaritans, forWhom: Anyone, phone: "116 123", checkedOn: 2026-11-02 }
   - { slug: shout, name: Shout, forWhom: Anyone, textTo: "85258", textWord: SHOUT, checkedOn: 2026-11-02 }

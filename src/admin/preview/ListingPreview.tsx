@@ -85,7 +85,7 @@ function articleProps({ listing, view }: ShownListing, { site, pages }: PreviewD
     site,
     school: view.school.shortName ?? view.school.name,
     address: addresses.listing(view.slug, listing.slug),
-    worried: pages.includes('safety') ? addresses.page('safety') : addresses.help(),
+    worried: pages.includes('safety') ? addresses.page('safety') : addresses.help(view.slug),
     stops: null,
     calendar: addresses.listingCalendar(view.slug, listing.slug),
   };

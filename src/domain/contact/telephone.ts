@@ -15,7 +15,10 @@ export function telephoneHref(written: string): string {
   return `tel:${relay}${dialled(read)}${extension ? `,${extension}` : ''}`;
 }
 
-/** What a text goes to: `sms:85258`, with the words to send where there are any. */
+/**
+ * What a text goes to: `sms:85258`, with the words to send where there are any. Both `?` and `&` are needed: phones
+ * differ in which they read.
+ */
 export function textHref(written: string, words?: string): string {
   const read = readTelephone(written);
   const number = isTelephone(read) ? dialled(read) : plainSigns(written).replace(/[^\d+]/g, '');

@@ -5,6 +5,7 @@
  * (G-03) are dropped here, once, so that no page, map, card, index or feed can ever show them.
  */
 import type { ContentOf, KindName } from '../../schema/collections.ts';
+import type { DistressWords } from '../../schema/distress.ts';
 import type { Listing } from '../../schema/listing.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import type { Place } from '../../schema/place.ts';
@@ -50,6 +51,8 @@ export interface Directory {
   today: string;
   site: SiteSettings;
   helplines: Helpline[];
+  /** Words of trouble that the school or council added; null where it added none. */
+  distress: DistressWords | null;
   vocabulary: Record<VocabularyName, Vocabulary>;
   organisations: Map<string, PublicOrganisation>;
   schools: Map<string, Entry<School>>;
@@ -85,6 +88,7 @@ export function directoryFrom(content: Content, today: string, pictures: Iterabl
     today: day,
     site,
     helplines: (content.helplines.get('helplines')?.data.helplines ?? []).filter((line) => line.checkedOn),
+    distress: content.distress?.get('distress')?.data ?? null,
     vocabulary: vocabularyFrom(content),
     organisations: new Map([...content.organisations].map(([slug, entry]) => [slug, publicOrganisation(entry)])),
     schools: new Map([...content.schools].map(([slug, entry]) => [slug, publicSchool(entry, content)])),

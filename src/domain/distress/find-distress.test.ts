@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DistressKind } from '../../schema/distress-kinds.ts';
 import { distressIn } from './find-distress.ts';
-import type { DistressKind } from './phrases.ts';
 
 const sure: Record<DistressKind, string[]> = {
   danger: [

@@ -3,7 +3,8 @@
  * search, and never sent or kept.
  */
 import leven from 'leven';
-import { type DistressKind, distressKinds, harmless, phrases } from './phrases.ts';
+import { type DistressKind, distressKinds } from '../../schema/distress-kinds.ts';
+import { harmless, phrases } from './phrases.ts';
 import { plainReadings } from './plain-words.ts';
 
 export interface Distress {
@@ -14,8 +15,8 @@ export interface Distress {
 
 /** A school's own words beside those of the software, in plain words. */
 export interface OwnDistressPhrases {
-  phrases: readonly { kind: DistressKind; sure: boolean; words: readonly string[] }[];
-  harmless: readonly string[];
+  phrases: { kind: DistressKind; sure: boolean; words: string[] }[];
+  harmless: string[];
 }
 
 /**

@@ -9,18 +9,7 @@
  * between, and a phrase that is one word with `~` after it also covers near misspellings of that word.
  */
 
-/** What somebody may be going through, the most pressing first. */
-export const distressKinds = [
-  'danger',
-  'self-harm',
-  'sexual-harm',
-  'hurt',
-  'home',
-  'eating',
-  'grief',
-  'worry',
-] as const;
-export type DistressKind = (typeof distressKinds)[number];
+import type { DistressKind } from '../../schema/distress-kinds.ts';
 
 export interface DistressPhrases {
   /** Help stands first, in full. */
@@ -48,10 +37,10 @@ export const phrases: Record<DistressKind, DistressPhrases> = {
       'overdose~',
       'overdosed~',
       'od (on|ing)',
-      '(going|gonna|trying|tried|wants?|will|threatening|threatened) to (kill|murder|stab|shoot|burn) ' + me,
+      `(going|gonna|trying|tried|wants?|will|threatening|threatened) to (kill|murder|stab|shoot|burn) ${me}`,
       `${they} * (has|have|got|with) a (knife|gun|weapon|machete)`,
       '(been|got|being|getting) (stabbed|shot|strangled|kidnapped|trafficked)',
-      '(stabbed|strangled|choked|choking|strangling|kidnapped) ' + me,
+      `(stabbed|strangled|choked|choking|strangling|kidnapped) ${me}`,
       '(i am|we are|he is|she is) (not safe|unsafe|in danger|bleeding)',
       '(am|are|is|we|life|friend|sister|brother|mum|dad|child) in danger',
       'bleeding (badly|a lot|out|and)',

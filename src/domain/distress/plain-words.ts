@@ -14,7 +14,7 @@ const disguises: Record<string, string> = {
   '7': 't',
 };
 
-const shortened: Record<string, string> = {
+const writtenOut: Record<string, string> = {
   u: 'you',
   ur: 'your',
   r: 'are',
@@ -109,6 +109,9 @@ const shortened: Record<string, string> = {
   don: 'dont',
 };
 
+// A Map, so that `constructor` is a word like any other.
+const shortened = new Map(Object.entries(writtenOut));
+
 /** Said in two words or more, and in one; the one is compared. */
 const together: [from: RegExp, to: string][] = [
   [/\bdo(?:nt| not| nt| n t|n t)\b/g, 'dont'],
@@ -148,7 +151,7 @@ function plain(text: string): string {
   const words = fold(text)
     .split(' ')
     .map((word) => drawnOut(word))
-    .map((word) => (Object.hasOwn(shortened, word) ? shortened[word] : word));
+    .map((word) => shortened.get(word) ?? word);
   return together.reduce((joined, [from, to]) => joined.replace(from, to), words.join(' '));
 }
 

@@ -69,6 +69,7 @@ const shown: [KindName, Shown][] = [
   ['guides', { create: true, delete: true, named: 'title', preview: true, sort: ['order', 'title'] }],
   ['vocabulary', { named: 'title', sort: ['title'] }],
   ['helplines', { preview: true }],
+  ['distress', {}],
   ['site', {}],
   ['editing', {}],
 ];

@@ -13,6 +13,8 @@ import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
 import type { WordFilter } from '../../domain/search/understood.ts';
+import type { HelpOffered } from '../help/HelpNow.tsx';
+import { useHelp } from '../help/use-help.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
@@ -37,7 +39,8 @@ import { useNearWords } from './use-near-words.ts';
 import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
 import { WordFilters } from './WordFilters.tsx';
-import { resultWords } from './words.ts';
+import { withHelp } from './with-help.ts';
+import { helpingWords, resultWords } from './words.ts';
 
 export interface FinderProps {
   school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };
@@ -52,7 +55,11 @@ export interface FinderProps {
     /** Null where the school has no base map. */
     baseMap: string | null;
     postcodes: PostcodeUrls;
+    /** Words of trouble that the school or council added; null where there are none. */
+    ownWords: string | null;
   };
+  /** Who can be talked to, for somebody who types that something is wrong. */
+  help: HelpOffered;
   /** How many listings there were when the page was made. */
   total: number;
   demoDate: string | null;
@@ -84,7 +91,7 @@ export function Finder(props: FinderProps) {
   );
 }
 
-function FinderParts({ school, urls, total, demoDate, families, children, welcome, rest }: FinderProps) {
+function FinderParts({ school, urls, total, demoDate, families, help: offered, children, welcome, rest }: FinderProps) {
   const [model, dispatch] = useReducer(reduce, startModel);
   const { asked, cards, search, shown } = model;
   const [isOpen, setOpen] = useState(false);
@@ -97,16 +104,24 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
   const heading = useRef<HTMLHeadingElement>(null);
 
   useCards(urls.cards, school.years, dispatch);
-  useAddress(model, dispatch);
+  const loaded = cards.state === 'ready' ? cards.loaded : null;
   useEffect(function takeWhatWasTypedBefore() {
     // The box is in the page as made, and takes letters before this script has come.
     const { value } = document.getElementById('finder-q') as HTMLInputElement;
     if (value !== '') dispatch({ type: 'typed', q: value });
   }, []);
   const moment = useMoment(demoDate);
-  const loaded = cards.state === 'ready' ? cards.loaded : null;
   const searchable = useMemo(() => loaded && toSearch(loaded.file, school, moment.date), [loaded, school, moment.date]);
-  const { answer, warm } = useSearch(urls.search, model, searchable, dispatch);
+  const help = useHelp(asked.q, searchable?.cards.lists ?? null, urls.ownWords, offered);
+  const trouble = help.seen?.found ?? null;
+  const isSure = trouble?.sure === true;
+  useAddress(model, dispatch, help);
+  const toLookUp = useMemo(() => (isSure ? { ...model, asked: { ...asked, q: '' } } : model), [model, asked, isSure]);
+  const { answer: found, warm } = useSearch(urls.search, toLookUp, searchable, dispatch);
+  const answer = useMemo(
+    () => withHelp(found, help, offered, searchable?.file.cards ?? []),
+    [found, help, offered, searchable],
+  );
   const nearInWords = useNearWords(answer?.filters ?? noFilters, urls.postcodes);
   const from = nearInWords ?? near;
   const results = useResults(model, searchable, answer, moment, {
@@ -115,22 +130,30 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
     area,
   });
 
-  const q = asked.q.trim();
+  // What sounds like trouble is not said again.
+  const q = trouble ? '' : asked.q.trim();
   const chosenCount = chosenValues(asked.chosen).length;
-  const isNarrowed = chosenCount > 0 || asked.today || area !== null || answer !== null;
-  const isYearOnly = chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && q === '';
-  const isWaiting = search.state === 'slow' && results?.total === 0;
+  const isNarrowed = chosenCount > 0 || asked.today || area !== null || answer !== null || trouble !== null;
+  const isYearOnly =
+    chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && !trouble && q === '';
+  const isWaiting = !isSure && search.state === 'slow' && results?.total === 0;
   const year = isYearOnly ? asked.chosen.year[0]! : null;
-  const words = isWaiting ? 'Searching…' : resultWords(results?.total ?? total, { isNarrowed, q, year });
+  const words = isWaiting
+    ? 'Searching…'
+    : isSure
+      ? helpingWords(results?.total ?? null)
+      : resultWords(results?.total ?? total, { isNarrowed, q, year });
   const notice = noticeWords(cards, search, answer?.search?.showing ?? null, results?.leftOut ?? noFilters);
-  const isSettled = cards.state !== 'loading' && search.state !== 'searching';
+  const isSettled = cards.state !== 'loading' && (isSure || search.state !== 'searching');
   const said = useAnnouncement(
     isSettled
-      ? [words, from && `Distances are from ${from.label}`, results?.headings.get(0), notice].filter(Boolean).join('. ')
+      ? [help.seen?.said, words, from && `Distances are from ${from.label}`, results?.headings.get(0), notice]
+          .filter(Boolean)
+          .join('. ')
       : null,
   );
 
-  const toHeading = useCallback(() => heading.current?.focus(), []);
+  const toHeading = useCallback(() => (document.getElementById('help-now') ?? heading.current)?.focus(), []);
   const toggle = useCallback((key: FilterKey, value: string) => dispatch({ type: 'toggled', key, value }), []);
   const chooseAge = useCallback((age: string) => dispatch({ type: 'age chosen', age }), []);
   const leaveArea = useCallback(() => searchArea(null), []);
@@ -149,6 +172,7 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
     if (point && asked.sort !== 'near') dispatch({ type: 'sorted', sort: 'near' });
     toHeading();
   };
+  const linkTo = useCallback((slug: string) => `${urls.school}${slug}/`, [urls.school]);
   const isMap = asked.view === 'map';
   const close = useCallback(() => setOpen(false), []);
   const chooseYear = useCallback((chosen: string) => dispatch({ type: 'year chosen', year: chosen }), []);
@@ -165,7 +189,7 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
 
   return (
     <div
-      className={['finder', isMap && 'with-map', q !== '' && 'is-asking', isOpen && 'with-filters']
+      className={['finder', isMap && 'with-map', (q !== '' || trouble) && 'is-asking', isOpen && 'with-filters']
         .filter(Boolean)
         .join(' ')}
     >
@@ -177,6 +201,7 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
           onFocus={warm}
           onEnter={toHeading}
         />
+        {help.seen && help.Panel && <help.Panel {...help.seen} offered={offered} linksTo={loaded ? null : linkTo} />}
         <fieldset disabled={!loaded}>
           <legend className="for-ears">What to show</legend>
           <Families
@@ -296,18 +321,22 @@ function FinderParts({ school, urls, total, demoDate, families, children, welcom
               onPoint={isMap ? highlight : undefined}
             />
           ) : (
-            <>
-              {children}
-              {q === '' && welcome}
-              {rest}
-            </>
+            !isSure && (
+              <>
+                {children}
+                {q === '' && !trouble && welcome}
+                {rest}
+              </>
+            )
           )}
-          {loaded && results?.total === 0 && !isWaiting && (
+          {loaded && results?.total === 0 && !isWaiting && !trouble && (
             <NothingFound
               q={q}
               chosen={asked.chosen}
               labels={loaded.labels}
-              relaxations={results.relaxations}
+              relaxations={
+                help.isLookedAt ? results.relaxations : results.relaxations.filter(({ drop }) => drop !== 'q')
+              }
               everythingUrl={urls.everything}
               onDrop={drop}
               onLeaveToday={

@@ -2,15 +2,25 @@ import { type Dispatch, useEffect, useRef } from 'react';
 import { readState, writeState } from '../../domain/search/query.ts';
 import { withoutPersonal } from '../../domain/search/understood.ts';
 import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
+import type { Help } from '../help/use-help.ts';
 import { currentCode } from '../shortlist/chosen.ts';
 import type { Event, Model } from './model.ts';
+
+/** How long nothing is typed before the words count as finished, in milliseconds. */
+const finishedAfter = 1000;
 
 /**
  * Keeps the address and the finder the same. Only the fragment changes, which no server is told.
  * A press gets its own entry in the history, so that Back undoes it; typing changes the entry there is.
+ *
+ * Words stand in it only once they have been looked at and are an ordinary search: what somebody in trouble types must
+ * not be found in the browser's history, nor a word of it before it is finished.
  */
-export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>): void {
+export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>, { isLookedAt, seen }: Help): void {
   const isRead = useRef(false);
+  const pushed = useRef(asked);
+  const isTrouble = seen !== null;
+  const mayKeepWords = isLookedAt && !isTrouble;
 
   useEffect(
     function readAddress() {
@@ -31,27 +41,32 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>)
         isRead.current = true;
         return;
       }
-      if (askedBy === 'address') return;
+      if (askedBy === 'address' && !isTrouble) return;
       // Where somebody lives and whom they ring stay out of the address.
-      const fragment = writeState({ ...asked, q: withoutPersonal(asked.q) });
+      const fragment = writeState({ ...asked, q: mayKeepWords ? withoutPersonal(asked.q) : '' });
       if (fragment === writtenNow()) return;
       // The shortlist stands in the same part of the address.
       const both = fragmentOf(fragment, currentCode());
       const address = both === '' ? location.pathname + location.search : `#${both}`;
-      if (askedBy === 'press') {
+      if (askedBy === 'press' && pushed.current !== asked) {
+        pushed.current = asked;
         history.pushState(null, '', address);
         return;
       }
       // Safari refuses more than a hundred changes in half a minute. Who leaves before that finds the words on Back.
       const write = () => history.replaceState(history.state, '', address);
-      const timer = setTimeout(write, 350);
+      if (isTrouble) {
+        write();
+        return;
+      }
+      const timer = setTimeout(write, finishedAfter);
       addEventListener('click', write, { capture: true });
       return () => {
         clearTimeout(timer);
         removeEventListener('click', write, { capture: true });
       };
     },
-    [asked, askedBy],
+    [asked, askedBy, mayKeepWords, isTrouble],
   );
 }
 

@@ -19,3 +19,8 @@ interface Narrowing {
   q: string;
   year: string | null;
 }
+
+/** The same over what helps somebody who typed that something is wrong; null while it is not known. */
+export function helpingWords(total: number | null): string {
+  return total ? `${thingsWords(total)} near you that may help` : 'There are people to talk to above';
+}

@@ -2,6 +2,7 @@
 const kindsOfPage = {
   home: '',
   'urgent help': 'help/',
+  'urgent help of a school': 'north-primary/help/',
   about: 'about/',
   privacy: 'privacy/',
   accessibility: 'accessibility/',

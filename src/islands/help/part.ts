@@ -1,0 +1,26 @@
+/** What the finder loads a moment after the page: the words that say somebody is in trouble, and the panel with help. */
+import { type Distress, distressIn, type OwnDistressPhrases } from '../../domain/distress/find-distress.ts';
+import { type HelpRow, helplineNamed } from '../../domain/distress/help-rows.ts';
+
+import { helpSaid } from '../../domain/distress/help-words.ts';
+
+export { HelpNow } from './HelpNow.tsx';
+
+interface Seen {
+  found: Distress;
+  named: string | null;
+  /** For people who listen to the page. */
+  said: string;
+}
+
+/** What `typed` sounds like, and the helpline that it names; null where it is an ordinary search. */
+export function lookAt(
+  typed: string,
+  isKnown: (word: string) => boolean,
+  own: OwnDistressPhrases | null,
+  rows: readonly HelpRow[],
+): Seen | null {
+  const named = helplineNamed(typed, rows);
+  const found = distressIn(typed, isKnown, own) ?? (named === null ? null : { kind: 'worry' as const, sure: true });
+  return found && { found, named, said: helpSaid(found) };
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { OwnDistressPhrases } from '../../domain/distress/find-distress.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import type { HelpOffered } from './HelpNow.tsx';
+import { ownWordsShape } from './own-words.ts';
+
+type Part = typeof import('./part.ts');
+
+/** How long after the page the words are asked for where nobody types, in milliseconds: after all that the page needs. */
+const notBefore = 1500;
+
+let asked: Promise<Part> | null = null;
+function askForPart(): Promise<Part> {
+  asked ??= import('./part.ts').catch((error) => {
+    asked = null;
+    throw error;
+  });
+  return asked;
+}
+
+/** What is known of the words typed. */
+export interface Help {
+  /** They have been looked at: until then nothing is searched for in their place. */
+  isLookedAt: boolean;
+  /** What they sound like; null where they are an ordinary search. */
+  seen: ReturnType<Part['lookAt']>;
+  Panel: Part['HelpNow'] | null;
+}
+
+/** The words of the school's listings. */
+interface Known {
+  has(word: string): boolean;
+}
+
+/**
+ * Looks at what is typed, in this browser and before it is searched for: `known` are the words of the school's
+ * listings. It needs neither the cards nor the search. What fails to load is asked for again at the next key.
+ */
+export function useHelp(q: string, known: Known | null, ownWordsUrl: string | null, offered: HelpOffered): Help {
+  const [part, setPart] = useState<Part | null>(null);
+  const [own, setOwn] = useState<OwnDistressPhrases | null>(null);
+  const typed = q.trim();
+
+  useEffect(
+    function loadPart() {
+      if (part) return;
+      let isGone = false;
+      const take = () =>
+        void askForPart().then(
+          (loaded) => isGone || setPart(loaded),
+          () => {},
+        );
+      if (typed !== '') take();
+      const timer = setTimeout(take, notBefore);
+      return () => {
+        isGone = true;
+        clearTimeout(timer);
+      };
+    },
+    [part, typed],
+  );
+
+  useEffect(
+    function loadOwnWords() {
+      if (!part || !ownWordsUrl) return;
+      const leaving = new AbortController();
+      // Without them, those of the software are known.
+      fetchJson(ownWordsUrl, ownWordsShape, leaving.signal).then(setOwn, () => {});
+      return () => leaving.abort();
+    },
+    [part, ownWordsUrl],
+  );
+
+  const seen = useMemo(
+    () => (part && typed !== '' ? part.lookAt(typed, (word) => known?.has(word) ?? false, own, offered.rows) : null),
+    [part, typed, known, own, offered],
+  );
+  const isLookedAt = part !== null || typed === '';
+  return useMemo(() => ({ isLookedAt, seen, Panel: part?.HelpNow ?? null }), [isLookedAt, seen, part]);
+}
