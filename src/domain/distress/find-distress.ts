@@ -127,7 +127,7 @@ function joinedUp(texts: readonly string[]): DistressKind | null {
 const ordinary = new Set(
   `amuse amused amuser arise abode above aboutface accused rated raced rapid ranged rasped ramped rated taped roped
   bulky belly bullet bulls bully-free billy fully pulley bulldog buffed billed bulled pulled filled culled runway
-  suitcase suitable suicides outside hoopless homeliness timeless unsaid unsafely descaled dressed repressed refreshed
+  suitcase suitable suicides outside hopeless hoopless homeliness timeless unsaid unsafely descaled dressed repressed refreshed
   blackball blackmore believed bereft overdone overdoes overdress abacus abused-cars buses busy bunnies bullseye`.split(
     /\s+/,
   ),

@@ -140,7 +140,7 @@ export function plainReadings(typed: string): string[] {
     asTyped,
     plain(withoutDisguise(typed)),
     // “want 2 die”, “need 2 talk 4”, but also “year 2”.
-    plain(typed.replace(/(^|\s)2(?=\s)/g, '$1to').replace(/(^|\s)4(?=\s)/g, '$1for')),
+    plain(typed.replace(/(^|\s)2(?=\s|$)/g, '$1to').replace(/(^|\s)4(?=\s|$)/g, '$1for')),
     plain(fold(typed).replace(/(?:(?:^| )\p{L}(?= |$)){3,}/gu, (letters) => ` ${letters.replace(/ /g, '')}`)),
   ]);
   readings.delete('');
