@@ -76,3 +76,13 @@ test('every picture that a guide shows is there and small, and every picture is 
   expect(new Set(shown)).toEqual(new Set(there));
   for (const file of there) expect(statSync(`${pictureFolder}/${file}`).size, file).toBeLessThanOrEqual(largestPicture);
 });
+
+test('the words of trouble that “Set up a school” shows can be read', () => {
+  const example = examplesIn(guide('set-up-a-school')).find((text) => text.startsWith('phrases:'));
+  const { problems } = readContentFile({
+    path: 'content/settings/distress.yaml',
+    bytes: new TextEncoder().encode(example),
+    kind: 'distress',
+  });
+  expect(problems).toEqual([]);
+});

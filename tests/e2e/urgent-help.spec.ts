@@ -81,3 +81,65 @@ test('what happens when you ring is told in plain words, with when each line was
   await page.goto('help/');
   for (const { number } of lines) await expect(page.locator('main')).toContainText(number);
 });
+
+test('a school’s own page has its own people first, and Childline and Shout on the first screen of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('north-primary/');
+  await page.getByRole('link', { name: 'Urgent help', exact: true }).click();
+  await expect(page).toHaveURL(/\/north-primary\/help\/$/);
+  await expect(page.locator('.brand')).toContainText('North');
+  const rows = page.locator('.help-rows').getByRole('link');
+  await expect(rows.first()).toContainText('01632 960101');
+  for (const number of ['0800 1111', 'SHOUT to 85258']) {
+    const row = rows.filter({ hasText: number });
+    const box = await row.boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0), number).toBeLessThanOrEqual(844);
+    expect(box?.width ?? 0, number).toBeGreaterThanOrEqual(320);
+    const { size, weight } = await row.locator('b').evaluate((element) => {
+      const { fontSize, fontWeight } = getComputedStyle(element);
+      return { size: fontSize, weight: fontWeight };
+    });
+    expect({ size, weight }).toEqual({ size: '24px', weight: '700' });
+  }
+});
+
+test('on the page of the whole site the numbers come before the schools', () => {
+  const text = builtPages().find(({ path }) => path === 'help/index.html')?.text ?? '';
+  const schools = text.indexOf('id="in-school"');
+  expect(schools).toBeGreaterThan(0);
+  for (const { press } of lines) expect(text.indexOf(`href="${press}`), press).toBeLessThan(schools);
+  expect(text.slice(schools)).toContain('href="/north-primary/help/"');
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`urgent help stays in sight at the end of every kind of page at ${width} px`, async ({ page, watch }) => {
+    test.slow(); // many pages in turn
+    watch.expectFault(/404 \(Not Found\).*no-such-page/);
+    await page.setViewportSize({ width, height });
+    for (const [kind, path] of everyKind) {
+      if (path.endsWith('help/')) continue;
+      await page.goto(path);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const links = page.locator('.band .urgent, .thumb-help, .exit-help').filter({ visible: true });
+      const inSight = await links.evaluateAll((all) =>
+        all.some((link) => {
+          const { top, bottom } = link.getBoundingClientRect();
+          return (link as HTMLAnchorElement).pathname.endsWith('/help/') && top >= 0 && bottom <= innerHeight;
+        }),
+      );
+      expect(inSight, kind).toBe(true);
+    }
+  });
+
+test('on a very low screen nothing of it covers the page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 320 });
+  for (const path of ['north-primary/', 'about/']) {
+    await page.goto(path);
+    await expect(page.locator('.band')).toHaveCSS('position', 'static');
+  }
+});
