@@ -62,8 +62,6 @@ export const addresses = {
   /** What says that a part of the page is still coming, or does not come. */
   waiting: () => file('waiting.js'),
   favicon: () => file('favicon.svg'),
-  /** The drawing on a school's front page. */
-  picture: () => file('fingerpost.svg'),
   colours: (school: string) => file(school, 'colours.css'),
   /** The folder of the files that say where postcodes are. */
   postcodes: () => address('postcodes'),

@@ -67,6 +67,8 @@ for (const width of widths) {
     await view.choose('Day and time of day', /^Sunday/);
     await expect(view.chips).toBeVisible();
     expect(await violationsInBoth(page), 'filters').toEqual([]);
+    // A sheet over the page on a narrow screen, as a visitor leaves it.
+    if (width < 1280) await page.keyboard.press('Escape');
     await view.box.fill('chess');
     await expect(view.heading).toHaveText(/^Nothing found/);
     expect(await violations(page), 'nothing found').toEqual([]);
@@ -125,7 +127,9 @@ function clipped(page: Page): Promise<string[]> {
       const hasText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
-      return hides && cuts && hasText && !isForEars && element.clientHeight > 0
+      // A card shows two lines of a summary; the whole of it is behind its link, on the listing's page.
+      const isSummary = element.matches('.result > .result-summary') && element.parentElement?.querySelector('h3 a');
+      return hides && cuts && hasText && !isForEars && !isSummary && element.clientHeight > 0
         ? [element.outerHTML.slice(0, 120)]
         : [];
     }),
@@ -183,19 +187,21 @@ test('A-13 with less motion asked for, nothing moves by itself', async ({ page }
   }
 });
 
-test('A-13 in forced colours the chosen year, the focus and the buttons can still be told apart', async ({ page }) => {
+test('A-13 in forced colours the chosen filter, the focus and the buttons can still be told apart', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const view = finder(page);
   await view.open();
-  const year = page.getByRole('button', { name: 'Year 3', exact: true });
+  const chosen = page.getByRole('button', { name: 'Free', exact: true });
   const borders = () =>
-    year.evaluate(
+    chosen.evaluate(
       (button) =>
         `${getComputedStyle(button).borderTopWidth} ${getComputedStyle(button).borderTopColor} ${getComputedStyle(button).backgroundColor}`,
     );
   const before = await borders();
-  await year.click();
-  await expect(year).toHaveAttribute('aria-pressed', 'true');
+  await chosen.click();
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
   expect(await borders()).not.toBe(before);
   expect(await violations(page)).toEqual([]);
 });

@@ -19,7 +19,7 @@ const linkOf = (...slugs: string[]) => `${school}shortlist/#${codeOf(...slugs)}`
 const picks = (page: Page) => page.locator('.pick h2');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const addButton = (page: Page, name: string) =>
-  page.getByRole('button', { name: new RegExp(`^Add(ed)? ${name} to the shortlist$`) });
+  page.getByRole('button', { name: new RegExp(`^Add(ed)? ${name} to my list$`) });
 
 /** How many things a browser keeps of this site. */
 const stored = (page: Page) => page.evaluate(() => localStorage.length + sessionStorage.length);

@@ -49,7 +49,8 @@ export function linesOfRow(row: ListingRow): CardLines {
     when: line(
       when[0] ?? '',
       more > 0 && `${more} more ${more === 1 ? 'time' : 'times'}`,
-      where.replaceAll(' from school', ''),
+      // A place that stands in the time is not told again.
+      !(row.isInSeveralPlaces && when.length > 0) && where.replaceAll(' from school', ''),
     ),
     cost: line(firstFree ? `${cost}, first free` : cost, who, watchFirst && 'watch first'),
   };

@@ -9,6 +9,7 @@ const row = (name: string): ListingRow => ({
   when: [],
   moreTimes: 0,
   where: '',
+  isInSeveralPlaces: false,
   cost: 'Free',
   who: 'All ages',
   years: null,

@@ -18,6 +18,8 @@ export interface ListingRow {
   moreTimes: number;
   /** `Weir Lane Community Hall, 300 m from school`; how it happens where there is no place. */
   where: string;
+  /** Each time says its own place. */
+  isInSeveralPlaces: boolean;
   cost: string;
   /** `Ages 8 to 12, Years 4 to 7` */
   who: string;
@@ -47,6 +49,7 @@ export function listingRow(facts: ListingFacts, first: readonly TimeFacts[] = []
     when: times.slice(0, timesShown),
     moreTimes: Math.max(0, times.length - timesShown),
     where: whereWords(facts),
+    isInSeveralPlaces: facts.places.length > 1,
     cost: costLine(facts),
     who: whoLine(facts),
     years: yearWords(facts.years),

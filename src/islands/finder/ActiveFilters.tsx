@@ -67,25 +67,35 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
   );
 });
 
+/** How many things are chosen, as a visitor counts them. */
+export function countChosen(chosen: Chosen, choices: Choices): number {
+  const { values, whole } = chosenParts(chosen, choices);
+  return values.length + whole.length;
+}
+
 interface Chip {
   label: string;
   remove(): void;
 }
 
-/** One for each value; a family of interests that is chosen whole is one. */
 function chipsFor({ chosen, choices, labels, onRemove, onInterests }: Props): Chip[] {
-  const whole = families.filter(({ name }) => isWholeFamily(interestsOf(name, choices), chosen.interest));
-  const inWhole = whole.flatMap(({ name }) => interestsOf(name, choices));
+  const { values, whole } = chosenParts(chosen, choices);
   return [
-    ...chosenValues(chosen)
-      .filter(({ key, value }) => key !== 'interest' || !inWhole.includes(value))
-      .map(({ key, value }) => ({
-        label: labels.get(`${key}=${value}`)?.label ?? value,
-        remove: () => onRemove(key, value),
-      })),
+    ...values.map(({ key, value }) => ({
+      label: labels.get(`${key}=${value}`)?.label ?? value,
+      remove: () => onRemove(key, value),
+    })),
     ...whole.map(({ name, label }) => {
       const own = interestsOf(name, choices);
       return { label, remove: () => onInterests(chosen.interest.filter((each) => !own.includes(each))) };
     }),
   ];
+}
+
+/** Each value; a family of interests that is chosen whole is one. */
+function chosenParts(chosen: Chosen, choices: Choices) {
+  const whole = families.filter(({ name }) => isWholeFamily(interestsOf(name, choices), chosen.interest));
+  const inWhole = whole.flatMap(({ name }) => interestsOf(name, choices));
+  const values = chosenValues(chosen).filter(({ key, value }) => key !== 'interest' || !inWhole.includes(value));
+  return { values, whole };
 }

@@ -38,7 +38,7 @@ test('a card says when next, how far, what it costs and for whom', () => {
     '<b>£2 a session, first free</b>',
     'Years 3 to 6',
     'watch first',
-    'aria-label="Add Chess Club to my list"',
+    '<span>Add </span><span translate="no">Chess Club</span><span> to my list</span>',
   ])
     expect(html).toContain(words);
   expect(html.match(/<a /g)).toHaveLength(1);

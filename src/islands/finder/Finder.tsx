@@ -12,6 +12,8 @@ import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
+// As an address: with a plain import the page would wait for these before it is painted.
+import inUse from '../../styles/finder-in-use.css?url';
 import type { WordFilter } from '../../domain/search/understood.ts';
 import type { HelpOffered } from '../help/HelpNow.tsx';
 import { useHelp } from '../help/use-help.ts';
@@ -20,7 +22,7 @@ import { NearSign } from '../near/NearSign.tsx';
 import type { PostcodeUrls } from '../near/postcode-files.ts';
 import { Island } from '../shared/Island.tsx';
 import { useMoment } from '../shared/use-moment.ts';
-import { ActiveFilters } from './ActiveFilters.tsx';
+import { ActiveFilters, countChosen } from './ActiveFilters.tsx';
 import { Families } from './Families.tsx';
 import { Filters } from './Filters.tsx';
 import { reduce, startModel } from './model.ts';
@@ -193,6 +195,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
         .filter(Boolean)
         .join(' ')}
     >
+      {loaded && <link rel="stylesheet" href={inUse} />}
       <div className="finder-ask needs-script">
         <SearchBox
           q={asked.q}
@@ -215,7 +218,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
             asked={asked}
             years={years}
             isOpen={isOpen}
-            chosenCount={chosenCount}
+            chosenCount={loaded ? countChosen(asked.chosen, loaded.choices) : 0}
             isAskingWhere={isAskingWhere}
             onYear={chooseYear}
             onToggle={toggle}

@@ -63,9 +63,7 @@ export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
             </button>
           )}
         </div>
-        <button type="submit" className="for-ears">
-          Skip to results
-        </button>
+        <button type="submit">Skip to results</button>
       </form>
     </search>
   );

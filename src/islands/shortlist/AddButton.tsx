@@ -14,12 +14,12 @@ export function AddButton({ slug, name }: Props) {
     () => false,
   );
   return (
-    <button
-      type="button"
-      className="add round"
-      data-add={slug}
-      aria-pressed={isOn}
-      aria-label={`Add ${name} to my list`}
-    />
+    <button type="button" className="add round" data-add={slug} aria-pressed={isOn}>
+      <span className="for-ears">
+        <span>Add </span>
+        <span translate="no">{name}</span>
+        <span> to my list</span>
+      </span>
+    </button>
   );
 }
