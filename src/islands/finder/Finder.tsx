@@ -12,9 +12,9 @@ import type { Box } from '../../domain/near/map-box.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
 import { groups, type Relaxation } from '../../domain/search/matching.ts';
 import { chosenValues, type FilterKey, type FinderState } from '../../domain/search/query.ts';
+import type { WordFilter } from '../../domain/search/understood.ts';
 // As an address: with a plain import the page would wait for these before it is painted.
 import inUse from '../../styles/finder-in-use.css?url';
-import type { WordFilter } from '../../domain/search/understood.ts';
 import type { HelpOffered } from '../help/HelpNow.tsx';
 import { useHelp } from '../help/use-help.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
