@@ -107,17 +107,18 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
 
   useCards(urls.cards, school.years, dispatch);
   const loaded = cards.state === 'ready' ? cards.loaded : null;
-  useEffect(function takeWhatWasTypedBefore() {
-    // The box is in the page as made, and takes letters before this script has come.
-    const { value } = document.getElementById('finder-q') as HTMLInputElement;
-    if (value !== '') dispatch({ type: 'typed', q: value });
-  }, []);
   const moment = useMoment(demoDate);
   const searchable = useMemo(() => loaded && toSearch(loaded.file, school, moment.date), [loaded, school, moment.date]);
   const help = useHelp(asked.q, searchable?.cards.lists ?? null, urls.ownWords, offered);
   const trouble = help.seen?.found ?? null;
   const isSure = trouble?.sure === true;
   useAddress(model, dispatch, help);
+  useEffect(function takeWhatWasTypedBefore() {
+    // The box is in the page as made, and takes letters before this script has come.
+    // After the address is read, which would empty it.
+    const { value } = document.getElementById('finder-q') as HTMLInputElement;
+    if (value !== '') dispatch({ type: 'typed', q: value });
+  }, []);
   const toLookUp = useMemo(() => (isSure ? { ...model, asked: { ...asked, q: '' } } : model), [model, asked, isSure]);
   const { answer: found, warm } = useSearch(urls.search, toLookUp, searchable, dispatch);
   const answer = useMemo(
