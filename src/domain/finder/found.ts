@@ -49,10 +49,16 @@ export interface Answer {
   search: Ranked | null;
 }
 
-export function answerTo(typed: string, { cards, context }: ToSearch, wholeText: WholeText | null = null): Answer {
+/** `mayGuess`: see `ranked`. */
+export function answerTo(
+  typed: string,
+  { cards, context }: ToSearch,
+  wholeText: WholeText | null = null,
+  mayGuess = true,
+): Answer {
   const { filters, words } = understood(typed, context);
   if (words.trim() === '') return { filters, search: null };
-  const search = ranked(words, cards, { typed, ...(wholeText && { wholeText: wholeText.of }) });
+  const search = ranked(words, cards, { typed, mayGuess, ...(wholeText && { wholeText: wholeText.of }) });
   // A person may have seen these already: what the whole text finds besides stands behind them.
   for (const card of wholeText?.all ?? [])
     if (!search.scores.has(card)) search.scores.set(card, parts.wholeText * 1000);

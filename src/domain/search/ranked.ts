@@ -1,6 +1,5 @@
 /** Which cards a search finds, best first: those that have every word, or else those that have the most. */
 
-import { distressIn } from '../distress/find-distress.ts';
 import { askedWords, compactName, isSmallWord, stemOf } from './forms.ts';
 import { keyOf, type Searchable } from './searchable.ts';
 import { nearestWord, splitWord } from './spelling.ts';
@@ -32,14 +31,19 @@ const mostClosest = 12;
 
 /**
  * Searches for `words`, what is left of `typed` when its filters are taken out. `wholeText` has the cards that the
- * search of the whole text found for each word that only it knows.
+ * search of the whole text found for each word that only it knows. `mayGuess` is false for words of distress, of which
+ * no guess may be made, and until it is known whether they are.
  */
 export function ranked(
   words: string,
   from: Searchable,
-  { typed = words, wholeText = new Map() }: { typed?: string; wholeText?: ReadonlyMap<string, Iterable<number>> } = {},
+  {
+    typed = words,
+    wholeText = new Map(),
+    mayGuess = true,
+  }: { typed?: string; wholeText?: ReadonlyMap<string, Iterable<number>>; mayGuess?: boolean } = {},
 ): Ranked {
-  const { units, showing } = unitsOf(words, from);
+  const { units, showing } = unitsOf(words, from, mayGuess);
   const waitsFor: string[] = [];
   for (const unit of units) {
     const word = unit.words[0]!;
@@ -122,7 +126,7 @@ function bonus(card: number, name: string, units: readonly Unit[], { names, card
 }
 
 /** The search in words and phrases that belong together, mistyped words mended. */
-function unitsOf(words: string, from: Searchable): { units: Unit[]; showing: string | null } {
+function unitsOf(words: string, from: Searchable, mayGuess: boolean): { units: Unit[]; showing: string | null } {
   const isUsed = (word: string) => from.lists.of(word).length > 0 || from.phrases.has(keyOf([word]));
   const asked = askedWords(words, (word) => isUsed(word) || mutationsOf(word).some(isUsed));
   const units: Unit[] = [];
@@ -137,7 +141,7 @@ function unitsOf(words: string, from: Searchable): { units: Unit[]; showing: str
     const unit = joined
       ? withJoined(unitFor(piece, false, from), unitFor([joined], isLast, from))
       : unitFor(piece, isLast, from);
-    const mended = unit.firm.size === 0 && piece.length === 1 ? mendedWords(piece[0]!, isLast, words, from) : null;
+    const mended = unit.firm.size === 0 && piece.length === 1 ? mendedWords(piece[0]!, isLast, mayGuess, from) : null;
     if (!mended) {
       units.push(unit);
       shown.push(...piece);
@@ -179,19 +183,18 @@ function isKnown(word: string, { lists }: Searchable): boolean {
 }
 
 /**
- * A word that finds nothing, as it was likely meant; null where it is known, small, or nothing is near. Never a word
- * of distress, of which no guess may be made.
+ * A word that finds nothing, as it was likely meant; null where it is known, small, or nothing is near.
  */
 function mendedWords(
   word: string,
   isLast: boolean,
-  typed: string,
+  mayGuess: boolean,
   from: Searchable,
 ): { words: string[]; isRespelt: boolean } | null {
   if (isSmallWord(word) || /\d/.test(word) || isKnown(word, from)) return null;
   const changed = mutationsOf(word).find((form) => from.lists.of(form).length > 0 || from.phrases.has(keyOf([form])));
   if (changed !== undefined && changed.length > 2) return { words: [changed], isRespelt: false };
-  if (distressIn(typed) ?? distressIn(word)) return null;
+  if (!mayGuess) return null;
   const dictionary = from.dictionary();
   const words = splitWord(word, dictionary) ?? [nearestWord(word, dictionary, isLast)].filter((each) => each !== null);
   return words.length > 0 ? { words, isRespelt: true } : null;

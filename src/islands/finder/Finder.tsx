@@ -120,7 +120,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
     if (value !== '') dispatch({ type: 'typed', q: value });
   }, []);
   const toLookUp = useMemo(() => (isSure ? { ...model, asked: { ...asked, q: '' } } : model), [model, asked, isSure]);
-  const { answer: found, warm } = useSearch(urls.search, toLookUp, searchable, dispatch);
+  const { answer: found, warm } = useSearch(urls.search, toLookUp, searchable, help.isLookedAt && !trouble, dispatch);
   const answer = useMemo(
     () => withHelp(found, help, offered, searchable?.file.cards ?? []),
     [found, help, offered, searchable],

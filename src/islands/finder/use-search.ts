@@ -15,22 +15,27 @@ const longestWait = 10_000;
 /**
  * Answers what is typed: from the words of the cards at once, and from the whole text a moment later. `answer` is null
  * where nothing is typed, and the last one while a word waits for the whole text.
+ * `mayGuess`: mistyped words are searched for as they were likely meant.
  * Gives back a function that opens the index early, for when the box gets the focus.
  */
 export function useSearch(
   url: string,
   { asked, search: { state }, result }: Model,
   toSearch: ToSearch | null,
+  mayGuess: boolean,
   dispatch: Dispatch<Event>,
 ): { answer: Answer | null; warm(): void } {
   const opening = useRef<Promise<Find> | null>(null);
   const q = asked.q.trim();
   const placeOf = useMemo(() => new Map(toSearch?.file.cards.map((card, index) => [card.searchId, index])), [toSearch]);
-  const atOnce = useMemo(() => (toSearch && q !== '' ? answerTo(q, toSearch) : null), [toSearch, q]);
+  const atOnce = useMemo(
+    () => (toSearch && q !== '' ? answerTo(q, toSearch, null, mayGuess) : null),
+    [toSearch, q, mayGuess],
+  );
   const whole = result?.q === q ? result.wholeText : null;
   const answered = useMemo(
-    () => (toSearch && atOnce?.search && whole ? answerTo(q, toSearch, whole) : atOnce),
-    [toSearch, q, atOnce, whole],
+    () => (toSearch && atOnce?.search && whole ? answerTo(q, toSearch, whole, mayGuess) : atOnce),
+    [toSearch, q, atOnce, whole, mayGuess],
   );
   const last = useRef<Answer | null>(null);
   const isWaiting =
