@@ -28,11 +28,15 @@ const publicLines: Record<string, string> = {
   '116111': 'Childline',
 };
 
+const isAnsweredByTheState = new Set(['emergency', 'nhs-111']);
+
 /** Whose number a contact is that belongs to a crisis line or to everybody, where the listing is not called so; else null. */
 function lineOfAnother(phone: string, names: (string | undefined)[]): string | null {
   const digits = phone.replace(/\D/g, '');
   const line = crisisLines.find((each) => [each.phone, each.welsh].some((own) => own?.replace(/\D/g, '') === digits));
   if (!line) return publicLines[digits] ?? null;
+  // Others than the line itself send people to it: a page about bullying may well give Childline as whom to ring.
+  if (!isAnsweredByTheState.has(line.slug)) return null;
   return names.some((name) => name !== undefined && line.calledBy.test(name)) ? null : line.name;
 }
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/directory/directory.ts';
 import { helpRows, inSchoolWords, schoolRow } from '../domain/distress/help-rows.ts';
-import { listingsThatHelp } from '../domain/distress/listings-that-help.ts';
+import { listingsThatHelp } from '../domain/school/listings-that-help.ts';
 import type { SchoolView } from '../domain/school/school-view.ts';
 import type { HelpOffered } from '../islands/help/HelpNow.tsx';
 import { addresses } from '../site/addresses.ts';

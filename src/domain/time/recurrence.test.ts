@@ -56,8 +56,18 @@ test('weeks of the month give the dates that another engine gives, in any year',
       const rule: Rule = { every: 'month', weeks: which, days: places };
       const first = between(rule, dateOf(start), dateOf(start + 400))[0]!;
       const last = dateOf(dayNumber(first) + span);
-      const byday = which.flatMap((week) => places.map((place) => `${week}${codes[place]}`));
-      expect(between(rule, first, last)).toEqual([...new Set(byAnother(`FREQ=MONTHLY;BYDAY=${byday}`, first, last))]);
+      // One weekday of one week at a time: of several at once the other engine loses some of a fifth week.
+      const theirs = which.flatMap((week) =>
+        places.flatMap((place) => {
+          const one = between(
+            { every: 'month', weeks: [week], days: [place] },
+            first,
+            dateOf(dayNumber(first) + 400),
+          )[0]!;
+          return byAnother(`FREQ=MONTHLY;BYDAY=${week}${codes[place]}`, one, last);
+        }),
+      );
+      expect(between(rule, first, last)).toEqual([...new Set(theirs)].sort());
     }),
     // The other engine takes about 5 ms for each month.
     { numRuns: 60 },

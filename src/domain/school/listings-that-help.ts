@@ -1,5 +1,5 @@
 import type { PublicListing } from '../directory/directory.ts';
-import type { SchoolView } from '../school/school-view.ts';
+import type { SchoolView } from './school-view.ts';
 
 /** As many as somebody in trouble can look through. */
 const most = 6;
