@@ -10,7 +10,7 @@ test('with the search index missing, filters and list go on, and one sentence sa
   await view.open();
   await view.box.fill('football');
   await expect(page.locator('.finder-notice')).toHaveText(
-    'Search is not working just now. The filters and the list still work.',
+    'Search looks only at names and the main words just now. The filters and the list still work.',
   );
   await view.choose('Cost', /^Free/);
   await expect(view.names.filter({ hasText: 'Chess Club' })).toBeVisible();
@@ -22,7 +22,7 @@ test('with the index broken in the middle, nothing falls over', async ({ page, w
   const view = finder(page);
   await view.open();
   await view.box.fill('football');
-  await expect(page.locator('.finder-notice')).toContainText('Search is not working just now');
+  await expect(page.locator('.finder-notice')).toContainText('Search looks only at names and the main words just now.');
 });
 
 test('with the cards missing, the first results and the way to everything stay @both @browsers', async ({
