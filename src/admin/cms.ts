@@ -12,9 +12,9 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { withBriefLists } from './brief-lists.ts';
+import { plainWords } from './decap-words.ts';
 import { headingWidget } from './heading.tsx';
 import { richtextWidget } from './richtext.tsx';
-import { plainWords } from './words.ts';
 
 export const CMS = DecapCmsCore;
 

@@ -4,8 +4,8 @@ import { base32 } from '../codes/base32.ts';
 import { checksum } from '../codes/checksum.ts';
 import { longestCode, readShortlist, shortlistCode } from './code.ts';
 import { listingCodes } from './listing-codes.ts';
+import { greetingWords, itemWords } from './senders-words.ts';
 import { mostItems, type Shortlist, shortlistParts } from './shortlist.ts';
-import { greetingWords, itemWords } from './words.ts';
 
 const slugs = Array.from({ length: 300 }, (_, number) => `club-number-${number}`);
 const known = listingCodes(slugs);

@@ -11,9 +11,9 @@
 import { base32, bytesOf } from '../codes/base32.ts';
 import { checksum } from '../codes/checksum.ts';
 import type { ListingCode } from './listing-codes.ts';
+import { greetingWords, itemWords } from './senders-words.ts';
 import { mostItems, type ShortlistPart, shortlistParts } from './shortlist.ts';
 import { tidyCode } from './tidy-code.ts';
-import { greetingWords, itemWords } from './words.ts';
 
 export interface PackedItem {
   listing: ListingCode;

@@ -1,7 +1,7 @@
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import { nameKey } from './cleaning/names.ts';
 import type { Draft } from './draft-from-row.ts';
-import { type Fingerprint, likeness, printIndex } from './likeness.ts';
+import { type Fingerprint, fingerprintIndex, likeness } from './likeness.ts';
 import type { PlaceDraft } from './place-from-row.ts';
 
 const mostPlaces = 20;
@@ -38,11 +38,13 @@ export function draftsTogether(drafts: Draft[]): {
     }
   }
   const kept: Draft[] = [];
-  const prints = printIndex<Draft>();
+  const fingerprints = fingerprintIndex<Draft>();
   const lookalikes: Lookalike[] = [];
   for (const draft of grouped.values()) {
-    const print = fingerprintOf(draft);
-    const alike = prints.sharing(print).map((each) => ({ draft: each.value, likeness: likeness(print, each.print) }));
+    const fingerprint = fingerprintOf(draft);
+    const alike = fingerprints
+      .sharing(fingerprint)
+      .map((each) => ({ draft: each.value, likeness: likeness(fingerprint, each.fingerprint) }));
     const same = alike.find((each) => each.likeness.state === 'same');
     if (same && same.likeness.state === 'same') {
       addPlaces(same.draft, draft);
@@ -56,7 +58,7 @@ export function draftsTogether(drafts: Draft[]): {
         lookalikes.push({ row: draft.row, name: draft.name, other: `row ${other.row}, ${other.name}`, why: found.why });
     }
     kept.push(draft);
-    prints.add(print, draft);
+    fingerprints.add(fingerprint, draft);
   }
   withDifferentIds(kept);
   return { drafts: kept, troubles, lookalikes, joined };

@@ -42,22 +42,22 @@ export function likeness(one: Fingerprint, other: Fingerprint): Likeness {
 const mostCompared = 200;
 
 /** Fingerprints to be searched for those that may be alike: two that share nothing of theirs never are. */
-export interface PrintIndex<T> {
-  add: (print: Fingerprint, value: T) => void;
+export interface FingerprintIndex<T> {
+  add: (fingerprint: Fingerprint, value: T) => void;
   /** Those that share a postcode, telephone, number or place with it, in the order they were added. */
-  sharing: (print: Fingerprint) => { print: Fingerprint; value: T }[];
+  sharing: (fingerprint: Fingerprint) => { fingerprint: Fingerprint; value: T }[];
 }
 
-export function printIndex<T>(): PrintIndex<T> {
+export function fingerprintIndex<T>(): FingerprintIndex<T> {
   const byMark = new Map<string, number[]>();
-  const all: { print: Fingerprint; value: T }[] = [];
+  const all: { fingerprint: Fingerprint; value: T }[] = [];
   return {
-    add(print, value) {
-      for (const mark of new Set(marksOf(print, 0))) byMark.set(mark, [...(byMark.get(mark) ?? []), all.length]);
-      all.push({ print, value });
+    add(fingerprint, value) {
+      for (const mark of new Set(marksOf(fingerprint, 0))) byMark.set(mark, [...(byMark.get(mark) ?? []), all.length]);
+      all.push({ fingerprint, value });
     },
-    sharing(print) {
-      const found = new Set(marksOf(print, 1).flatMap((mark) => byMark.get(mark) ?? []));
+    sharing(fingerprint) {
+      const found = new Set(marksOf(fingerprint, 1).flatMap((mark) => byMark.get(mark) ?? []));
       return [...found]
         .sort((one, other) => one - other)
         .slice(0, mostCompared)

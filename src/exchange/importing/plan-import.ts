@@ -7,12 +7,12 @@ import { type Fields, fieldsOf, mergeOf, withChanges } from '../merge.ts';
 import type { Trouble } from '../spreadsheet/sheet.ts';
 import type { Draft } from './draft-from-row.ts';
 import { fingerprintOf } from './drafts-together.ts';
+import { fingerprintsOfOthers } from './fingerprints-of-others.ts';
 import { withFormerIds } from './former-ids.ts';
 import type { ImportPlan, ImportSituation } from './import-plan.ts';
-import { likeness, type PrintIndex } from './likeness.ts';
+import { type FingerprintIndex, likeness } from './likeness.ts';
 import type { Memory } from './memory.ts';
 import { type OrganisationPlan, organisationPlan } from './organisation-plan.ts';
-import { printsOfOthers } from './prints-of-others.ts';
 import { freeSlug } from './slugs.ts';
 
 const longestBody = 6000;
@@ -39,7 +39,7 @@ export function planImport(situation: ImportSituation): ImportPlan {
   const organisations = organisationPlan(situation);
   const taken = new Set(situation.listingFiles);
   for (const { slug } of Object.values(memory.listings)) taken.add(slug);
-  const others = printsOfOthers(content, sourceSlug);
+  const others = fingerprintsOfOthers(content, sourceSlug);
   const slugById = slugsById(content, sourceSlug);
 
   for (const draft of drafts) {
@@ -68,13 +68,15 @@ export function planImport(situation: ImportSituation): ImportPlan {
 function addNew(
   draft: Draft,
   feedFor: (organisation: string) => Record<string, unknown>,
-  others: PrintIndex<string>,
+  others: FingerprintIndex<string>,
   organisations: OrganisationPlan,
   taken: Set<string>,
   plan: ImportPlan,
 ): void {
-  const print = fingerprintOf(draft);
-  const alike = others.sharing(print).map(({ value: slug, print: other }) => ({ slug, ...likeness(print, other) }));
+  const fingerprint = fingerprintOf(draft);
+  const alike = others
+    .sharing(fingerprint)
+    .map(({ value: slug, fingerprint: other }) => ({ slug, ...likeness(fingerprint, other) }));
   const twin = alike.find((each) => each.state === 'same');
   if (twin && twin.state === 'same') {
     plan.alreadyThere.push({ row: draft.row, name: draft.name, slug: twin.slug, why: twin.why });

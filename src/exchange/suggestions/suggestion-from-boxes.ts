@@ -1,10 +1,10 @@
 /** The suggestion in what a form sent, with or without JavaScript: only what the sender changed. */
 import {
   boxes,
+  checksumOf,
   isId,
   longestSuggestion,
   plainAnswer,
-  printOf,
   type Suggestion,
   type SuggestionKind,
   suggestionKinds,
@@ -47,31 +47,31 @@ export function suggestionFromBoxes(entries: Iterable<readonly [string, string]>
 }
 
 function changedAnswers(sent: Map<string, string>, kind: SuggestionKind): Record<string, string> {
-  const before = printsIn(sent.get(boxes.before) ?? '');
+  const before = checksumsIn(sent.get(boxes.before) ?? '');
   const answers: Record<string, string> = {};
   // A group of boxes without a single tick is not sent at all.
   for (const id of new Set([...sent.keys(), ...before.keys()])) {
     if (ours.has(id)) continue;
     const answer = plainAnswer(sent.get(id) ?? '');
-    const print = before.get(id);
-    const changed = print === undefined ? answer !== '' || kind === 'change' : print !== printOf(answer);
+    const checksum = before.get(id);
+    const changed = checksum === undefined ? answer !== '' || kind === 'change' : checksum !== checksumOf(answer);
     if (changed && !(answer === '' && (id === 'note' || id === 'role' || id === 'reply'))) answers[id] = answer;
   }
   return answers;
 }
 
 /** `phone:1x2y3z cost:4a5b` as a map. */
-function printsIn(text: string): Map<string, string> {
-  const prints = text.split(/\s+/).flatMap((each): [string, string][] => {
-    const [id = '', print = ''] = each.split(':');
-    return isId(id) && print ? [[id, print]] : [];
+function checksumsIn(text: string): Map<string, string> {
+  const checksums = text.split(/\s+/).flatMap((each): [string, string][] => {
+    const [id = '', checksum = ''] = each.split(':');
+    return isId(id) && checksum ? [[id, checksum]] : [];
   });
-  return new Map(prints);
+  return new Map(checksums);
 }
 
 /** What each box holds when the page is made, as one hidden box sends it back. */
 export function beforeText(answers: Record<string, string>): string {
   return Object.entries(answers)
-    .map(([id, answer]) => `${id}:${printOf(answer)}`)
+    .map(([id, answer]) => `${id}:${checksumOf(answer)}`)
     .join(' ');
 }

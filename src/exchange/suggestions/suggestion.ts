@@ -22,7 +22,7 @@ export const longestSuggestion = 30_000;
 export const boxes = {
   kind: 'kind',
   listing: 'listing',
-  /** What each box held when the page was made, as prints: tells what a sender without JavaScript changed. */
+  /** What each box held when the page was made, as checksums: tells what a sender without JavaScript changed. */
   before: 'before',
   /** A box that people do not see: whoever fills it in is a robot. */
   trap: 'leave-empty',
@@ -50,8 +50,8 @@ export function plainAnswer(text: string): string {
     .replace(/\n{3,}/g, '\n\n');
 }
 
-/** A short print of an answer, to tell whether it was changed: FNV-1a, 32 bits, in base 36. */
-export function printOf(answer: string): string {
+/** A short checksum of an answer, to tell whether it was changed: FNV-1a, 32 bits, in base 36. */
+export function checksumOf(answer: string): string {
   let hash = 0x811c9dc5;
   for (const sign of plainAnswer(answer)) {
     hash ^= sign.codePointAt(0) as number;

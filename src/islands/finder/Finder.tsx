@@ -32,6 +32,7 @@ import { Notice, noticeWords } from './Notice.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Sorting } from './Sorting.tsx';
+import { helpingWords, resultWords } from './sentences.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useAddress, useLeftOff } from './use-address.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -42,7 +43,6 @@ import { useResults } from './use-results.ts';
 import { useSearch } from './use-search.ts';
 import { WordFilters } from './WordFilters.tsx';
 import { withHelp } from './with-help.ts';
-import { helpingWords, resultWords } from './words.ts';
 
 export interface FinderProps {
   school: { name: string; latitude?: number; longitude?: number; years: { from: number; to: number } };

@@ -2,7 +2,7 @@ import type { Relaxation } from '../../domain/search/matching.ts';
 import { groups } from '../../domain/search/matching.ts';
 import type { Chosen } from '../../domain/search/query.ts';
 import { groupTitles, type Labels } from './labels.ts';
-import { thingsWords } from './words.ts';
+import { thingsWords } from './sentences.ts';
 
 interface Props {
   q: string;

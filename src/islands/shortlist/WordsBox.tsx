@@ -1,4 +1,4 @@
-import { wordsProblem } from '../../domain/shortlist/words.ts';
+import { wordsProblem } from '../../domain/shortlist/senders-words.ts';
 
 interface Props {
   id: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inertLine, itemWords, wordsProblem } from './words.ts';
+import { inertLine, itemWords, wordsProblem } from './senders-words.ts';
 
 test('a line is at most so long, has nothing hidden in it, and is the same when made inert again', () => {
   fc.assert(

@@ -1,14 +1,14 @@
 import type { Content } from '../../reading/read-content.ts';
 import { nameKey } from './cleaning/names.ts';
-import { type Fingerprint, type PrintIndex, printIndex } from './likeness.ts';
+import { type Fingerprint, type FingerprintIndex, fingerprintIndex } from './likeness.ts';
 
 /** What every listing that did not come from this source can be recognised by. */
-export function printsOfOthers(content: Content, feed: string): PrintIndex<string> {
-  const prints = printIndex<string>();
+export function fingerprintsOfOthers(content: Content, feed: string): FingerprintIndex<string> {
+  const fingerprints = fingerprintIndex<string>();
   for (const [slug, { data }] of content.listings) {
     if (data.source.feed === feed) continue;
     const organisation = content.organisations.get(data.organisation)?.data;
-    const print: Fingerprint = {
+    const fingerprint: Fingerprint = {
       name: data.name,
       key: nameKey(data.name),
       postcodes: data.places.flatMap((place) => place.postcode ?? []),
@@ -18,7 +18,7 @@ export function printsOfOthers(content: Content, feed: string): PrintIndex<strin
         latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],
       ),
     };
-    prints.add(print, slug);
+    fingerprints.add(fingerprint, slug);
   }
-  return prints;
+  return fingerprints;
 }

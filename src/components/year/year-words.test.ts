@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readingGrade } from '../../checks/reading-level.ts';
-import { yearWords } from './words.ts';
+import { yearWords } from './year-words.ts';
 
 const textsFor = (year: number) => Object.values(yearWords(year)).flat();
 
