@@ -113,7 +113,7 @@ test('the helplines are those of the school’s nation', async ({ page }) => {
 });
 
 test('words that the council added are heard, and its harmless ones let be', async ({ page }) => {
-  const view = await openAndType(page, 'quokka room');
+  const view = await openAndType(page, 'purple room');
   await expect(help(page)).toBeVisible();
   await view.box.fill('bully lane');
   await expect(help(page)).toHaveCount(0);
