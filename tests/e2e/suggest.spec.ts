@@ -100,7 +100,7 @@ test.describe('by e-mail', () => {
   test('a new club, from the foot of any page', async ({ page }) => {
     const letter = await lettersOf(page);
     await page.goto('help/');
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us about a new club' }).click();
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Tell us about a club' }).click();
     await page.getByRole('button', { name: 'Write it into an e-mail' }).click();
     await expect(page.getByLabel('Who runs it?')).toBeFocused();
     await page.getByLabel('Who runs it?').fill('Mill Lane Cooks');
