@@ -87,9 +87,8 @@ for (const [name, exit] of Object.entries(ways)) {
     });
     await page.goto(worry);
     await expect(exitButton(page)).toBeVisible();
-    const blank = new Promise<{ after: number; words: string; title: string }>((resolve) => {
-      page.exposeBinding('fingerpostBlank', (_source, told) => resolve(told));
-    });
+    const { promise: blank, resolve: tell } = Promise.withResolvers<{ after: number; words: string; title: string }>();
+    await page.exposeBinding('fingerpostBlank', (_source, told) => tell(told));
     await page.reload();
     await page.evaluate(() => {
       let from = 0;

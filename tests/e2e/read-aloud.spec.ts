@@ -92,7 +92,8 @@ test('a voice of the device reads what stands there, a sentence at a time, and s
 test('“Exit this page” silences the voice at once, before another page has come', async ({ page, watch }) => {
   watch.expectFault(/asked another website: https:\/\/weather\.example\.org\//);
   await withVoices(page, [{ lang: 'en-GB', localService: true }]);
-  const silence = new Promise<void>((silent) => page.exposeFunction('silent', silent));
+  const { promise: silence, resolve: silent } = Promise.withResolvers<void>();
+  await page.exposeFunction('silent', silent);
   // The other website answers only when it is silent here.
   await page.route('https://weather.example.org/', async (route) => {
     await silence;
