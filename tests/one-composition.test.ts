@@ -4,11 +4,15 @@
  */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { shownListing } from '../src/admin/preview/shown-listing.ts';
+import { nextDates } from '../src/components/listing/next-dates.ts';
 import { type Content, directoryFrom } from '../src/domain/directory/directory.ts';
-import { timesOf } from '../src/domain/finder/card-words.ts';
+import { linesOf, timesOf } from '../src/domain/finder/card-words.ts';
 import { cardFile } from '../src/domain/finder/cards.ts';
+import { comingOf } from '../src/domain/finder/coming.ts';
 import { listingFacts } from '../src/domain/listing/facts.ts';
 import { listingRow } from '../src/domain/listing/listing-row.ts';
 import { viewFrom } from '../src/domain/listing/listing-view.ts';
@@ -16,10 +20,13 @@ import { firstVisitStory } from '../src/domain/paper/first-visit-story.ts';
 import { leafletFile } from '../src/domain/paper/leaflet.ts';
 import { schoolView } from '../src/domain/school/school-view.ts';
 import { noWords } from '../src/domain/search/word-index.ts';
+import { nextWords } from '../src/domain/time/next-words.ts';
 import { sessionWords } from '../src/domain/time/session-words.ts';
 import { previewData } from '../src/editor/preview-data.ts';
 import { calendarText } from '../src/exchange/calendar/jcal.ts';
 import { listingEvents } from '../src/exchange/calendar/listing-events.ts';
+import { factsOf } from '../src/islands/shortlist/OpenEntry.tsx';
+import { Week } from '../src/islands/shortlist/Week.tsx';
 import type { ListingFile } from '../src/schema/listing.ts';
 import { organisationSchema } from '../src/schema/organisation.ts';
 import { sessionSchema } from '../src/schema/session.ts';
@@ -146,6 +153,43 @@ function outputsOf(content: Content, slug: string) {
     search: searchPage(searchParts(facts)),
   };
 }
+
+test('a Friday club is marked on Christmas Day wherever its next date is told, and a club that meets then is not', () => {
+  const christmasEve = '2026-12-24';
+  const marksOf = (bankHolidays: 'ask' | 'on') => {
+    const session = { days: ['friday' as const], starts: '16:00', ends: '17:00', bankHolidays };
+    const content = contentOf({ club: { places: [{ name: 'Hall', sessions: [session] }] } });
+    const directory = directoryFrom(content, christmasEve);
+    const view = schoolView(directory, directory.schools.get('school')!);
+    const file = cardFile(directory, view, { idOf: new Map(), index: noWords });
+    const card = file.cards[0]!;
+    const now = { date: christmasEve, time: '09:00' };
+    const [next] = comingOf(file, now);
+    const facts = listingFacts(directory, view.school, view.listings[0]!);
+    const { sessions, ...page } = viewFrom(facts, christmasEve).places[0]!;
+    const leaflet = leafletFile(directory, view, []).leaflets[0]!;
+    const lines = {
+      card: linesOf(card, { today: christmasEve, next: next! }).when,
+      shortlist: factsOf(card, file, now, next!)[0],
+      page: nextDates([{ ...sessions[0]!, place: page.name }], now, 1).map((each) => nextWords(each, christmasEve)),
+      week: renderToStaticMarkup(createElement(Week, { file, cards: [card], terms: view.school.terms, today: now })),
+      leaflet: leaflet.times,
+      story: firstVisitStory(leaflet),
+      calendar: calendarText({
+        name: 'C',
+        description: '',
+        events: listingEvents(directory, view, view.listings[0]!, null),
+      }).replaceAll('\r\n ', ''),
+    };
+    return Object.entries(lines)
+      .filter(([, words]) =>
+        /bank holidays? .*check before you go|bank holiday: check before you go/i.test(JSON.stringify(words)),
+      )
+      .map(([name]) => name);
+  };
+  expect(marksOf('ask')).toEqual(['card', 'shortlist', 'page', 'week', 'leaflet', 'story', 'calendar']);
+  expect(marksOf('on')).toEqual([]);
+});
 
 const runs = { numRuns: 150 };
 /** `Mondays, 4pm to 5pm` beside `Hall`. */

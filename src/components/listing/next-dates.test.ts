@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nextDates, nextWords } from './next-dates.ts';
+import { nextDates } from './next-dates.ts';
 
-const tuesdays = { pattern: '2026-11-24+7x3', starts: '16:00', ends: '17:30', place: 'Hall' };
-const saturdays = { pattern: '2026-11-28+7x3', starts: '10:00', place: 'Park' };
+const tuesdays = { pattern: '2026-11-24+7x3', starts: '16:00', ends: '17:30', place: 'Hall', checks: '' };
+const saturdays = { pattern: '2026-11-28+7x3', starts: '10:00', place: 'Park', checks: '' };
 
 test('the sessions of two places come in the order of their dates', () => {
   const next = nextDates([saturdays, tuesdays], { date: '2026-11-23', time: '09:00' }, 3);
@@ -23,9 +23,12 @@ test('years after the page was made nothing is coming', () => {
   expect(nextDates([tuesdays, saturdays], { date: '2029-01-01', time: '09:00' }, 6)).toEqual([]);
 });
 
-test('a page says today and tomorrow, and else the day', () => {
-  const session = { date: '2026-11-24', starts: '16:00', place: '' };
-  expect(nextWords(session, '2026-11-24')).toBe('Today, 4pm');
-  expect(nextWords(session, '2026-11-23')).toBe('Tomorrow, 4pm');
-  expect(nextWords({ ...session, starts: undefined }, '2026-11-20')).toBe('Tue 24 Nov');
+test('a date that is a bank holiday is marked, and no other', () => {
+  const fridays = { pattern: '2026-12-18+7x2', checks: '2026-12-25', place: 'Hall' };
+  const next = nextDates([fridays], { date: '2026-12-18', time: '09:00' }, 3);
+  expect(next.map(({ date, isBankHoliday = false }) => [date, isBankHoliday])).toEqual([
+    ['2026-12-18', false],
+    ['2026-12-25', true],
+    ['2027-01-01', false],
+  ]);
 });

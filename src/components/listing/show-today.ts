@@ -5,8 +5,9 @@
 import type { Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import { datesOf, dateWords, shortDateWords } from '../../domain/time/dates.ts';
+import { bankHolidayWords, nextWords } from '../../domain/time/next-words.ts';
 import { clockWords } from '../../domain/time/session-words.ts';
-import { type NextDate, nextDates, nextWords, type Regular } from './next-dates.ts';
+import { type NextDate, nextDates, type Regular } from './next-dates.ts';
 
 const shown = 6;
 
@@ -66,14 +67,16 @@ function dateItem(session: NextDate, withPlace: boolean): HTMLElement {
   const item = document.createElement('li');
   const time = element('time', shortDateWords(session.date));
   time.setAttribute('datetime', session.date);
-  const parts = [clockWords(session), withPlace && session.place].filter(Boolean);
+  const parts = [clockWords(session), withPlace && session.place, session.isBankHoliday && bankHolidayWords].filter(
+    Boolean,
+  );
   item.append(time, element('span', parts.map((part) => `, ${part}`).join('')));
   return item;
 }
 
 function regularOf({ dataset }: HTMLElement): Regular {
-  const { pattern = '', starts, ends, place = '' } = dataset;
-  return { pattern, starts, ends, place };
+  const { pattern = '', checks = '', starts, ends, place = '' } = dataset;
+  return { pattern, checks, starts, ends, place };
 }
 
 function element(name: string, text: string): HTMLElement {

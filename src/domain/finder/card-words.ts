@@ -4,13 +4,16 @@ import type { ListingRow } from '../listing/listing-row.ts';
 import { distanceWords } from '../near/distance.ts';
 import { isAskedFor } from '../search/matching.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
-import { dateWords, nearDateWords, shortDateWords, timeWords } from '../time/dates.ts';
+import { dateWords } from '../time/dates.ts';
+import { nextWords } from '../time/next-words.ts';
 import type { Card, CardTime } from './card.ts';
 import type { Coming } from './coming.ts';
 
 /** One line of a card: what is in bold, and what follows it. */
 export interface CardLine {
   first: string;
+  /** What is in bold on paper, where `first` is true only today. */
+  firstOnPaper?: string;
   rest: string[];
 }
 
@@ -35,7 +38,10 @@ export interface CardNow {
 export function linesOf(card: Card, { today, next, chosen, distance = null }: CardNow): CardLines {
   const years = card.audience.includes('pupils') ? yearWords(spanOf(card.years)) : null;
   return {
-    when: line(whenOf(card, today, next, chosen), whereOf(card, today ? next : null, distance)),
+    when: {
+      ...line(whenOf(card, today, next, chosen), whereOf(card, today ? next : null, distance)),
+      ...(today && next && { firstOnPaper: nextWords(next, null) }),
+    },
     cost: line(briefCost(card), years ?? whoOf(card), card.watchFirst && 'watch first'),
   };
 }
@@ -81,14 +87,7 @@ export function whoOf({ audience, years, ages }: Card): string {
 /** `Tue 24 Nov, 4pm`, `On now, until 6pm`; the usual times where no date is known, or where the visitor's day is not. */
 export function whenOf(card: Card, today: string | null, next: Coming | null, chosen?: Chosen): string {
   if (!today || !next) return usualOf(card, chosen);
-  if (next.until !== undefined) return `On now, until ${timeWords(next.until)}`;
-  const day = nearDateWords(next.date, today);
-  return next.starts ? `${day}, ${timeWords(next.starts)}` : day;
-}
-
-/** `Next: Tue 24 Nov, 4pm`: as on paper, where “tomorrow” would soon be wrong. */
-export function nextDateOf({ date, starts }: Coming): string {
-  return `Next: ${[shortDateWords(date), starts && timeWords(starts)].filter(Boolean).join(', ')}`;
+  return nextWords(next, today);
 }
 
 /** The first way of saying when, and how many more there are: `Tuesdays, 4pm to 5pm, and 2 more times`. */

@@ -16,6 +16,8 @@ export interface CardTime extends TimeAnswers {
   at?: number;
   /** The days on which it is on: index into `CardFile.patterns`; absent where no dates are known. */
   pattern?: number;
+  /** Those of its days that are bank holidays on which nobody knows whether it is on: index into `CardFile.patterns`. */
+  checks?: number;
   /** `16:00`; absent where the time is not known. */
   starts?: string;
   ends?: string;

@@ -13,6 +13,7 @@ import { filterAnswers, timeAnswers } from '../search/answers.ts';
 import { holidaysOf } from '../search/holidays.ts';
 import type { PackedWords } from '../search/word-index.ts';
 import { patternOf } from '../time/dates.ts';
+import { checkedDates } from '../time/sessions.ts';
 import type { Card, CardFile, CardTime, Choice } from './card.ts';
 import { isToBeHad } from './coming.ts';
 
@@ -115,13 +116,18 @@ function cardOf(
 function cardTime(time: TimeFacts, patterns: Map<string, number>): CardTime {
   const { session, place, days } = time;
   const { starts, ends } = session;
-  const pattern = patternOf(days.map(({ date }) => date));
-  if (pattern !== '' && !patterns.has(pattern)) patterns.set(pattern, patterns.size);
+  const placeOf = (dates: string[]) => {
+    const pattern = patternOf(dates);
+    if (!patterns.has(pattern)) patterns.set(pattern, patterns.size);
+    return patterns.get(pattern)!;
+  };
+  const checks = checkedDates(days);
   return {
     words: timeLine(time),
     ...timeAnswers(time),
     ...(place && { at: place.at }),
-    ...(pattern !== '' && { pattern: patterns.get(pattern)! }),
+    ...(days.length > 0 && { pattern: placeOf(days.map(({ date }) => date)) }),
+    ...(checks.length > 0 && { checks: placeOf(checks) }),
     starts,
     ends,
   };

@@ -7,6 +7,7 @@ import { type Chosen, dayValues, nothingChosen, type Sort } from '../search/quer
 import { partOf } from '../search/ranked.ts';
 import { fold } from '../text/fold.ts';
 import { addDays, datesOf, dayNumber, londonDate } from '../time/dates.ts';
+import type { NextTime } from '../time/next-words.ts';
 import { currentDate, type Moment } from '../time/on-now.ts';
 import { partOfDay } from '../time/part-of-day.ts';
 import type { Card, CardFile } from './card.ts';
@@ -16,13 +17,9 @@ import type { Dates } from './word-filters.ts';
 export type { Moment };
 
 /** The next time something is on, or the one that is on now. */
-export interface Coming {
-  date: string;
-  starts?: string;
+export interface Coming extends NextTime {
   /** Which of the card's places it is at; absent where it is at none. */
   at?: number;
-  /** It is on now, until then: `18:00`. */
-  until?: string;
 }
 
 /** The moment the finder speaks of: in a fictional town it is always the morning of the day on which it is set. */
@@ -71,12 +68,16 @@ export function comingOf(
   return file.cards.map((card) => {
     let next: Coming | null = null;
     for (const time of card.times) {
-      const { pattern, starts, ends, at } = time;
+      const { pattern, checks, starts, ends, at } = time;
       if (pattern === undefined || !suits(card, time, chosen)) continue;
       if (parts.length > 0 && (starts === undefined || !parts.includes(partOfDay(starts)))) continue;
       const found = currentDate((ahead[pattern] ?? []).filter(isOnDay), { starts, ends }, now);
       if (!found || (next && !comesBefore({ date: found.date, starts }, next))) continue;
-      next = { date: found.date, starts, at, ...(found.when.state === 'now' && { until: found.when.until }) };
+      next = {
+        ...{ date: found.date, starts, at },
+        ...(found.when.state === 'now' && { until: found.when.until }),
+        ...(checks !== undefined && ahead[checks]?.includes(found.date) && { isBankHoliday: true }),
+      };
     }
     return next;
   });

@@ -6,7 +6,7 @@ import type { ShownPicture } from '../directory/picture.ts';
 import { walkingMinutes } from '../near/distance.ts';
 import { patternOf } from '../time/dates.ts';
 import { sessionWords } from '../time/session-words.ts';
-import type { DatedSession } from '../time/sessions.ts';
+import { checkedDates, type DatedSession } from '../time/sessions.ts';
 import { ageWords, yearWords } from './ages.ts';
 import { costDetails } from './cost-words.ts';
 import { type AtSchool, type Contact, type ListingFacts, listingFacts, type TermAnswer } from './facts.ts';
@@ -30,6 +30,8 @@ export interface SessionView {
   note?: string;
   /** The coming dates for this school, as a pattern (`dates.ts`), about 400 days ahead. */
   pattern: string;
+  /** Those of them that are bank holidays on which nobody knows whether it is on, as a pattern. */
+  checks: string;
   starts?: string;
   ends?: string;
 }
@@ -135,6 +137,7 @@ function sessionView({ id, session, days, over }: TimeFacts, today: string): Ses
     details: [...sessionFacts(session, today), ...(over ? ['This is over'] : [])],
     note: session.note,
     pattern: patternOf(days.map(({ date }) => date)),
+    checks: patternOf(checkedDates(days)),
     starts: session.starts,
     ends: session.ends,
   };

@@ -3,7 +3,10 @@
 import { distanceWords } from '../near/distance.ts';
 import { inASentence } from '../text/in-a-sentence.ts';
 import { andList } from '../text/phrases.ts';
+import { addDays, paperDays } from '../time/dates.ts';
+import { bankHolidaysWords } from '../time/next-words.ts';
 import { sessionDetails, sessionWords } from '../time/session-words.ts';
+import { checkedDates } from '../time/sessions.ts';
 import { sessionWhoWords } from './ages.ts';
 import { sessionPriceWords } from './cost-words.ts';
 import type { ListingFacts } from './facts.ts';
@@ -19,9 +22,18 @@ export function timeLine(time: TimeFacts): string {
   return own.length > 0 ? `${words} (${own.map(inASentence).join(', ')})` : words;
 }
 
-/** The same with what else there is to know of it: `Tuesdays, 4pm to 5.30pm, in term time`. */
+/**
+ * The same with what else there is to know of it: `Tuesdays, 4pm to 5.30pm, in term time`. Of bank holidays it tells
+ * those before the last day on which a paper with this line is still good.
+ */
 export function wholeTimeLine(time: TimeFacts, today: string): string {
-  return [timeLine(time), ...sessionDetails(time.session, today).map(inASentence), time.session.note]
+  const soon = addDays(today, paperDays);
+  return [
+    timeLine(time),
+    ...sessionDetails(time.session, today).map(inASentence),
+    time.session.note,
+    bankHolidaysWords(checkedDates(time.days).filter((date) => date <= soon)),
+  ]
     .filter(Boolean)
     .join(', ');
 }

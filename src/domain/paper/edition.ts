@@ -5,7 +5,7 @@
  */
 import { base32 } from '../codes/base32.ts';
 import { textChecksum } from '../codes/checksum.ts';
-import { addDays } from '../time/dates.ts';
+import { addDays, paperDays } from '../time/dates.ts';
 
 /** What an edition's dates go by: see `Listing` for both. */
 export interface Dated {
@@ -22,9 +22,6 @@ export interface Edition {
   checkBy: string;
 }
 
-/** About a term: by then times, leaders and prices have often changed. */
-const longestDays = 90;
-
 /**
  * The edition of a set, whatever is printed of it. `checkBy` is the day on which the first of its listings ends or
  * has not been checked for `cautionAfterDays`, and 90 days off at most. Of two sets one in a million shares its code.
@@ -38,7 +35,7 @@ export function editionOf(set: readonly Dated[], madeOn: string, cautionAfterDay
   ]);
   // What is past its day already says so beside its name: it does not make the whole sheet old.
   const coming = ends.filter((date) => date > madeOn);
-  return { code: base32(bytes).slice(0, 4), madeOn, checkBy: [addDays(madeOn, longestDays), ...coming].sort()[0]! };
+  return { code: base32(bytes).slice(0, 4), madeOn, checkBy: [addDays(madeOn, paperDays), ...coming].sort()[0]! };
 }
 
 const shortDate = new Intl.DateTimeFormat('en-GB', {

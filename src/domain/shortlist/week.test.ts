@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { terms } from '../../../tests/lib/content.ts';
 import { sessionSchema } from '../../schema/session.ts';
 import { cardWith } from '../finder/card.fixture.ts';
-import { sessionDates } from '../time/sessions.ts';
+import { checkedDates, sessionDays } from '../time/sessions.ts';
 import { type WeekSession, weekOf, weekSessions } from './week.ts';
 
 const session = (name: string, given: object, place = 'Hall'): WeekSession => {
   const { starts, ends, ...rest } = sessionSchema.parse({ starts: '16:00', ends: '17:00', ...given });
+  const days = sessionDays({ starts, ends, ...rest }, { terms, nation: 'england' }, '2026-11-23');
   return {
     listing: name,
     name,
     place,
-    dates: sessionDates({ starts, ends, ...rest }, { terms, nation: 'england' }, '2026-11-23'),
+    dates: days.map(({ date }) => date),
+    checks: checkedDates(days),
     starts,
     ends,
   };
@@ -96,6 +98,7 @@ test('the cards of the finder give their times, each at its own place', () => {
     listing: 'chess',
     name: 'Chess',
     place: 'Hall',
+    checks: [],
     dates: ['2026-11-24', '2026-12-01', '2026-12-08'],
     starts: '16:00',
     ends: '17:00',

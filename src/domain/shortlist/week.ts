@@ -22,6 +22,8 @@ export interface WeekSession {
   place: string;
   /** Coming dates, in order. */
   dates: readonly string[];
+  /** Those of them that are bank holidays on which nobody knows whether it is on. */
+  checks: readonly string[];
   starts?: string;
   ends?: string;
 }
@@ -51,11 +53,13 @@ export interface WeekDay {
 
 /** The times of a card, each at its own place; what has no known dates has no days. */
 export function weekSessions(card: Card, { patterns }: Pick<CardFile, 'patterns'>): WeekSession[] {
-  return card.times.map(({ pattern, starts, ends, at }) => ({
+  const unpacked = (pattern: number | undefined) => (pattern === undefined ? [] : datesOf(patterns[pattern] ?? ''));
+  return card.times.map(({ pattern, checks, starts, ends, at }) => ({
     listing: card.slug,
     name: card.name,
     place: at === undefined ? '' : (card.places[at]?.name ?? ''),
-    dates: pattern === undefined ? [] : datesOf(patterns[pattern] ?? ''),
+    dates: unpacked(pattern),
+    checks: unpacked(checks),
     starts,
     ends,
   }));

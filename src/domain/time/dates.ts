@@ -8,6 +8,9 @@ import { dateOf, dayNumber } from '../../schema/day-numbers.ts';
 
 export { dateOf, dayNumber };
 
+/** How many days a paper is good for, about a term: by then times, leaders and prices have often changed. */
+export const paperDays = 90;
+
 /** `date` moved by so many days. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);

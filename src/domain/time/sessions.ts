@@ -23,6 +23,11 @@ export interface DatedSession {
 /** One date of a session, with the bank holiday to check where it falls on one. */
 export type SessionDay = Pick<DatedSession, 'date' | 'check'>;
 
+/** Those of the days that are bank holidays on which nobody knows whether it is on. */
+export function checkedDates(days: readonly SessionDay[]): string[] {
+  return days.filter(({ check }) => check !== undefined).map(({ date }) => date);
+}
+
 /** The dates of `session` from `today` on; see `sessionDays`. */
 export function sessionDates(session: Session, school: SchoolYear, today: string): string[] {
   return sessionDays(session, school, today).map(({ date }) => date);

@@ -9,8 +9,9 @@ import type { PlaceFacts } from '../../domain/listing/places.ts';
 import type { TimeFacts } from '../../domain/listing/times.ts';
 import { costLine, whoLine } from '../../domain/listing/who-and-cost.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
-import { andList } from '../../domain/text/phrases.ts';
+import { capital } from '../../domain/text/phrases.ts';
 import { addDays, dateWords, daysBetween } from '../../domain/time/dates.ts';
+import { bankHolidaysWords } from '../../domain/time/next-words.ts';
 import { endsNextDay } from '../../domain/time/on-now.ts';
 import { sessionDetails } from '../../domain/time/session-words.ts';
 import { sessionDays } from '../../domain/time/sessions.ts';
@@ -105,8 +106,8 @@ function revisionOn(today: string): number {
 
 /** Which of the dates are bank holidays that nobody has told us about. */
 function checkWords(dates: readonly string[], checks: ReadonlyMap<string, string | undefined>): string[] {
-  const named = dates.flatMap((date) => (checks.get(date) ? `${dateWords(date)} (${checks.get(date)})` : []));
-  return named.length > 0 ? [`Bank holidays, so check that it is on: ${andList(named)}.`] : [];
+  const words = bankHolidaysWords(dates.filter((date) => checks.get(date)));
+  return words === '' ? [] : [`${capital(words)}.`];
 }
 
 /** When it is on; a session whose start nobody has told us stands on its days without a time. */

@@ -33,7 +33,7 @@ function drawn(props: Partial<CardProps>): string {
 test('a card says when next, how far, what it costs and for whom', () => {
   const html = drawn({ next: { date: '2026-11-24', starts: '16:00', at: 0 } });
   for (const words of [
-    '<b>Tomorrow, 4pm</b>',
+    '<b><span class="on-screen">Tomorrow, 4pm</span><span class="on-paper">Tue 24 Nov, 4pm</span></b>',
     '<span translate="no">Weir Lane Hall</span><span>, 300 m</span>',
     '<b>£2 a session, first free</b>',
     'Years 3 to 6',

@@ -70,7 +70,14 @@ function Line({ name, line, names }: { name: 'when' | 'cost'; line: CardLine; na
   if (line.first === '') return null;
   return (
     <p className={`result-${name}`}>
-      <b>{line.first}</b>
+      {line.firstOnPaper === undefined || line.firstOnPaper === line.first ? (
+        <b>{line.first}</b>
+      ) : (
+        <b>
+          <span className="on-screen">{line.first}</span>
+          <span className="on-paper">{line.firstOnPaper}</span>
+        </b>
+      )}
       {line.rest.map((words, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: texts change, places stay
         <span key={place} className="also">

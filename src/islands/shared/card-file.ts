@@ -31,6 +31,7 @@ const time: Shape<CardTime> = shapeOf<CardTime>({
   words: text,
   at: maybe(number),
   pattern: maybe(number),
+  checks: maybe(number),
   starts: maybe(text),
   ends: maybe(text),
 });

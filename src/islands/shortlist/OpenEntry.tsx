@@ -1,11 +1,12 @@
 import type { Card, CardFile } from '../../domain/finder/card.ts';
-import { atPlace, costOf, everyPlaceOf, nextDateOf, timesOf, whenOf, whoOf } from '../../domain/finder/card-words.ts';
+import { atPlace, costOf, everyPlaceOf, timesOf, whenOf, whoOf } from '../../domain/finder/card-words.ts';
 import type { Coming, Moment } from '../../domain/finder/coming.ts';
 import { askGrownUp } from '../../domain/listing/ask-grown-up.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { ShortlistPart } from '../../domain/shortlist/shortlist.ts';
 import { dateWords } from '../../domain/time/dates.ts';
+import { nextWords } from '../../domain/time/next-words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { placesOf, Words } from '../shared/Words.tsx';
 
@@ -87,7 +88,7 @@ export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Comi
       icon: 'calendar',
       about: 'When',
       words: next ? withNext(`${next.until === undefined ? 'Next: ' : ''}${whenOf(card, date, next)}`) : times,
-      ...(next && { onPaper: withNext(nextDateOf(next)) }),
+      ...(next && { onPaper: withNext(`Next: ${nextWords(next, null)}`) }),
     },
     { part: 'where', icon: 'pin', about: 'Where', words: everyPlaceOf(card) },
     { part: 'cost', icon: 'coin', about: 'Cost', words: costOf(card) },

@@ -2,6 +2,7 @@ import type { Card, CardFile } from '../../domain/finder/card.ts';
 import type { Moment } from '../../domain/finder/coming.ts';
 import { type Clash, type WeekSlot, weekOf, weekSessions } from '../../domain/shortlist/week.ts';
 import { shortDateWords, timeWords } from '../../domain/time/dates.ts';
+import { nextWords } from '../../domain/time/next-words.ts';
 import type { Terms } from '../../domain/time/terms.ts';
 
 interface Props {
@@ -55,11 +56,12 @@ export function Week({ file, cards, terms, today }: Props) {
   );
 }
 
-/** `4pm to 5.30pm, Chess Club, Weir Lane Hall (not in the school holidays); next on Tue 24 Nov` */
-function slotWords({ starts, ends, name, place, year, dates }: WeekSlot): string {
+/** `4pm to 5.30pm, Chess Club, Weir Lane Hall (not in the school holidays). Next: Tue 24 Nov` */
+function slotWords({ starts, ends, name, place, year, dates, checks }: WeekSlot): string {
   const time = starts ? `${timeWords(starts)}${ends ? ` to ${timeWords(ends)}` : ''}` : 'Time not known';
+  const date = dates[0] as string;
   const when = yearWords[year] ? ` (${yearWords[year]})` : '';
-  return `${[time, name, place].filter(Boolean).join(', ')}${when}. Next: ${shortDateWords(dates[0] as string)}`;
+  return `${[time, name, place].filter(Boolean).join(', ')}${when}. Next: ${nextWords({ date, ...(checks.includes(date) && { isBankHoliday: true }) }, null)}`;
 }
 
 function clashWords({ one, other, why, dates }: Clash): string {
