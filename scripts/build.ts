@@ -1,8 +1,9 @@
 /** `npm run build`: content in, a tested site out, or the old one left as it was. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/directory/ledger.ts';
+import { type EventRevisions, revisionsIn } from '../src/exchange/calendar/revisions.ts';
 import { problemLine } from '../src/reading/problem.ts';
 import { guardProblem, oldHelplineSentences } from './lib/guards.ts';
 import { keepFiles } from './lib/last-good/earlier-versions.ts';
@@ -58,9 +59,10 @@ try {
     const problems = smokeProblems(made, expectedFrom(whole));
     if (problems.length > 0) throw new Error(`The new site is not sound, so the old one stays:\n${firstOf(problems)}`);
   });
+  const events = eventsMade(whole.views);
   publish(made, values.out);
 
-  const recorded = (!isTrial || values.record) && writeLedger(folder, ledgerAfter(ledger, whole.views));
+  const recorded = (!isTrial || values.record) && writeLedger(folder, ledgerAfter(ledger, whole.views, events));
   if (!isTrial || values.record) keepFiles(keep, folder);
   report(whole, recorded);
 } catch (error) {
@@ -109,6 +111,17 @@ async function makePages(from: string, into: string, pages: number): Promise<voi
   if (code !== 0) throw new Error(`The pages could not be made, so the old site stays.\n${output.trim()}`);
 }
 
+/** The revision of each event in the calendars that were made. */
+function eventsMade(views: ReadForBuild['views']): EventRevisions {
+  const found: EventRevisions = {};
+  for (const { slug, listings } of views)
+    for (const { listing } of listings) {
+      const path = join(made, slug, listing.slug, 'calendar.ics');
+      if (existsSync(path)) Object.assign(found, revisionsIn(readFileSync(path, 'utf8'), slug));
+    }
+  return found;
+}
+
 function expectedFrom({ helplines, views }: ReadForBuild): Expected {
   return {
     base: values.base,
@@ -145,7 +158,7 @@ function report(whole: ReadForBuild, recorded: boolean): void {
   if (asBefore.size > 0) console.log(red(`${counted(asBefore.size, 'file')} shown in an earlier version: ${mend}`));
   // Said last, and so read: a number that is wrong may fail a child.
   for (const sentence of oldHelplineSentences(oldHelplines, folder)) console.error(red(`\n${sentence}`));
-  if (recorded) console.log(`${ledgerPath(folder)} has new addresses: keep it with the content (commit it).`);
+  if (recorded) console.log(`${ledgerPath(folder)} has changed: keep it with the content (commit it).`);
   console.log(`See it: npm run serve${isTrial ? ` -- --folder ${values.out}` : ''}. The whole story: ${path}`);
 }
 

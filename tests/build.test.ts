@@ -198,10 +198,11 @@ test('R-03 killed at any moment, a build leaves the old site as it was: 10 of 10
   }
 }, 120_000);
 
-test('R-12 a build that is published records its addresses, and the next one changes nothing', async () => {
+test('R-12 a build that is published records its addresses and calendars, and one of the next day changes neither', async () => {
   const content = contentCopy('ledger');
-  const record = async () => {
-    const { code, output } = await build(content, `${out}-recorded`, '--record');
+  const record = async (today = '2026-11-23') => {
+    const args = ['--content', content, '--out', `${out}-recorded`, '--record'];
+    const { code, output } = await start('build.ts', args, { FINGERPOST_TODAY: today }).ended;
     expect(code, output).toBe(0);
     return readFileSync(join(content, 'published.json'), 'utf8');
   };
@@ -214,5 +215,12 @@ test('R-12 a build that is published records its addresses, and the next one cha
       'north-primary/old-chess-club/',
     ]),
   );
-  expect(await record()).toBe(first);
+  const calendars = calendarsIn(`${out}-recorded`);
+  expect(Object.keys(calendars).length).toBeGreaterThan(20);
+  expect(await record('2026-11-24')).toBe(first);
+  expect(calendarsIn(`${out}-recorded`)).toEqual(calendars);
 }, 120_000);
+
+/** The calendars of a built site with the fingerprints of their bytes. */
+const calendarsIn = (path: string) =>
+  Object.fromEntries(Object.entries(fingerprint(path)).filter(([file]) => file.endsWith('.ics')));

@@ -27,5 +27,5 @@ test('C-06 a build names a helpline that nobody has checked for over six months,
     expect.stringContaining('The helpline Emergency was last checked on 22 May 2026, over six months ago.'),
   ]);
   expect(read.helplines.map(({ name }) => name)).toContain('Emergency');
-  expect(guardProblem(read.views, { addresses: {}, listings: 1 }, false)).toBeNull();
+  expect(guardProblem(read.views, { addresses: {}, events: {}, listings: 1 }, false)).toBeNull();
 });

@@ -1,7 +1,7 @@
 /**
  * Every address the directory has ever published: addresses are on paper and in QR codes, so each keeps a page.
  *
- * The record is `content/published.json`. A build adds to it; nothing ever takes a line out.
+ * The record is `content/published.json`. A build adds to it; nothing ever takes an address out.
  */
 
 /** Addresses below the root of the site with what is, or was, to be found there: `larkbridge-high/chess-club/`. */
@@ -11,6 +11,8 @@ export interface Ledger {
   /** How many listings the last published build showed, over all schools, each counted once. */
   listings: number;
   addresses: Addresses;
+  /** Which revision of each calendar event was published last: see `exchange/calendar/revisions.ts`. */
+  events: Record<string, string>;
 }
 
 /** The page that stays where something used to be. */
@@ -31,7 +33,7 @@ export interface PublishedSchool {
   lists: { slug: string; name: string }[];
 }
 
-export const emptyLedger: Ledger = { listings: 0, addresses: {} };
+export const emptyLedger: Ledger = { listings: 0, addresses: {}, events: {} };
 
 /** The addresses of schools, their listings and their lists, as this build publishes them. */
 export function publishedAddresses(views: PublishedSchool[]): Addresses {
@@ -54,10 +56,10 @@ export function listingCount(views: PublishedSchool[]): number {
 }
 
 /**
- * The ledger after a build of `views` was published: everything it held before, with today's names and count. An
- * address that a listing had before it was renamed keeps the name of that time, so that the page can say it.
+ * The ledger after a build of `views` was published: everything it held before, with today's names, count and calendar
+ * events. An address that a listing had before it was renamed keeps the name of that time, so that the page can say it.
  */
-export function ledgerAfter(ledger: Ledger, views: PublishedSchool[]): Ledger {
+export function ledgerAfter(ledger: Ledger, views: PublishedSchool[], events = ledger.events): Ledger {
   const addresses = { ...ledger.addresses, ...publishedAddresses(views) };
   for (const { slug, listings } of views) {
     const taken = new Set(listings.map(({ listing }) => listing.slug));
@@ -66,7 +68,11 @@ export function ledgerAfter(ledger: Ledger, views: PublishedSchool[]): Ledger {
       if (before !== undefined && !taken.has(former)) addresses[`${slug}/${former}/`] = before;
     }
   }
-  return { listings: listingCount(views), addresses: Object.fromEntries(Object.entries(addresses).sort(byAddress)) };
+  return {
+    listings: listingCount(views),
+    addresses: Object.fromEntries(Object.entries(addresses).sort(byAddress)),
+    events: Object.fromEntries(Object.entries(events).sort(byAddress)),
+  };
 }
 
 /** A page for each address of the ledger at which this build has nothing else to show. */
@@ -86,7 +92,7 @@ export function tombstones(ledger: Ledger, views: PublishedSchool[]): Tombstone[
 export function ledgerText(ledger: Ledger): string {
   return `${JSON.stringify(
     {
-      note: 'Every address this directory has published. The build adds to it. Never delete a line: an address on paper must keep a page.',
+      note: 'Every address this directory has published, and when each calendar event last changed. The build keeps it. Never delete a line of “addresses”: an address on paper must keep a page.',
       ...ledger,
     },
     null,
@@ -104,12 +110,18 @@ export function ledgerFrom(text: string | null): Ledger {
   } catch {
     throw new Error(wrong);
   }
-  const { listings, addresses } = (data ?? {}) as Partial<Ledger>;
+  const { listings, addresses, events = {} } = (data ?? {}) as Partial<Ledger>;
   if (!Number.isInteger(listings) || typeof addresses !== 'object' || addresses === null) throw new Error(wrong);
   for (const [address, name] of Object.entries(addresses)) {
     if (!addressPattern.test(address) || typeof name !== 'string') throw new Error(`${wrong} (found “${address}”)`);
   }
-  return { listings: listings as number, addresses };
+  if (!isEvents(events)) throw new Error(wrong);
+  return { listings: listings as number, addresses, events };
+}
+
+function isEvents(events: unknown): events is Ledger['events'] {
+  const isRevision = (each: unknown) => typeof each === 'string' && /^[0-9a-f]{8} \d{8}T\d{6}Z \d+$/.test(each);
+  return typeof events === 'object' && events !== null && Object.values(events).every(isRevision);
 }
 
 const addressPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}\/$/;

@@ -34,3 +34,34 @@ test('every year of the table has its eight days where the law puts them', () =>
     expect(onWeekdays, String(year)).toHaveLength(8);
   }
 });
+
+/** The day that stands in for one that falls on a weekend: the next weekday that is not taken (1971 Act, schedule 1). */
+function keptOn(date: string, taken: readonly string[] = []): string {
+  let day = date;
+  while (weekdayOf(day).startsWith('s') || taken.includes(day)) day = addDays(day, 1);
+  return day;
+}
+
+test('New Year’s Day, Christmas Day and Boxing Day are kept on the next weekday where they fall on a weekend', () => {
+  for (let year = 2025; year <= bankHolidaysUntil; year++) {
+    const name = (date: string) => bankHolidayOn(date, 'england');
+    const named = (day: string, date: string, kept: string) => (kept === date ? day : `${day} (substitute day)`);
+    const [newYear, christmas, boxing] = [`${year}-01-01`, `${year}-12-25`, `${year}-12-26`] as [
+      string,
+      string,
+      string,
+    ];
+    const christmasKept = keptOn(christmas);
+    // Where Boxing Day is the Monday that Christmas would move to, Boxing Day keeps it and Christmas moves on.
+    expect(weekdayOf(christmas), String(year)).not.toBe('sunday');
+    const boxingKept = keptOn(boxing, [christmasKept]);
+    expect(name(keptOn(newYear))).toBe(named('New Year’s Day', newYear, keptOn(newYear)));
+    expect(name(christmasKept)).toBe(named('Christmas Day', christmas, christmasKept));
+    expect(name(boxingKept)).toBe(named('Boxing Day', boxing, boxingKept));
+  }
+});
+
+test('England and Wales have the same days', () => {
+  const days = Array.from({ length: 366 * (bankHolidaysUntil - 2024) }, (_, each) => addDays('2025-01-01', each));
+  expect(days.map((day) => bankHolidayOn(day, 'wales'))).toEqual(days.map((day) => bankHolidayOn(day, 'england')));
+});

@@ -2,6 +2,9 @@
  * Bank holidays, as published by the government at https://www.gov.uk/bank-holidays (Open Government Licence v3.0):
  * for England and Wales by the Banking and Financial Dealings Act 1971, by royal proclamation and by common law.
  *
+ * One-off days, such as that for the coronation in 2023, are proclaimed for one year: none is for the years below.
+ * The test beside this file works every other day out again from the law.
+ *
  * Every year add the newest year that is published there and raise `bankHolidaysUntil`; `npm run check` says when it
  * is time. A nation with days of its own gets a table of its own.
  */

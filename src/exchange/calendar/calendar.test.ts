@@ -12,6 +12,7 @@ import type { ListingFile } from '../../schema/listing.ts';
 import { sessionSchema } from '../../schema/session.ts';
 import { calendarText } from './jcal.ts';
 import { halfYearStart, listingEvents } from './listing-events.ts';
+import { revisionsIn, withRevisions } from './revisions.ts';
 import { utcMoment } from './time-zone.ts';
 
 const start = '2026-09-01';
@@ -125,7 +126,7 @@ test('the same content makes the same file on every day of the half-year, but fo
   expect(plain('2027-02-20')).toBe(plain('2026-09-02'));
 });
 
-test('every later build is a later revision, so that a change is never taken for something older', () => {
+test('where no ledger is kept, a later build is a later revision, so that a change is never taken for something older', () => {
   const [before, after] = ['2026-11-23', '2026-11-24'].map((today) => fileOf(inHall(weekly), { today })) as [
     string,
     string,
@@ -158,6 +159,13 @@ test('rules are written as RFC 5545 has them', () => {
   );
   expect(rule({ repeats: 'last-working-day-of-month' })).toContain('BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1');
   expect(rule({ repeats: 'weekend-of-month', weeksOfMonth: ['first'] })).toContain('FREQ=WEEKLY');
+});
+
+test('a fifth Monday or Saturday is found in a month that has only one of them', () => {
+  const text = fileOf(
+    inHall({ days: ['monday', 'saturday'], repeats: 'weeks-of-month', weeksOfMonth: ['fifth'], season: 'term-time' }),
+  );
+  expect(happenings(text).slice(0, 2)).toEqual(['2026-10-31', '2026-11-30']);
 });
 
 test('the last day is within UNTIL, in UTC for times and as a date for whole days', () => {
@@ -275,4 +283,36 @@ test('a file asks to be looked at once a day, and holds its own time zone', () =
   expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n');
   expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n');
   expect(text).toMatch(/^VERSION:2\.0\r$/m);
+});
+
+test('a build without a change changes no byte; a changed event is newer than before, and the others stay', () => {
+  const text = (times: object[], today: string, known = {}) =>
+    withRevisions(fileOf(inHall(...times), { today }), 'weir-lane', known);
+  const friday = { days: ['friday'], starts: '16:00', ends: '17:00' };
+  const first = text([weekly, friday], '2026-11-23');
+  const known = revisionsIn(first, 'weir-lane');
+  expect(text([weekly, friday], '2026-12-01', known)).toBe(first);
+
+  const changed = text([weekly, { ...friday, ends: '18:00' }], '2026-12-01', known);
+  expect(field(changed, 'dtstamp').map(String)).toEqual(['2026-11-23T00:00:00Z', '2026-12-01T00:00:00Z']);
+  const [same, newer] = field(changed, 'sequence').map(Number);
+  const [before] = field(first, 'sequence').map(Number);
+  expect(same).toBe(before);
+  expect(newer).toBeGreaterThan(before!);
+});
+
+test('two changes on one day are two revisions, and a change back is a third', () => {
+  const friday = { days: ['friday'], starts: '16:00', ends: '17:00' };
+  let known = {};
+  const revisions = ['17:00', '18:00', '17:00'].map((ends) => {
+    const text = withRevisions(fileOf(inHall({ ...friday, ends })), 'weir-lane', known);
+    known = revisionsIn(text, 'weir-lane');
+    return [String(field(text, 'dtstamp')[0]), Number(field(text, 'sequence')[0])] as const;
+  });
+  expect(revisions.map(([stamp]) => stamp)).toEqual([
+    '2026-11-23T00:00:00Z',
+    '2026-11-23T00:00:01Z',
+    '2026-11-23T00:00:02Z',
+  ]);
+  expect(revisions.map(([, sequence]) => sequence - revisions[0]![1])).toEqual([0, 1, 2]);
 });

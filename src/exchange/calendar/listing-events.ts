@@ -26,18 +26,20 @@ import { london, utcMoment } from './time-zone.ts';
  * known. `page` is the whole address of the listing's page, null where the site's own is not known.
  *
  * They begin with the half-year, and not with the day of the build, so that a series keeps its first date from build
- * to build. Of a listing that is closed or paused only what was still to come is cancelled: what was held, was held.
+ * to build. Of a listing that is closed or paused only what was still to come on the day `cancelledFrom` is
+ * cancelled: what was held, was held.
  */
 export function listingEvents(
   directory: Directory,
   view: SchoolView,
   each: SchoolListing,
   page: string | null,
+  cancelledFrom = directory.today,
 ): Component[] {
   const facts = listingFacts(directory, view.school, each);
   const from = halfYearStart(directory.today);
   const same = sameInAll(directory, facts, page);
-  const since = facts.state === 'open' ? from : directory.today;
+  const since = facts.state === 'open' ? from : cancelledFrom;
   return facts.times.flatMap((time) => {
     const { id: name, place, session } = time;
     const days = sessionDays(session, view.school, from).filter(
@@ -96,9 +98,8 @@ function sameInAll(directory: Directory, listing: ListingFacts, page: string | n
 }
 
 /**
- * The number of a revision (SEQUENCE): days since the beginning of 2020, on the day of the build. Nobody keeps what a
- * calendar said before, and a file may change without a new date in it, so every build counts as a revision: a later one
- * is never taken for an older.
+ * The number of a revision (SEQUENCE) that is made today: days since the beginning of 2020, so that it is newer than any
+ * before it even where the ledger has been lost. What has not changed since is given its old one: see `revisions.ts`.
  */
 function revisionOn(today: string): number {
   return Math.max(0, daysBetween('2020-01-01', today));

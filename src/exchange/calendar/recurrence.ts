@@ -49,6 +49,8 @@ function unbroken(regular: readonly string[], wanted: ReadonlySet<string>): Run[
 /** The rule of a session as calendars can say it, without bank holidays and with weekends as weekly days; null for none. */
 function calendarRule(session: Session): CalendarRule | null {
   const rule = ruleOf(session);
+  // A month may have a fifth Saturday and no fifth Monday: ical.js, and so Thunderbird, then loses the first date.
+  if (rule?.every === 'month' && rule.weeks.includes(5) && rule.weeks.length * rule.days.length > 1) return null;
   return rule?.every === 'weekend-of-month' ? { every: 'weeks', interval: 1, days: [5, 6] } : rule;
 }
 
