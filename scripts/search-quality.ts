@@ -1,5 +1,6 @@
 /** `npm run search-quality`: asks the demo's finder questions as people type them, and says which are answered badly. */
 import { existsSync, readFileSync } from 'node:fs';
+import { heard } from '../tests/distress/heard.ts';
 import { type Asked, askAll, type Question, shareRight } from '../tests/search-quality/score.ts';
 import { argumentsOf, bold, dim, green, red, stop } from './lib/terminal.ts';
 
@@ -10,7 +11,7 @@ npm run search-quality -- --content DIR      ask the directory in another folder
 npm run search-quality -- --ask "words" --school SLUG   show what is found for some words
 
 A question is answered when one of the right listings is among the first three. Ends with 0 where at least 95 in 100
-are and none finds nothing, else with 1. Nothing is written.
+are and none finds nothing, and a child in trouble is heard (tests/distress), else with 1. Nothing is written.
 `;
 
 const { values } = argumentsOf(help, {
@@ -30,8 +31,20 @@ if (values.ask !== undefined) {
     'Our own questions',
     await askAll(values.content, questionsIn('tests/search-quality/questions.json')),
   );
+  const isHeard = reportTrouble();
   const also = values.also ? report(values.also, await askAll(values.content, questionsIn(values.also))) : true;
-  process.exitCode = own && also ? 0 : 1;
+  process.exitCode = own && isHeard && also ? 0 : 1;
+}
+
+function reportTrouble(): boolean {
+  const { trouble, missed, ordinary, small, full } = heard();
+  console.log(bold('\nA child in trouble (tests/distress)'));
+  for (const typed of missed) console.log(`  not heard: “${typed}”`);
+  for (const typed of full) console.log(`  taken for trouble: “${typed}”`);
+  const isEnough = missed.length <= trouble * 0.02 && small.length + full.length <= ordinary * 0.06;
+  const sentence = `${trouble - missed.length} of ${trouble} heard; of ${ordinary} ordinary searches help stands beside ${small.length} and above ${full.length}`;
+  console.log(isEnough ? green(sentence) : red(sentence));
+  return isEnough;
 }
 
 function questionsIn(path: string): Question[] {

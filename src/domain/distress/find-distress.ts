@@ -2,9 +2,15 @@
  * Whether what somebody types sounds as if they, or somebody they know, need help: looked at in the browser before any
  * search, and never sent or kept.
  */
-import leven from 'leven';
 import { type DistressKind, distressKinds } from '../../schema/distress-kinds.ts';
-import { harmless, phrases } from './phrases.ts';
+import { isAboutHobby } from './hobbies.ts';
+import { runApart } from './joined-words.ts';
+import { misspelt } from './misspelt.ts';
+import { type Found, isAboutActivity, saysMoreThan } from './ordinary-use.ts';
+import { harmless } from './phrases/harmless.ts';
+import { phrases } from './phrases/index.ts';
+import { withLetters } from './phrases/people.ts';
+import { tells } from './phrases/telling.ts';
 import { plainReadings } from './plain-words.ts';
 
 export interface Distress {
@@ -31,33 +37,79 @@ export function distressIn(
   const readings = plainReadings(typed);
   if (readings.length === 0) return null;
   const mine = own ? ownPatterns(own) : null;
-  const texts = readings.map((text) => withoutHarmless(text, mine?.harmless ?? null));
+  const read = (text: string) => withoutHarmless(text, mine?.harmless ?? null);
+  const asTyped = readings.map(read);
+  // Not where it may mean something else: `hangman`.
+  const parted = [...asTyped, ...withoutSpaces(readings).map(read)];
+  let doubtful: Distress | null = null;
   for (const sure of [true, false]) {
+    const texts = sure ? parted : asTyped;
     for (const kind of distressKinds) {
-      const pattern = patterns()[kind][sure ? 'sure' : 'unsure'];
       const added = mine?.phrases.filter((each) => each.kind === kind && each.sure === sure) ?? [];
-      if (texts.some((text) => pattern.test(text) || added.some((each) => each.pattern.test(text))))
-        return { kind, sure };
+      if (texts.some((text) => added.some((each) => each.pattern.test(text)))) return { kind, sure };
+      const rules = patternsOf(kind, sure);
+      for (const text of texts) {
+        const found = foundBy(rules, text);
+        if (!found) continue;
+        if (!saysMoreThan(found, sure)) return { kind, sure: sure && !(kind === 'worry' && isAboutHobby(text)) };
+        if (sure && (found.words.includes(' ') || !isAboutActivity(found.text))) doubtful ??= { kind, sure: false };
+      }
     }
-    if (sure) {
-      const kind = joinedUp(texts) ?? misspelt(texts, isKnown);
-      if (kind) return { kind, sure: true };
-    }
+    const kind = misspelt(asTyped, sure, isKnown);
+    if (kind) return { kind, sure };
+    if (doubtful) return doubtful;
+  }
+  return asTyped.some((text) => tells(text) && !isAboutHobby(text)) ? { kind: 'worry', sure: false } : null;
+}
+
+/** Some rules as one expression. */
+interface Pattern {
+  /** They speak of persons by their letters (`people.ts`). */
+  isLettered: boolean;
+  expression: RegExp;
+}
+
+function foundBy(patterns: readonly Pattern[], text: string): Found | null {
+  const lettered = withLetters(text);
+  for (const { isLettered, expression } of patterns) {
+    const read = isLettered ? lettered : text;
+    const match = expression.exec(read);
+    if (match) return { text: read, words: match[0].trim() };
   }
   return null;
 }
 
-interface Patterns {
-  sure: RegExp;
-  unsure: RegExp;
-}
-let made: Record<DistressKind, Patterns> | null = null;
+const made = new Map<string, Pattern[]>();
 
-function patterns(): Record<DistressKind, Patterns> {
-  made ??= Object.fromEntries(
-    distressKinds.map((kind) => [kind, { sure: anyOf(phrases[kind].sure), unsure: anyOf(phrases[kind].unsure) }]),
-  ) as Record<DistressKind, Patterns>;
-  return made;
+/** Made when they are first needed: a slow telephone takes a moment for each. */
+function patternsOf(kind: DistressKind, sure: boolean): Pattern[] {
+  const key = `${kind} ${sure}`;
+  const patterns = made.get(key) ?? [false, true].flatMap((isLettered) => patternsFrom(kind, sure, isLettered));
+  made.set(key, patterns);
+  return patterns;
+}
+
+const together = 40;
+
+function patternsFrom(kind: DistressKind, sure: boolean, isLettered: boolean): Pattern[] {
+  const rules = phrases[kind][sure ? 'sure' : 'unsure'].filter((phrase) => /[PQTW]/.test(phrase) === isLettered);
+  const patterns: Pattern[] = [];
+  for (let first = 0; first < rules.length; first += together)
+    patterns.push({ isLettered, expression: anyOf(rules.slice(first, first + together)) });
+  return patterns;
+}
+
+/** What a browser has to do before the first words are looked at, in short steps between which a page can be used. */
+export function preparations(): (() => void)[] {
+  const prepared = [true, false].flatMap((sure) =>
+    distressKinds.flatMap((kind) =>
+      patternsOf(kind, sure).map(({ expression }) => () => {
+        // The first time it is read, the second time it is made fast.
+        for (let times = 0; times < 2; times++) expression.test('not one of these words');
+      }),
+    ),
+  );
+  return [...prepared, () => void distressIn('somebody')];
 }
 
 // Whole words: no lookbehind, which Safari has only since 16.4.
@@ -70,6 +122,12 @@ function expressionOf(phrase: string): string {
     .replace(/~/g, '')
     .replace(/ \* /g, '(?: [^ ]+){0,3} ')
     .replace(/\((?!\?)/g, '(?:');
+}
+
+/** Words run together, parted: `idontfeelsafe`. */
+function withoutSpaces(readings: readonly string[]): string[] {
+  const parted = runApart(readings[0]!);
+  return parted === null || readings.includes(parted) ? [] : [parted];
 }
 
 let harmlessPattern: RegExp | null = null;
@@ -88,67 +146,4 @@ function ownPatterns({ phrases: added, harmless: fine }: OwnDistressPhrases) {
     phrases: added.map(({ kind, sure, words }) => ({ kind, sure, pattern: anyOf(escaped(words)) })),
     harmless: fine.length > 0 ? anyOf(escaped(fine), 'g') : null,
   };
-}
-
-/** Phrases of plain words run together: `iwanttodie`, `killmyself`. */
-const runTogether: [words: string, kind: DistressKind][] = [
-  ['wanttodie', 'self-harm'],
-  ['wannadie', 'self-harm'],
-  ['killmyself', 'self-harm'],
-  ['killmyslef', 'self-harm'],
-  ['hurtmyself', 'self-harm'],
-  ['cutmyself', 'self-harm'],
-  ['cuttingmyself', 'self-harm'],
-  ['selfharm', 'self-harm'],
-  ['endmylife', 'self-harm'],
-  ['hatemyself', 'self-harm'],
-  ['hatemylife', 'self-harm'],
-  ['touchedme', 'sexual-harm'],
-  ['touchingme', 'sexual-harm'],
-  ['hittingme', 'hurt'],
-  ['hurtingme', 'hurt'],
-  ['hitsme', 'hurt'],
-  ['beatsme', 'hurt'],
-  ['notsafe', 'home'],
-  ['feelsafe', 'home'],
-  ['runaway', 'home'],
-  ['helpmeplease', 'worry'],
-  ['pleasehelp', 'worry'],
-  ['beingbullied', 'worry'],
-];
-
-function joinedUp(texts: readonly string[]): DistressKind | null {
-  const words = texts.join(' ').split(' ');
-  const found = runTogether.find(([joined]) => words.some((word) => word.includes(joined)));
-  return found ? found[1] : null;
-}
-
-/** Ordinary words that are one slip away from one below. */
-const ordinary = new Set(
-  `amuse amused amuser arise abode above aboutface accused rated raced rapid ranged rasped ramped rated taped roped
-  bulky belly bullet bulls bully-free billy fully pulley bulldog buffed billed bulled pulled filled culled runway
-  suitcase suitable suicides outside hopeless hoopless homeliness timeless unsaid unsafely descaled dressed repressed refreshed
-  blackball blackmore believed bereft overdone overdoes overdress abacus abused-cars buses busy bunnies bullseye`.split(
-    /\s+/,
-  ),
-);
-
-let misspellings: [word: string, kind: DistressKind][] | null = null;
-
-/** A near misspelling of one of the words marked with `~`, that is no other word we know. */
-function misspelt(texts: readonly string[], isKnown: (word: string) => boolean): DistressKind | null {
-  misspellings ??= distressKinds.flatMap((kind) =>
-    phrases[kind].sure
-      .filter((phrase) => /^[a-z]+~$/.test(phrase))
-      .map((phrase): [string, DistressKind] => [phrase.slice(0, -1), kind]),
-  );
-  const words = new Set(texts.join(' ').split(' '));
-  for (const word of Array.from(words)) {
-    if (word.length < 5 || ordinary.has(word) || isKnown(word)) continue;
-    for (const [meant, kind] of misspellings) {
-      if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) continue;
-      if (leven(word, meant) <= (meant.length >= 8 ? 2 : 1)) return kind;
-    }
-  }
-  return null;
 }

@@ -1,5 +1,6 @@
 /** What somebody typed, as it is compared with phrases: spelling tricks undone, shortened words written out. */
 import { fold } from '../text/fold.ts';
+import { shortened, together } from './written-out.ts';
 
 /** Letters written as signs or numbers to get past filters: `su1c1de`, `r@pe`. */
 const disguises: Record<string, string> = {
@@ -14,145 +15,45 @@ const disguises: Record<string, string> = {
   '7': 't',
 };
 
-const writtenOut: Record<string, string> = {
-  u: 'you',
-  ur: 'your',
-  r: 'are',
-  y: 'why',
-  im: 'i am',
-  ima: 'i am going to',
-  ive: 'i have',
-  hes: 'he is',
-  shes: 'she is',
-  theyre: 'they are',
-  youre: 'you are',
-  were: 'were',
-  wanna: 'want to',
-  wana: 'want to',
-  wna: 'want to',
-  wnna: 'want to',
-  wantto: 'want to',
-  wantta: 'want to',
-  wnt: 'want',
-  wont: 'wont',
-  gonna: 'going to',
-  gona: 'going to',
-  gunna: 'going to',
-  gna: 'going to',
-  gotta: 'got to',
-  hav: 'have',
-  havent: 'havent',
-  sum1: 'someone',
-  some1: 'someone',
-  sumone: 'someone',
-  somone: 'someone',
-  somebody: 'someone',
-  smone: 'someone',
-  smn: 'someone',
-  any1: 'anyone',
-  every1: 'everyone',
-  evry1: 'everyone',
-  everybody: 'everyone',
-  noone: 'nobody',
-  no1: 'nobody',
-  pls: 'please',
-  plz: 'please',
-  plss: 'please',
-  cud: 'could',
-  shud: 'should',
-  becuz: 'because',
-  cuz: 'because',
-  cos: 'because',
-  coz: 'because',
-  bc: 'because',
-  b4: 'before',
-  tlk: 'talk',
-  talkin: 'talking',
-  kil: 'kill',
-  kiling: 'killing',
-  dieing: 'dying',
-  dyin: 'dying',
-  mi: 'my',
-  mysel: 'myself',
-  myslef: 'myself',
-  meself: 'myself',
-  mum: 'mum',
-  ppl: 'people',
-  bro: 'brother',
-  sis: 'sister',
-  hitin: 'hitting',
-  hiting: 'hitting',
-  hittin: 'hitting',
-  hurtin: 'hurting',
-  hert: 'hurt',
-  herting: 'hurting',
-  beatin: 'beating',
-  touchin: 'touching',
-  toched: 'touched',
-  tuched: 'touched',
-  scard: 'scared',
-  scaird: 'scared',
-  skared: 'scared',
-  frightend: 'frightened',
-  saftey: 'safety',
-  saif: 'safe',
-  alon: 'alone',
-  liv: 'live',
-  hom: 'home',
-  runing: 'running',
-  frend: 'friend',
-  freind: 'friend',
-  dosent: 'doesnt',
-  doesn: 'doesnt',
-  cannot: 'cant',
-  carnt: 'cant',
-  don: 'dont',
-};
-
-// A Map, so that `constructor` is a word like any other.
-const shortened = new Map(Object.entries(writtenOut));
-
-/** Said in two words or more, and in one; the one is compared. */
-const together: [from: RegExp, to: string][] = [
-  [/\bdo(?:nt| not| nt| n t|n t)\b/g, 'dont'],
-  [/\bcan(?:nt| not| t)\b/g, 'cant'],
-  [/\bdoes(?: not| nt|n t)\b/g, 'doesnt'],
-  [/\bdid(?: not| nt|n t)\b/g, 'didnt'],
-  [/\bis(?: not| nt|n t)\b/g, 'isnt'],
-  [/\bwas(?: not| nt|n t)\b/g, 'wasnt'],
-  [/\bwill not\b/g, 'wont'],
-  [/\bi m\b/g, 'i am'],
-  [/\bno one\b/g, 'nobody'],
-  [/\bsome one\b/g, 'someone'],
-  [/\bme self\b/g, 'myself'],
-  [/\bmy self\b/g, 'myself'],
-  [/\bany more\b/g, 'anymore'],
-  [/\bwant to to\b/g, 'want to'],
+/** What a picture says in a message; most pictures say nothing of trouble. */
+const pictures: [signs: RegExp, word: string][] = [
+  [/[😭😢😥😿]/gu, ' crying '],
+  [/[😔😞😟😣😖😩💔😰😨🥀☹🙁]/gu, ' sad '],
+  [/🔪/gu, ' knife '],
+  [/🔫/gu, ' gun '],
+  [/💊/gu, ' pills '],
+  [/[💀☠⚰🪦]/gu, ' die '],
+  [/🩸/gu, ' bleeding '],
+  [/🆘/gu, ' sos '],
 ];
+
+/** “want 2 die”, “mum n dad”; but “year 2” and “dwi’n” too, so what is typed is read as it stands as well. */
+const oneSign: Record<string, string> = { '2': 'to', '4': 'for', b: 'be', n: 'and', nd: 'and' };
 
 /**
  * The ways in which `typed` may be read, each in plain words; the first is the plainest. Letters that are parted,
  * drawn out or disguised are put back: `I wanna d1e`, `s u i c i d e`, `heeelp meee`.
  */
 export function plainReadings(typed: string): string[] {
-  const asTyped = plain(typed);
+  const text = pictures.reduce((said, [signs, word]) => said.replace(signs, word), typed);
   const readings = new Set([
-    asTyped,
-    plain(withoutDisguise(typed)),
-    // “want 2 die”, “need 2 talk 4”, but also “year 2”.
-    plain(typed.replace(/(^|\s)2(?=\s|$)/g, '$1to').replace(/(^|\s)4(?=\s|$)/g, '$1for')),
-    plain(fold(typed).replace(/(?:(?:^| )\p{L}(?= |$)){3,}/gu, (letters) => ` ${letters.replace(/ /g, '')}`)),
+    plain(text),
+    plain(withoutDisguise(text)),
+    plain(
+      text.replace(/(^|\s)([24bn]|nd)(?=\s|$)/gi, (_sign, before, word) => `${before}${oneSign[word.toLowerCase()]}`),
+    ),
+    plain(fold(text).replace(/(?:(?:^| )\p{L}(?= |$)){3,}/gu, (letters) => ` ${letters.replace(/ /g, '')}`)),
   ]);
   readings.delete('');
-  return [...readings];
+  return Array.from(readings);
 }
 
 function plain(text: string): string {
   const words = fold(text)
     .split(' ')
     .map((word) => drawnOut(word))
-    .map((word) => shortened.get(word) ?? word);
-  return together.reduce((joined, [from, to]) => joined.replace(from, to), words.join(' '));
+    .map((word) => shortened.get(word) ?? spokenEnd(word));
+  return together.reduce((joined, [from, to]) => joined.replace(from, to), words.join(' ')).trim();
 }
 
 /** `heeeelp` => `help`, `killll` => `kill`: a letter three times or more is meant once, or twice in a known word. */
@@ -162,6 +63,18 @@ function drawnOut(word: string): string {
   return /^(kil|hel|cal|fel|pil|fal|bul|stil)$/.test(once) && !once.startsWith('hel')
     ? `${once}${once.slice(-1)}`
     : once;
+}
+
+const endInIn = new Set(
+  `again train brain drain grain strain chain stain plain spain captain mountain fountain curtain certain villain
+  remain explain obtain contain complain entertain within begin cousin violin dolphin penguin pumpkin robin cabin muffin
+  raisin satin puffin goblin latin margin origin virgin heroin aspirin insulin protein vitamin coffin basin resin admin
+  login plugin napkin assassin ketamin codein ffrindin`.split(/\s+/),
+);
+
+/** `gettin` => `getting`: as it is said aloud. */
+function spokenEnd(word: string): string {
+  return word.length >= 5 && /[^aeiou]in$|[aeiou]yin$|oin$/.test(word) && !endInIn.has(word) ? `${word}g` : word;
 }
 
 function withoutDisguise(text: string): string {

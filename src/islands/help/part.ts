@@ -1,7 +1,11 @@
 /** What the finder loads a moment after the page: the words that say somebody is in trouble, and the panel with help. */
-import { type Distress, distressIn, type OwnDistressPhrases } from '../../domain/distress/find-distress.ts';
+import {
+  type Distress,
+  distressIn,
+  type OwnDistressPhrases,
+  preparations,
+} from '../../domain/distress/find-distress.ts';
 import { type HelpRow, helplineNamed } from '../../domain/distress/help-rows.ts';
-
 import { helpSaid } from '../../domain/distress/help-words.ts';
 
 export { HelpNow } from './HelpNow.tsx';
@@ -23,4 +27,12 @@ export function lookAt(
   const named = helplineNamed(typed, rows);
   const found = distressIn(typed, isKnown, own) ?? (named === null ? null : { kind: 'worry' as const, sure: true });
   return found && { found, named, said: helpSaid(found) };
+}
+
+/** Gets ready in short steps, so that the page can be used meanwhile. */
+export async function prepare(): Promise<void> {
+  for (const step of preparations()) {
+    step();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

@@ -11,10 +11,16 @@ const notBefore = 1500;
 
 let asked: Promise<Part> | null = null;
 function askForPart(): Promise<Part> {
-  asked ??= import('./part.ts').catch((error) => {
-    asked = null;
-    throw error;
-  });
+  asked ??= import('./part.ts').then(
+    async (part) => {
+      await part.prepare();
+      return part;
+    },
+    (error) => {
+      asked = null;
+      throw error;
+    },
+  );
   return asked;
 }
 
