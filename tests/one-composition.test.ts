@@ -143,7 +143,7 @@ function outputsOf(content: Content, slug: string) {
   const calendar = calendarText({ name: 'C', description: '', events: listingEvents(directory, view, each, null) });
   return {
     facts,
-    page: viewFrom(facts, monday),
+    page: viewFrom(facts, monday, view.school.years),
     row: listingRow(facts),
     card,
     leaflet,
@@ -166,12 +166,14 @@ test('a Friday club is marked on Christmas Day wherever its next date is told, a
     const now = { date: christmasEve, time: '09:00' };
     const [next] = comingOf(file, now);
     const facts = listingFacts(directory, view.school, view.listings[0]!);
-    const { sessions, ...page } = viewFrom(facts, christmasEve).places[0]!;
+    const { sessions, ...page } = viewFrom(facts, christmasEve, view.school.years).places[0]!;
     const leaflet = leafletFile(directory, view, []).leaflets[0]!;
     const lines = {
       card: linesOf(card, { today: christmasEve, next: next! }).when,
       shortlist: factsOf(card, file, now, next!)[0],
-      page: nextDates([{ ...sessions[0]!, place: page.name }], now, 1).map((each) => nextWords(each, christmasEve)),
+      page: nextDates([{ ...sessions[0]!, years: undefined, place: page.name }], now, 1).map((each) =>
+        nextWords(each, christmasEve),
+      ),
       week: renderToStaticMarkup(createElement(Week, { file, cards: [card], terms: view.school.terms, today: now })),
       leaflet: leaflet.times,
       story: firstVisitStory(leaflet),

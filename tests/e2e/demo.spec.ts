@@ -31,7 +31,7 @@ test('years later the demo is still set on its own day', async ({ page }) => {
   await expect.poll(() => view.total()).toBeGreaterThan(30);
   await expect(view.cards.first()).toContainText(/(?:Today|Tomorrow|\w{3} \d+ \w{3}), \d/);
   await page.goto('weir-lane-primary/weir-lane-chess/');
-  await expect(page.locator('[data-next-says]')).toContainText(/24 Nov|Tomorrow/);
+  await expect(page.locator('.facts [data-next-says]')).toContainText(/24 Nov|Tomorrow/);
   await expect(page.locator('[data-review]')).toBeHidden();
 });
 

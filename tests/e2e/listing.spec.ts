@@ -1,4 +1,5 @@
 /** One listing, on a school's page. */
+import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
 test('the first things first: what, when, where, how much, for whom, how to join @both @browsers', async ({ page }) => {
@@ -17,8 +18,9 @@ test('the first things first: what, when, where, how much, for whom, how to join
 test('the first visit answers what a shy child would ask', async ({ page }) => {
   await page.goto('north-primary/chess-club/');
   const visit = page.locator('.first');
+  const stops = visit.locator('.trail > li');
+  await expect(stops.first()).toContainText('A leader in a green jumper waits by the blue door');
   await expect(visit).toContainText('We show you where to sit.');
-  await expect(visit).toContainText('A leader in a green jumper waits by the blue door');
   for (const question of [/watch/i, /friend/i, /parent/i]) {
     const answer = visit.locator('dl > div').filter({ hasText: question }).locator('dd').first();
     await expect(answer).toHaveText('Yes');
@@ -65,7 +67,7 @@ test('the next dates leave out the school’s holidays @browsers', async ({ page
   // The last day of the autumn term; the spring term begins on Tuesday 5 January.
   await page.clock.setFixedTime(new Date('2026-12-18T20:00:00Z'));
   await page.goto('north-primary/chess-club/');
-  await expect(page.locator('[data-next-says]')).toContainText('Tue 5 Jan');
+  await expect(page.locator('.facts [data-next-says]')).toContainText('Tue 5 Jan');
 });
 
 test('each school adds its own note, and only its own', async ({ page }) => {
@@ -182,9 +184,8 @@ test('a photo has its place from the start, words for who cannot see it, and who
   await page.goto('north-primary/chess-club/');
   const photo = page.locator('.photo img');
   await expect(photo).toHaveAttribute('alt', 'A chess board with a pawn, a knight and a king on it');
-  await expect(page.locator('.photo figcaption')).toHaveText('Picture: Community Trust');
+  await expect(page.locator('.photo-credit')).toHaveText('Picture: Community Trust');
   const before = (await photo.boundingBox())!;
-  await photo.scrollIntoViewIfNeeded();
   await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(400);
   expect(await photo.boundingBox()).toMatchObject({ width: before.width, height: before.height });
   expect(before.height).toBeGreaterThan(150);
@@ -198,4 +199,71 @@ test('a school’s crest stands beside its name; where there is none, the signpo
   await page.goto('bryn-high/swim-squad/');
   await expect(page.locator('.brand img')).toHaveCount(0);
   await expect(page.locator('.photo')).toHaveCount(0);
+});
+
+test.describe('in the demo', () => {
+  test.use({ baseURL: sites.demo.url });
+
+  test('“next” is the next one for this school’s pupils, or for the year that was chosen', async ({ page }) => {
+    await page.goto('larkbridge-high/signal-lane-judo/');
+    const next = page.locator('.facts [data-next-says]');
+    await expect(next).toHaveText('Tomorrow, 6.15pm to 7.30pm');
+    await page.goto('weir-lane-primary/signal-lane-judo/');
+    await expect(next).toHaveText('Tomorrow, 5pm to 6pm');
+    await page.goto('weir-lane-primary/#year=6');
+    await page.getByRole('searchbox').fill('judo');
+    await page.getByRole('link', { name: 'Signal Lane Judo' }).click();
+    await expect(page).toHaveURL(/signal-lane-judo\/#year=6$/);
+    await expect(next).toHaveText('Tomorrow, 5pm to 6pm');
+  });
+
+  test('on a telephone a bar says the next time, the cost and the way to join, and urgent help stays', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('larkbridge-high/signal-lane-judo/');
+    const bar = page.locator('.join-bar');
+    await expect(bar).toContainText('Tomorrow, 6.15pm');
+    await expect(bar).toContainText('£4.50');
+    await bar.getByRole('link', { name: 'How to join' }).click();
+    await expect(page.getByRole('heading', { name: 'How to join' })).toBeInViewport();
+    await expect(page.locator('.band .urgent')).toBeInViewport();
+    await expect(page.locator('.thumb-bar')).toHaveCount(0);
+  });
+
+  test('a page about worries has no such bar', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('larkbridge-high/lark-valley-youth-line/');
+    await expect(page.locator('.join-bar')).toHaveCount(0);
+    await expect(page.locator('article')).toHaveAttribute('data-hue', 'talk');
+    await expect(page.locator('.exit-bar')).toBeVisible();
+  });
+
+  test('a still map shows the places and the school once somebody comes near it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('weir-lane-primary/library-brick-club/');
+    const map = page.locator('.listing-map').filter({ visible: true });
+    await expect(map.locator('canvas')).toHaveCount(0);
+    await map.scrollIntoViewIfNeeded();
+    await expect(map).toHaveAttribute('data-state', 'ready');
+    await expect(map.locator('text')).toHaveText(['School', '3', '2', '1']);
+    await expect(map.getByRole('img')).toHaveAccessibleName(/Larkbridge Central Library.*Weir Lane/);
+  });
+});
+
+test('a listing that has closed leads to more like it', async ({ page }) => {
+  await page.goto('north-primary/closed-drama/');
+  await expect(page.locator('.join-bar')).toHaveCount(0);
+  await page.getByRole('link', { name: /^More like this/ }).click();
+  await expect(page).toHaveURL(/north-primary\/#interest=/);
+});
+
+test('the next dates are folded on the screen, and told on paper', async ({ page }) => {
+  await page.goto('north-primary/chess-club/');
+  const dates = page.locator('[data-dates] li').first();
+  await expect(dates).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(dates).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(dates).toBeHidden();
 });

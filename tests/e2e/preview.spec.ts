@@ -44,17 +44,18 @@ test('the preview of a listing is its page, word for word and element for elemen
   // The first page that asks for a script in development may have to ask twice.
   await expect(async () => {
     await public_.goto('north-primary/chess-club/');
-    await expect(public_.getByText(/^Next: /)).toBeVisible({ timeout: 10_000 });
+    await expect(public_.locator('.facts [data-next-says]')).toBeVisible({ timeout: 10_000 });
   }).toPass({ timeout: 60_000 });
   // What only paper has is made for the page's own address, which a preview has not.
   await public_.locator('.paper-foot').evaluateAll((all) => all.forEach((each) => void each.remove()));
   expect(shown).toEqual(await public_.locator('article.listing').evaluate(structureOf));
 });
 
-/** An element as lines of text, but for what a preview has not: bus stops, scripts, the sizes a build makes of a picture. */
+/** An element as lines of text, but for what a preview has not: the way back, crest, map, bus stops, scripts, sizes of pictures. */
 function structureOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll('.stops, .stops-source, script')) each.remove();
+  for (const each of copy.querySelectorAll('.on-cover > *, .note img, .listing-map, .stops, .stops-source, script'))
+    each.remove();
   for (const picture of copy.querySelectorAll('.photo img'))
     for (const name of ['src', 'srcset', 'sizes', 'width', 'height']) picture.removeAttribute(name);
   return copy.outerHTML.replace(/\s+/g, ' ').replace(/> </g, '><').split(/(?=<)/);

@@ -76,7 +76,7 @@ test('A-11 the main text is at least 12 points', async ({ page }) => {
   await page.goto('north-primary/chess-club/');
   await page.emulateMedia({ media: 'print' });
   const points = await page
-    .locator('.lead, .facts dd, .join p, .place li, .first dd')
+    .locator('.lead, .facts dd, .join p, .place li, .first dd, .trail b')
     .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * 0.75));
   expect(Math.min(...points)).toBeGreaterThanOrEqual(11.99);
 });

@@ -56,7 +56,7 @@ test('a listing without its styles is readable, and no drawing fills the screen'
 
 test('a page saved as one file holds what matters', async ({ page }) => {
   await page.goto('north-primary/chess-club/');
-  await expect(page.locator('[data-next-says]')).toBeVisible();
+  await expect(page.locator('.facts [data-next-says]')).toBeVisible();
   const session = await page.context().newCDPSession(page);
   const { data } = (await session.send('Page.captureSnapshot', { format: 'mhtml' })) as { data: string };
   const saved = data.replace(/=\r\n/g, '');

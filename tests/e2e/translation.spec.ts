@@ -37,8 +37,8 @@ const visits: Record<string, { path: string; presses: Press[] }> = {
   listing: {
     path: 'north-primary/chess-club/',
     presses: [
-      ['adds', (page) => page.locator('.above .add').click()],
-      ['takes it off', (page) => page.locator('.above .add').click()],
+      ['adds', (page) => page.locator('.cover .add').click()],
+      ['takes it off', (page) => page.locator('.cover .add').click()],
       ['comes back on the next day', (page) => nextDay(page)],
     ],
   },

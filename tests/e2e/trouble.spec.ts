@@ -268,7 +268,7 @@ test('“Use my location” that is never answered says what to do instead', asy
 
 for (const [path, says, before, after] of [
   ['north-primary/', '.result[data-slug="chess-club"]', 'Tomorrow, 3.30pm', 'Today, 3.30pm'],
-  ['north-primary/chess-club/', '[data-next-says]', 'Tomorrow, 3.30pm', 'Today, 3.30pm'],
+  ['north-primary/chess-club/', '.facts [data-next-says]', 'Tomorrow, 3.30pm', 'Today, 3.30pm'],
   ['north-primary/year-5/', '.is-today h3', 'Monday (today)', 'Tuesday (today)'],
   [
     `north-primary/shortlist/#${code}`,

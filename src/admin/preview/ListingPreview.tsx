@@ -84,6 +84,7 @@ function articleProps({ listing, view }: ShownListing, { site, pages }: PreviewD
     listing,
     site,
     school: view.school.shortName ?? view.school.name,
+    finder: addresses.school(view.slug),
     address: addresses.listing(view.slug, listing.slug),
     worried: pages.includes('safety') ? addresses.page('safety') : addresses.help(view.slug),
     stops: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextDates } from './next-dates.ts';
+import { nextDates, timesForAny, yearsMark, yearsOf } from './next-dates.ts';
 
 const tuesdays = { pattern: '2026-11-24+7x3', starts: '16:00', ends: '17:30', place: 'Hall', checks: '' };
 const saturdays = { pattern: '2026-11-28+7x3', starts: '10:00', place: 'Park', checks: '' };
@@ -31,4 +31,21 @@ test('a date that is a bank holiday is marked, and no other', () => {
     ['2026-12-25', true],
     ['2027-01-01', false],
   ]);
+});
+
+test('what is next is next for those who may come', () => {
+  const young = { ...tuesdays, years: yearsMark({ from: 1, to: 5 }), starts: '17:00' };
+  const old = { ...tuesdays, years: yearsMark({ from: 6 }), starts: '18:15' };
+  const starts = (years: number[] | null) => timesForAny([young, old], years).map((time) => time.starts);
+  expect(starts(yearsOf('7 13'))).toEqual(['18:15']);
+  expect(starts([3])).toEqual(['17:00']);
+  expect(starts([5, 6])).toEqual(['17:00', '18:15']);
+  expect(starts(yearsOf('0 6'))).toEqual(['17:00', '18:15']);
+  expect(starts(null)).toEqual(['17:00', '18:15']);
+});
+
+test('where no time is for them, or none says for whom it is, all are told', () => {
+  const adults = { ...tuesdays, years: yearsMark({ from: 14 }) };
+  expect(timesForAny([adults], [3])).toEqual([adults]);
+  expect(timesForAny([tuesdays, saturdays], [3])).toEqual([tuesdays, saturdays]);
 });

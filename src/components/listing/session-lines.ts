@@ -8,6 +8,12 @@ export function everySessionView(listing: ListingView): (SessionView & { place: 
   ];
 }
 
+/** The places from the nearest to the school on; those of which no distance is known stand last. */
+export function nearestFirst(places: readonly PlaceView[]): PlaceView[] {
+  const far = ({ km }: PlaceView) => km ?? Number.POSITIVE_INFINITY;
+  return [...places].sort((one, other) => (far(one) === far(other) ? 0 : far(one) - far(other)));
+}
+
 /** `, about 15 minutes’ walk` after `before`; empty where it is not known or more than an hour, which nobody walks. */
 export function walkWords({ walkingMinutes }: PlaceView, before = ''): string {
   if (walkingMinutes === null || walkingMinutes > 60) return '';
@@ -19,9 +25,9 @@ export function wordCount(listing: ListingView): number {
   const texts = [
     listing.body,
     listing.schoolNote,
-    listing.firstVisit.whatHappens,
     listing.joining.action.help,
     listing.joining.note,
+    ...listing.firstVisit.stops.flatMap(({ what, first, rest }) => [what, first, rest]),
     ...listing.firstVisit.answers.flatMap(({ question, answer }) => [question, answer]),
     ...[...listing.access, ...listing.support].flatMap(({ question, answer }) => [question, answer]),
     ...listing.cost.details,

@@ -5,16 +5,19 @@
 import type { Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import { datesOf, dateWords, shortDateWords } from '../../domain/time/dates.ts';
-import { bankHolidayWords, nextWords } from '../../domain/time/next-words.ts';
+import { bankHolidayWords, nextWords, wholeNextWords } from '../../domain/time/next-words.ts';
 import { clockWords } from '../../domain/time/session-words.ts';
-import { type NextDate, nextDates, type Regular } from './next-dates.ts';
+import { type NextDate, nextDates, type Regular, timesForAny, yearsOf } from './next-dates.ts';
 
 const shown = 6;
 
-/** Says it in `page`: a document, or a part of one as in the editor's preview. */
-export function showToday(page: ParentNode, moment: Moment) {
+/**
+ * Says it in `page`: a document, or a part of one as in the editor's preview. `chosen` are the school years that the
+ * reader asked for; with none it speaks to all pupils of the school.
+ */
+export function showToday(page: ParentNode, moment: Moment, chosen: readonly number[] = []) {
   showReview(page, moment.date);
-  showNext(page, moment);
+  showNext(page, moment, chosen);
 }
 
 function showReview(page: ParentNode, today: string) {
@@ -29,18 +32,19 @@ function showReview(page: ParentNode, today: string) {
   }
 }
 
-function showNext(page: ParentNode, moment: Moment) {
+function showNext(page: ParentNode, moment: Moment, chosen: readonly number[]) {
   const dates = page.querySelector<HTMLElement>('[data-dates]');
   if (!dates) return;
-  const regular = [...page.querySelectorAll<HTMLElement>('[data-pattern]')].map(regularOf);
+  const every = [...page.querySelectorAll<HTMLElement>('[data-pattern]')].map(regularOf);
+  const ofSchool = yearsOf(dates.dataset.years);
+  const regular = timesForAny(every, ofSchool && (chosen.length > 0 ? chosen : ofSchool));
   const next = nextDates(regular, moment, shown);
   const list = dates.querySelector('ol');
   const none = dates.querySelector<HTMLElement>('[data-no-dates]');
   const title = dates.querySelector('[data-dates-title]');
-  const says = page.querySelector<HTMLElement>('[data-next-says]');
-  const places = new Set(regular.map(({ place }) => place));
+  const isInSeveral = new Set(every.map(({ place }) => place)).size > 1;
   if (list) {
-    list.replaceChildren(...next.map((session) => dateItem(session, places.size > 1)));
+    list.replaceChildren(...next.map((session) => dateItem(session, isInSeveral)));
     list.hidden = next.length === 0;
   }
   if (none) {
@@ -48,10 +52,22 @@ function showNext(page: ParentNode, moment: Moment) {
     none.hidden = next.length > 0;
   }
   if (title) title.textContent = next.length === 0 ? 'Dates' : 'Next dates';
-  if (says) {
-    says.textContent = next[0] ? `Next: ${nextWords(next[0], moment.date)}` : '';
-    says.hidden = next.length === 0;
+  sayNext(page, next[0], moment.date, isInSeveral);
+}
+
+/** Among the facts with its end and, where there are several, its place; in the bar at the foot as short as on a card. */
+function sayNext(page: ParentNode, next: NextDate | undefined, today: string, isInSeveral: boolean) {
+  for (const says of page.querySelectorAll<HTMLElement>('[data-next-says]')) {
+    says.hidden = !next;
+    if (!next) continue;
+    const isWhole = says.dataset.nextSays === 'whole';
+    says.textContent = isWhole ? wholeNextWords(next, today) : nextWords(next, today);
   }
+  for (const place of page.querySelectorAll<HTMLElement>('[data-next-place]')) {
+    place.textContent = next?.place ?? '';
+    place.hidden = !isInSeveral || !next?.place;
+  }
+  for (const usual of page.querySelectorAll<HTMLElement>('[data-next-else]')) usual.hidden = next !== undefined;
 }
 
 function noDatesWords(regular: Regular[]): string {
@@ -75,8 +91,8 @@ function dateItem(session: NextDate, withPlace: boolean): HTMLElement {
 }
 
 function regularOf({ dataset }: HTMLElement): Regular {
-  const { pattern = '', checks = '', starts, ends, place = '' } = dataset;
-  return { pattern, checks, starts, ends, place };
+  const { pattern = '', checks = '', starts, ends, place = '', years } = dataset;
+  return { pattern, checks, starts, ends, place, years };
 }
 
 function element(name: string, text: string): HTMLElement {

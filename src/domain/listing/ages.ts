@@ -98,8 +98,12 @@ export function limitsOf(span: Span | null): Limits | null {
  * whom the listing is for. Where nobody told us, it may be.
  */
 export function isForYears(session: ForWhom, listing: ForWhom, years: Required<Span>): boolean {
-  const own = yearSpan(session) ?? yearSpan({ ages: listing.ages, years: listing.years });
-  return own === null || ((own.from ?? years.from) <= years.to && (own.to ?? years.to) >= years.from);
+  return hasSomeOf(yearSpan(session) ?? yearSpan({ ages: listing.ages, years: listing.years }), years);
+}
+
+/** Whether some of the `years` are within a span; where that is not known, they may be. */
+export function hasSomeOf(span: Span | null, years: Required<Span>): boolean {
+  return span === null || ((span.from ?? years.from) <= years.to && (span.to ?? years.to) >= years.from);
 }
 
 /** `Ages 8 to 12`, `6 months to 4 years`, `Age 11 and over`, `Up to age 16`, `All ages`, or `Ask about ages`. */

@@ -1,16 +1,60 @@
-/** What is known of a first visit, as questions and answers. */
+/** What is known of a first visit: what happens, in its order, and answers to what a shy child asks. */
 import type { Listing } from '../../schema/listing.ts';
+import { firstSentence } from '../text/first-sentence.ts';
 import { type Answer, answerTo } from './labels.ts';
 
-export function firstVisitAnswers(visit: Listing['firstVisit']): Answer[] {
+type Visit = Listing['firstVisit'];
+
+/** One stop on the way through a first visit. */
+export interface VisitStop {
+  /** `Who meets you` */
+  what: string;
+  /** The first sentence of what they told us. */
+  first: string;
+  /** What they said after it; empty where that was all. */
+  rest: string;
+}
+
+/** What they have told us, from the door on. */
+export function visitStops({ whoMeetsYou, whatToBring, whatHappens, groupSize }: Visit): VisitStop[] {
+  const told: [what: string, words: string | undefined][] = [
+    ['Who meets you', whoMeetsYou],
+    ['What to bring', whatToBring],
+    ['What happens', whatHappens],
+    ['How many children come', groupSize],
+  ];
+  return told.flatMap(([what, words]) => {
+    const [first, rest] = firstSentence(words ?? '');
+    return first ? [{ what, first, rest }] : [];
+  });
+}
+
+/** What is answered with yes, no or “Ask them”. */
+export function visitQuestions({ watchFirst, bringFriend, parentCanStay }: Visit): Answer[] {
+  return [
+    { icon: 'eye', ...answerTo('Can I just watch first?', watchFirst) },
+    { icon: 'friends', ...answerTo('Can I bring a friend?', bringFriend) },
+    { icon: 'carer', ...answerTo('Can a parent or carer stay?', parentCanStay) },
+  ];
+}
+
+/** What they say yes to, as promises beside the name. */
+export function visitPromises({ watchFirst, bringFriend, parentCanStay }: Visit): { icon: string; label: string }[] {
+  return [
+    { icon: 'eye', label: 'You can just watch', is: watchFirst },
+    { icon: 'friends', label: 'Bring a friend', is: bringFriend },
+    { icon: 'carer', label: 'A grown-up can stay', is: parentCanStay },
+  ].flatMap(({ is, ...promise }) => (is === 'yes' ? [promise] : []));
+}
+
+/** All of it as questions and answers, for paper. */
+export function firstVisitAnswers(visit: Visit): Answer[] {
   const told = (icon: string, question: string, answer: string | undefined): Answer[] =>
     answer ? [{ icon, question, answer, known: true }] : [];
   return [
     ...told('smile', 'Who meets you?', visit.whoMeetsYou),
     ...told('bag', 'What should I bring?', visit.whatToBring),
-    { icon: 'eye', ...answerTo('Can I just watch first?', visit.watchFirst) },
-    { icon: 'friends', ...answerTo('Can I bring a friend?', visit.bringFriend) },
-    { icon: 'carer', ...answerTo('Can a parent or carer stay?', visit.parentCanStay) },
+    ...visitQuestions(visit),
     ...told('people', 'How many children come?', visit.groupSize),
   ];
 }

@@ -88,3 +88,13 @@ test('what nobody has answered is “Ask them”', () => {
   const answers = viewed({}).firstVisit.answers.map(({ question, answer }) => [question, answer]);
   expect(answers).toContainEqual(['Can I just watch first?', 'Ask them']);
 });
+
+test('the next dates are those for pupils of the school; what is for families tells all', () => {
+  const sessions = [
+    { days: ['tuesday' as const], starts: '17:00', ages: { from: 16, to: 18 } },
+    { days: ['tuesday' as const], starts: '18:15', ages: { from: 5, to: 10 } },
+  ];
+  const starts = (view: ReturnType<typeof viewed>) => [...new Set(view.next.map((next) => next.starts))];
+  expect(starts(viewed({ places: [{ name: 'Hall', sessions }] }))).toEqual(['18:15']);
+  expect(starts(viewed({ audience: ['families'], places: [{ name: 'Hall', sessions }] }))).toEqual(['17:00', '18:15']);
+});

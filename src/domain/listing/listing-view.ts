@@ -7,17 +7,17 @@ import { walkingMinutes } from '../near/distance.ts';
 import { patternOf } from '../time/dates.ts';
 import { sessionWords } from '../time/session-words.ts';
 import { checkedDates, type DatedSession } from '../time/sessions.ts';
-import { ageWords, yearWords } from './ages.ts';
+import { ageWords, type Span, yearSpan, yearWords } from './ages.ts';
 import { costDetails } from './cost-words.ts';
 import { type AtSchool, type Contact, type ListingFacts, listingFacts, type TermAnswer } from './facts.ts';
-import { firstVisitAnswers } from './first-visit.ts';
+import { type VisitStop, visitPromises, visitQuestions, visitStops } from './first-visit.ts';
 import { type JoinAction, joinAction } from './joining-words.ts';
 import { type Answer, answerTo, type Label, labelFrom } from './labels.ts';
 import type { PlaceFacts } from './places.ts';
 import { safeguardingStatements } from './safeguarding-words.ts';
 import { sessionFacts } from './session-facts.ts';
 import { timesWithPlaces, whereWords } from './time-words.ts';
-import type { TimeFacts } from './times.ts';
+import { type TimeFacts, timesForYears } from './times.ts';
 import { costLine } from './who-and-cost.ts';
 
 export interface SessionView {
@@ -34,6 +34,8 @@ export interface SessionView {
   checks: string;
   starts?: string;
   ends?: string;
+  /** Its school years, where it is not simply for all whom the listing is for. */
+  years: Span | null;
 }
 
 export interface PlaceView extends Omit<PlaceFacts, 'at'> {
@@ -71,10 +73,12 @@ export interface ListingView {
   places: PlaceView[];
   /** Sessions of something with no place. */
   sessions: SessionView[];
-  /** The next few dates over all places, earliest first, as known on the day the page was made. */
+  /** The next few dates for pupils of the school, over all places, earliest first, as known on the day the page was made. */
   next: DatedSession[];
+  /** The years of the school, where some sessions may be for others; null for what is for families, who come to any. */
+  schoolYears: Required<Span> | null;
   cost: { label: string; details: string[] };
-  firstVisit: { answers: Answer[]; whatHappens?: string };
+  firstVisit: { stops: VisitStop[]; answers: Answer[]; promises: { icon: string; label: string }[] };
   access: Answer[];
   support: Answer[];
   joining: { action: JoinAction; otherWays: Label[]; note?: string };
@@ -89,11 +93,11 @@ export interface ListingView {
 
 /** The view of a listing that one school's page shows. */
 export function listingView(directory: Directory, { school }: { school: School }, each: AtSchool): ListingView {
-  return viewFrom(listingFacts(directory, school, each), directory.today);
+  return viewFrom(listingFacts(directory, school, each), directory.today, school.years);
 }
 
-/** The facts in words. */
-export function viewFrom(facts: ListingFacts, today: string): ListingView {
+/** The facts in words; `years` are those of the school. */
+export function viewFrom(facts: ListingFacts, today: string, years: Required<Span>): ListingView {
   const { slug, name, summary, body, photo, state, statusNote, whoFor, contact, organisation, schoolNote } = facts;
   const sessionsAt = (at: number | null) =>
     facts.times.filter(({ place }) => (place?.at ?? null) === at).map((time) => sessionView(time, today));
@@ -118,9 +122,14 @@ export function viewFrom(facts: ListingFacts, today: string): ListingView {
       sessions: sessionsAt(at),
     })),
     sessions: sessionsAt(null),
-    next: nextTimes(facts.times),
+    next: nextTimes(timesForYears(facts, years)),
+    schoolYears: facts.audience.includes('families') ? null : years,
     cost: { label: costLine(facts), details: costDetails(facts.cost) },
-    firstVisit: { answers: firstVisitAnswers(facts.firstVisit), whatHappens: facts.firstVisit.whatHappens },
+    firstVisit: {
+      stops: visitStops(facts.firstVisit),
+      answers: visitQuestions(facts.firstVisit),
+      promises: visitPromises(facts.firstVisit),
+    },
     access: answersIn(facts.access),
     support: answersIn(facts.support),
     joining: { action: joinAction(facts), otherWays: otherWays.map(labelFrom), note: facts.joining.note },
@@ -140,6 +149,7 @@ function sessionView({ id, session, days, over }: TimeFacts, today: string): Ses
     checks: patternOf(checkedDates(days)),
     starts: session.starts,
     ends: session.ends,
+    years: yearSpan(session),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextWords } from './next-words.ts';
+import { nextWords, wholeNextWords } from './next-words.ts';
 
 const next = { date: '2026-11-24', starts: '16:00' };
 
@@ -22,4 +22,13 @@ test('Christmas Day is never told without its mark', () => {
   expect(nextWords(christmas, '2026-12-01')).toBe(marked('Fri 25 Dec, 4pm'));
   expect(nextWords(christmas, null)).toBe(marked('Fri 25 Dec, 4pm'));
   expect(nextWords({ ...christmas, until: '18:00' }, '2026-12-25')).toBe(marked('Until 6pm if it is on'));
+});
+
+test('where there is room the end is told too', () => {
+  const whole = { ...next, ends: '17:30' };
+  expect(wholeNextWords(whole, '2026-11-23')).toBe('Tomorrow, 4pm to 5.30pm');
+  expect(wholeNextWords({ date: '2026-11-24' }, '2026-11-24')).toBe('Today');
+  expect(wholeNextWords({ ...whole, isBankHoliday: true }, '2026-11-24')).toBe(
+    'Today, 4pm to 5.30pm (bank holiday: check before you go)',
+  );
 });

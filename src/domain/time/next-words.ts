@@ -4,6 +4,7 @@
  */
 import { andList } from '../text/phrases.ts';
 import { dateWords, nearDateWords, shortDateWords, timeWords } from './dates.ts';
+import { clockWords } from './session-words.ts';
 
 /** One coming time. */
 export interface NextTime {
@@ -29,8 +30,16 @@ export function bankHolidaysWords(dates: readonly string[]): string {
  * is always written out, as on paper, where “tomorrow” would soon be wrong.
  */
 export function nextWords(next: NextTime, today: string | null): string {
-  const words = whenWords(next, today);
-  return next.isBankHoliday ? `${words} (${bankHolidayWords})` : words;
+  return marked(whenWords(next, today), next);
+}
+
+/** The same with its end: `Tomorrow, 4pm to 5.30pm`. */
+export function wholeNextWords(next: NextTime & { ends?: string | undefined }, today: string): string {
+  return marked([nearDateWords(next.date, today), clockWords(next)].filter(Boolean).join(', '), next);
+}
+
+function marked(words: string, { isBankHoliday }: NextTime): string {
+  return isBankHoliday ? `${words} (${bankHolidayWords})` : words;
 }
 
 function whenWords({ date, starts, until, isBankHoliday }: NextTime, today: string | null): string {

@@ -53,6 +53,9 @@ export const ResultList = memo(function ResultList(props: Props) {
 function Cards({ results, loaded, from, to, ...props }: Props & { from: number; to: number }) {
   const { file, labels } = loaded;
   const { today, schoolUrl, stickersUrl, highlighted, onPoint } = props;
+  // So that the page of a listing says which time is next for the year that was chosen.
+  const { year } = results.chosen;
+  const forYear = year.length > 0 ? `#year=${year.join(',')}` : '';
   return (
     <ul className="results">
       {results.cards.slice(from, to).map((card, index) => {
@@ -67,7 +70,7 @@ function Cards({ results, loaded, from, to, ...props }: Props & { from: number; 
             )}
             <ListingCard
               card={card}
-              href={`${schoolUrl}${card.slug}/`}
+              href={`${schoolUrl}${card.slug}/${forYear}`}
               stickers={stickersUrl}
               interest={labels.get(`interest=${card.interests[0]}`) ?? null}
               today={today}
