@@ -4,8 +4,10 @@ import { defineConfig } from 'astro/config';
 import { editorPages } from './src/site/admin-integration.ts';
 import { buildTarget } from './src/site/browsers.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
+import { islandFiles } from './src/site/island-files.ts';
 import { mapFiles } from './src/site/map-files-integration.ts';
 import { policyForAstro } from './src/site/security.ts';
+import { smallReact } from './src/site/small-react.ts';
 
 // A build of other content (the tests', a bench's) keeps its own cache, so that two builds never mix.
 const cache = process.env.FINGERPOST_CACHE ?? './.cache/astro';
@@ -20,10 +22,12 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [react(), mapFiles(), editorPages(), securityHeaders()],
+  // The policy of the pages is read from them as they are published: last.
+  integrations: [react(), mapFiles(), editorPages(), islandFiles(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
+    plugins: [smallReact()],
     // Syntax and styles are lowered to the oldest browsers; methods never are (tests/browsers.test.ts).
     build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     // Sites and editors that are being built are no change of this one.

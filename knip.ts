@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'src/admin/editor.ts',
     'src/admin/stand-ins/*.ts',
     'src/server/functions/*.ts',
+    // In place of a part of React: see src/site/small-react.ts.
+    'src/islands/shared/react-client.ts',
     'tests/bench/*.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],

@@ -44,7 +44,7 @@ export function SearchBox({ q, isReady, onType, onFocus, onEnter }: Props) {
             maxLength={100}
             autoComplete="off"
             autoCapitalize="none"
-            spellCheck={false}
+            spellCheck="false"
             enterKeyHint="search"
             placeholder={isReady ? 'football, drama, somewhere quiet' : 'Loading search…'}
             onChange={(event) => onType(event.target.value)}

@@ -1,4 +1,3 @@
-import '../../styles/exit.css';
 import { useEffect, useState } from 'react';
 import { afterKey, noPresses, pressesWanted, pressLasts, pressWords } from '../shared/exit-presses.ts';
 import { Icon } from '../shared/Icon.tsx';

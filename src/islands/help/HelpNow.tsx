@@ -2,8 +2,6 @@ import { memo } from 'react';
 import type { Distress } from '../../domain/distress/find-distress.ts';
 import { type HelpRow, rowsFor } from '../../domain/distress/help-rows.ts';
 import { helpSentence } from '../../domain/distress/help-words.ts';
-// As an address: with a plain import the finder would wait for these before it is painted.
-import styles from '../../styles/help-now.css?url';
 import { Icon } from '../shared/Icon.tsx';
 import { ExitLink } from './ExitLink.tsx';
 
@@ -36,7 +34,6 @@ export const HelpNow = memo(function HelpNow({ found, named, offered, linksTo }:
   const rows = rowsFor(found.kind, offered.rows, named);
   return (
     <section className={found.sure ? 'help-now' : 'help-now is-small'} aria-labelledby="help-now">
-      <link rel="stylesheet" href={styles} precedence="help" />
       <div className="help-now-top">
         <h2 id="help-now" tabIndex={-1}>
           You can talk to someone now

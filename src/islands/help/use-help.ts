@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { OwnDistressPhrases } from '../../domain/distress/find-distress.ts';
+// As an address: with a plain import the finder would wait for these before it is painted.
+import styles from '../../styles/help-now.css?url';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { stylesAt } from '../shared/styles-at.ts';
 import type { HelpOffered } from './HelpNow.tsx';
 import { ownWordsShape } from './own-words.ts';
 
@@ -11,6 +14,8 @@ const notBefore = 1500;
 
 let asked: Promise<Part> | null = null;
 function askForPart(): Promise<Part> {
+  // Help does not wait for how it looks.
+  stylesAt(styles).catch(() => {});
   asked ??= import('./part.ts').then(
     async (part) => {
       await part.prepare();

@@ -1,12 +1,18 @@
 import { useContext, useMemo } from 'react';
 import type { Card, Choice } from '../../domain/finder/card.ts';
+// As an address, not as a plain import: Astro would put the map's styles on every school page.
+import styles from '../../styles/map.css?url';
 import { Guard } from '../shared/Guard.tsx';
 import { IconAddress } from '../shared/Icon.tsx';
 import { later } from '../shared/later.tsx';
+import { stylesAt } from '../shared/styles-at.ts';
 import type { ResultsMapProps } from './ResultsMap.tsx';
 
-// The map's code is fetched when somebody asks for a map, and not before.
-const ResultsMap = later<ResultsMapProps>(() => import('./ResultsMap.tsx'), <p className="soft">Loading the map…</p>);
+// The map's code and styles are fetched when somebody asks for a map, and not before.
+const ResultsMap = later<ResultsMapProps>(
+  () => Promise.all([import('./ResultsMap.tsx'), stylesAt(styles)]).then(([part]) => part),
+  <p className="soft">Loading the map…</p>,
+);
 
 interface Props extends Omit<ResultsMapProps, 'cards' | 'icons'> {
   cards: readonly Card[];

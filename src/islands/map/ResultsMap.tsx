@@ -11,8 +11,6 @@ import { distanceWords } from '../../domain/near/distance.ts';
 import type { Box } from '../../domain/near/map-box.ts';
 import { hasPosition, type MaybePosition } from '../../domain/near/position.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
-// As an address, not as a plain import: Astro would put the map's styles on every school page.
-import styles from '../../styles/map.css?url';
 import { AreaButton } from './AreaButton.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { closestZoom, furthestZoom } from './clusters.ts';
@@ -99,7 +97,6 @@ export default function ResultsMap(props: ResultsMapProps) {
 
   return (
     <section className="results-map" aria-labelledby={heading} data-testid="results-map" onKeyDown={leaveOnEscape}>
-      <link rel="stylesheet" href={styles} precedence="map" />
       <h2 id={heading} className="map-heading">
         Map
       </h2>

@@ -78,7 +78,7 @@ export default function NearBox({ school, file, urls, onFound }: NearBoxProps) {
             value={text}
             maxLength={60}
             autoComplete="off"
-            spellCheck={false}
+            spellCheck="false"
             enterKeyHint="search"
             aria-describedby={`${id}-kept ${id}-said`}
             aria-invalid={isWrong || undefined}
