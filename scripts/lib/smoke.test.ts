@@ -26,7 +26,7 @@ beforeEach(() => {
   write('404.html', page);
   write('_headers', '/*');
   write('_astro/a.css', 'a{}');
-  write('high/cards.json', '{"cards":[]}');
+  write('high/cards.json', '{"count":0,"cards":{"all":[]}}');
   write('high/search/pagefind-entry.json', '1');
   write('high/search/index/en_1.pf_index', '1');
   write('high/search/pagefind.en_1.pf_meta', '1');
@@ -59,6 +59,7 @@ const faults: [name: string, break_: () => void, told: string][] = [
   ['the stylesheet is missing', () => rmSync(join(folder, '_astro/a.css')), '/_astro/a.css is missing'],
   ['the stylesheet is empty', () => write('_astro/a.css', ''), '/_astro/a.css is missing'],
   ['the cards are cut off', () => write('high/cards.json', '{"cards":['), 'cannot be read'],
+  ['the cards are something else', () => write('high/cards.json', '{"error":"none"}'), 'cannot be read'],
   [
     'the search index is missing',
     () => rmSync(join(folder, 'high/search'), { recursive: true }),

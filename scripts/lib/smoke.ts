@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackedFile } from '../../src/domain/finder/packed-cards.ts';
 import { crisisLinesIn, type Nation } from '../../src/schema/crisis-lines.ts';
 import type { Helpline } from '../../src/schema/settings.ts';
 import { markupProblems, tagsOf } from './markup.ts';
@@ -90,8 +91,8 @@ function stylesheetsOf(html: string): string[] {
 function cardProblems(folder: string, school: string): string[] {
   const path = `${school}/cards.json`;
   try {
-    const { cards } = JSON.parse(readFileSync(join(folder, path), 'utf8')) as { cards?: unknown };
-    return Array.isArray(cards) ? [] : [`${path} holds no cards: the finder would be empty`];
+    unpackedFile(JSON.parse(readFileSync(join(folder, path), 'utf8')));
+    return [];
   } catch (error) {
     return [`${path} cannot be read: the finder would be empty (${(error as Error).message})`];
   }

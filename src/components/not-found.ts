@@ -2,6 +2,7 @@
  * At an address where there is nothing: opens what it was before it was damaged on its way, or offers what it most
  * likely was. Nothing is asked of any other website, and nothing after `#` is told to this one.
  */
+import { unpackedFile } from '../domain/finder/packed-cards.ts';
 import { likelyName, mendedAddress, partsBelow } from '../domain/links/mended-address.ts';
 
 const says = document.querySelector<HTMLElement>('[data-meant]');
@@ -43,9 +44,17 @@ interface Named {
 
 /** What the school shows, and what it once showed; none where that cannot be fetched. */
 async function listingsOf(school: string): Promise<Named[]> {
-  const [file, former] = await Promise.all(['cards.json', 'former.json'].map((name) => json(school + name)));
-  const cards = (file as { cards?: unknown } | null)?.cards;
+  const [sent, former] = await Promise.all(['cards.json', 'former.json'].map((name) => json(school + name)));
+  const cards = cardsIn(sent);
   return [cards, former].flatMap((list) => (Array.isArray(list) ? list.filter(isNamed) : []));
+}
+
+function cardsIn(sent: unknown): unknown {
+  try {
+    return unpackedFile(sent).cards;
+  } catch {
+    return null;
+  }
 }
 
 async function json(url: string): Promise<unknown> {

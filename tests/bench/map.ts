@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { unpackedFile } from '../../src/domain/finder/packed-cards.ts';
 import { percentile, settled, slowdown, watchChanges } from './keystrokes.ts';
 import type { Town } from './made-up-town.ts';
 import type { Row } from './report.ts';
@@ -16,7 +17,7 @@ const stepsInDrag = 30;
 export async function benchMap(page: Page, address: string, school: string, listings: number): Promise<Row[]> {
   const schoolPage = `${address}${school}/`;
   const { pins, tiles } = await firstStreets(page, schoolPage);
-  const cards = (await (await page.request.get(`${schoolPage}cards.json`)).json()) as { cards: { pins: unknown[] }[] };
+  const cards = unpackedFile(await (await page.request.get(`${schoolPage}cards.json`)).json());
   const pinCount = cards.cards.reduce((sum, card) => sum + card.pins.length, 0);
   const frames = await framesWhileMoved(page, schoolPage);
   const count = `${listings.toLocaleString('en-GB')} listings`;

@@ -1,6 +1,7 @@
 /** The demo town, as somebody sees it who tries the software for the first time. */
 
 import { builtFiles, builtPages } from './lib/built.ts';
+import { cardsOf } from './lib/cards.ts';
 import { finder } from './lib/finder.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
@@ -52,10 +53,7 @@ for (const [typed, found] of [
 }
 
 test('the two schools share listings and show them differently', async ({ request }) => {
-  const slugs = async (school: string) =>
-    ((await (await request.get(`${school}/cards.json`)).json()) as { cards: { slug: string }[] }).cards.map(
-      ({ slug }) => slug,
-    );
+  const slugs = async (school: string) => (await cardsOf(request, `${school}/`)).cards.map(({ slug }) => slug);
   const [primary, high] = [await slugs('weir-lane-primary'), await slugs('larkbridge-high')];
   expect(primary.filter((slug) => high.includes(slug)).length).toBeGreaterThan(15);
   expect(primary.filter((slug) => !high.includes(slug)).length).toBeGreaterThan(3);

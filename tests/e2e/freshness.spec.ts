@@ -1,8 +1,8 @@
 /**
  * R-06: how old a check is, is worked out when somebody looks. The site may stand for years as it was built.
  */
-import type { CardFile } from '../../src/domain/finder/card.ts';
 import { addDays, daysBetween } from '../../src/domain/time/dates.ts';
+import { cardsOf } from './lib/cards.ts';
 import { finder } from './lib/finder.ts';
 import { testDay } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
@@ -33,7 +33,7 @@ for (const days of [0, 181, 366, 1200]) {
   }) => {
     const today = addDays(testDay, days);
     await page.clock.setFixedTime(new Date(`${today}T09:00:00Z`));
-    const file = (await (await request.get('north-primary/cards.json')).json()) as CardFile;
+    const file = await cardsOf(request, 'north-primary/');
     const expected = file.cards.filter(
       (card) =>
         card.checkedOn !== null &&

@@ -7,6 +7,7 @@ import { imageProblems } from '../../src/checks/image-bytes.ts';
 import { contentFolder, filesIn } from '../../src/disk/files.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { builtFiles } from './lib/built.ts';
+import { cardsOf } from './lib/cards.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -42,9 +43,7 @@ test('no file of the demo has a hidden address, a private contact or a draft of 
 });
 
 test('a hidden place is on the map only as an area about a kilometre wide', async ({ request }) => {
-  const { cards } = (await (await request.get('bryn-high/cards.json')).json()) as {
-    cards: { slug: string; pins: { latitude: number; longitude: number; approximate: boolean }[] }[];
-  };
+  const { cards } = await cardsOf(request, 'bryn-high/');
   const [pin] = cards.find(({ slug }) => slug === 'safe-house-group')?.pins ?? [];
   expect(pin).toMatchObject({ latitude: 53.75, longitude: -4.01, approximate: true });
 });

@@ -9,6 +9,7 @@ import { checksum } from '../../src/domain/codes/checksum.ts';
 import { listingCode } from '../../src/domain/shortlist/listing-codes.ts';
 import { packedCode } from '../../src/domain/shortlist/packed.ts';
 import { storeKey } from '../../src/domain/shortlist/store-shape.ts';
+import { cardsOf } from './lib/cards.ts';
 import { finder } from './lib/finder.ts';
 import { refuseAllStorage } from './lib/refused.ts';
 import { expect, test, watchOver } from './lib/test.ts';
@@ -125,7 +126,7 @@ test('a link with 1, 12 or 22 things shows them all, and the code of 12 is read 
   page,
   request,
 }) => {
-  const { cards } = (await (await request.get(`${school}cards.json`)).json()) as { cards: { slug: string }[] };
+  const { cards } = await cardsOf(request, school);
   const slugs = cards.map(({ slug }) => slug);
   for (const count of [1, 12, slugs.length]) {
     await page.goto(linkOf(...slugs.slice(0, count)));

@@ -1,5 +1,6 @@
 /** Filters, slow lines, half files, old tabs: the page says what is the matter and works as far as it can. */
 import type { Page } from '@playwright/test';
+import { packedFile, unpackedFile } from '../../src/domain/finder/packed-cards.ts';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { finder } from './lib/finder.ts';
 import { expect, test } from './lib/test.ts';
@@ -221,9 +222,9 @@ test('with the map’s styles blocked, a sentence stands there and no pieces of 
 test('after a publish an open tab says that the listings are newer', async ({ page, watch }) => {
   watch.expectFault(anyFault);
   await page.route('**/cards.json', async (route) => {
-    const file = await (await route.fetch()).json();
+    const file = unpackedFile(await (await route.fetch()).json());
     for (const card of file.cards) card.searchId = `older-${card.searchId}`;
-    await route.fulfill({ json: file });
+    await route.fulfill({ json: packedFile(file) });
   });
   const view = finder(page);
   await view.open();

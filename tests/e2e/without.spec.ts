@@ -1,4 +1,6 @@
 /** What still works when something does not (R-04, P-21, R-09). */
+
+import { cardsOf } from './lib/cards.ts';
 import { finder } from './lib/finder.ts';
 import { refuseAllStorage } from './lib/refused.ts';
 import { expect, test } from './lib/test.ts';
@@ -76,7 +78,7 @@ test.describe('P-21 R-09 without JavaScript', () => {
   });
 
   test('from A to Z every listing of the school can be reached', async ({ page, request }) => {
-    const { cards } = (await (await request.get('north-primary/cards.json')).json()) as { cards: { slug: string }[] };
+    const { cards } = await cardsOf(request, 'north-primary/');
     await page.goto('north-primary/all/');
     const links = await page
       .getByRole('main')

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
+import { unpackedFile } from '../../domain/finder/packed-cards.ts';
 import { addresses } from '../../site/addresses.ts';
 
 /** The cards that a school's finder shows now; null until they are there, and where the school has none yet. */
@@ -12,8 +13,8 @@ export function useCards(school: string | null): CardFile | null {
       if (school === null) return undefined;
       fetch(addresses.cards(school))
         .then((response) => (response.ok ? response.json() : null))
-        .then((cards: CardFile | null) => {
-          if (!left) setFile(cards);
+        .then((sent) => {
+          if (!left) setFile(sent && unpackedFile(sent));
         })
         .catch(() => {}); // Without them the preview says less.
       return () => {

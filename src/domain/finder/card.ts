@@ -68,7 +68,7 @@ export interface Choice {
   sticker?: string;
 }
 
-/** `/<school>/cards.json`. */
+/** `/<school>/cards.json`; how it is sent: `packed-cards.ts`. */
 export interface CardFile {
   school: string;
   /** The day the cards were made. */

@@ -1,6 +1,5 @@
 import { type Dispatch, useEffect } from 'react';
-import { cardFileShape } from '../shared/card-file.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchCards } from '../shared/card-file.ts';
 import type { Event } from './model.ts';
 
 /** In milliseconds; after that a visitor is told where else to look. */
@@ -13,7 +12,7 @@ export function useCards(url: string, years: { from: number; to: number }, dispa
     function loadCards() {
       const leaving = new AbortController();
       const late = setTimeout(() => dispatch({ type: 'cards late' }), longestWait);
-      fetchJson(url, cardFileShape, leaving.signal).then(
+      fetchCards(url, leaving.signal).then(
         (file) => dispatch({ type: 'cards arrived', file, years: { from, to } }),
         () => leaving.signal.aborted || dispatch({ type: 'cards failed' }),
       );

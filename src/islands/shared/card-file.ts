@@ -1,11 +1,13 @@
 /** The shape of `/<school>/cards.json`, and of what became of listings that it does not hold. */
 import type { Card, CardFile, CardTime, Choice } from '../../domain/finder/card.ts';
+import { unpackedFile } from '../../domain/finder/packed-cards.ts';
 import type { Limits } from '../../domain/listing/ages.ts';
 import type { Pin } from '../../domain/near/pin.ts';
 import type { TimeAnswers } from '../../domain/search/answers.ts';
 import type { Holiday } from '../../domain/search/holidays.ts';
 import type { PackedWords } from '../../domain/search/word-index.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
+import { fetchJson } from './fetch-json.ts';
 import { isTrue, listOf, maybe, number, oneOf, orNull, pairOf, type Shape, shapeOf, text, yesNo } from './shape.ts';
 
 export const limitsShape: Shape<Limits> = pairOf(orNull(number));
@@ -87,6 +89,16 @@ export const cardFileShape: Shape<CardFile> = shapeOf<CardFile>({
   index: shapeOf<PackedWords>({ words: text, lists: text, terms: listOf(text), activities: listOf(text) }),
   holidays: listOf(shapeOf<Holiday>({ name: oneOf<Holiday['name']>(), from: text, to: text })),
 });
+
+/** The cards of a school. Rejects where they cannot be fetched, and where what comes is something else. */
+export async function fetchCards(url: string, signal: AbortSignal | null = null): Promise<CardFile> {
+  const sent = await fetchJson(url, anything, signal);
+  const file = unpackedFile(sent);
+  if (!cardFileShape(file)) throw new Error(`${url} does not hold what it should`);
+  return file;
+}
+
+const anything = shapeOf({});
 
 /** `/<school>/former.json`. */
 export const formerShape: Shape<FormerListing[]> = listOf(

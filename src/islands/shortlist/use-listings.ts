@@ -3,7 +3,7 @@ import type { CardFile } from '../../domain/finder/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { listingCode } from '../../domain/shortlist/listing-codes.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
-import { cardFileShape, formerShape } from '../shared/card-file.ts';
+import { fetchCards, formerShape } from '../shared/card-file.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { nameListings } from './chosen.ts';
 
@@ -17,7 +17,7 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
   const [former, setFormer] = useState<FormerListing[] | null>(null);
   useEffect(
     function loadCards() {
-      fetchJson(urls.cards, cardFileShape).then(
+      fetchCards(urls.cards).then(
         (loaded) => {
           nameListings(loaded.cards.map(({ slug }) => slug));
           setFile(loaded);

@@ -1,0 +1,57 @@
+/** What a telephone downloads of a school's page: the budgets of docs/benchmarks.md, on the demo. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sites } from './lib/sites.ts';
+import { expect, test } from './lib/test.ts';
+
+const { folder } = sites.demo;
+const schools = ['weir-lane-primary', 'larkbridge-high'];
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+/** Compressed, each file alone. */
+const bytesOf = (paths: Iterable<string>) =>
+  [...paths].reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
+const linkedIn = (html: string, link: RegExp) => [...html.matchAll(link)].map(([, path]) => path!);
+
+/** These scripts, and all that they import. */
+function withImports(paths: readonly string[]): Set<string> {
+  const found = new Set(paths);
+  for (const path of found)
+    for (const [, other] of read(path).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g))
+      found.add(join(dirname(path), other!));
+  return found;
+}
+
+for (const school of schools) {
+  const page = `${school}/index.html`;
+
+  test(`the first view of ${school} is at most 14 KB of HTML and CSS`, () => {
+    const styles = linkedIn(read(page), /<link rel="stylesheet" href="([^"]+)">/g);
+    expect(styles.length).toBeGreaterThan(1);
+    expect(bytesOf([page, ...styles])).toBeLessThanOrEqual(14 * 1024);
+  });
+
+  test(`the finder of ${school} is at most 70 KB of JavaScript, and the page names all of it`, () => {
+    const named = linkedIn(read(page), /<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g);
+    const needed = withImports([...named, ...linkedIn(read(page), /(?:component|renderer)-url="([^"]+)"/g)]);
+    const ofIslands = withImports(linkedIn(read(page), /(?:component|renderer)-url="([^"]+)"/g));
+    expect([...ofIslands].filter((path) => !named.includes(path))).toEqual([]);
+    expect(needed.size).toBeGreaterThan(5);
+    expect(bytesOf(needed)).toBeLessThanOrEqual(70 * 1024);
+  });
+
+  test(`what is printed of ${school} delays nobody who reads it on a screen`, () => {
+    const [printed] = linkedIn(read(page), /<link rel="stylesheet" href="([^"]+)" media="print">/g);
+    expect(existsSync(join(folder, printed ?? ''))).toBe(true);
+    expect(read(printed!)).toContain('@media print');
+  });
+}
+
+test('visitors are sent Preact, and React to nobody but editors', () => {
+  const scripts = withImports(
+    linkedIn(read('larkbridge-high/shortlist/index.html'), /(?:component|renderer)-url="([^"]+)"/g),
+  );
+  const texts = [...scripts].map(read).join();
+  expect(texts).toContain('__k');
+  expect(texts).not.toMatch(/react-dom|reactFiber|Minified React error/);
+});
