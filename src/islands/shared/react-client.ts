@@ -44,8 +44,8 @@ for (const type of ['input', 'change']) addEventListener(type, ({ target }) => s
 
 function asTold(box: HTMLInputElement): void {
   const { value, checked } = told.get(box) ?? {};
-  if (checked !== undefined && box.checked !== checked) box.checked = checked;
-  if (value !== undefined && box.value !== String(value) && !isButton(box)) box.value = String(value);
+  if (checked != null && box.checked !== checked) box.checked = checked;
+  if (value != null && box.value !== String(value) && !isButton(box)) box.value = String(value);
 }
 
 /** Of these the value is what they stand for, and not what they show. */
