@@ -11,8 +11,10 @@ import { colours } from './colours.ts';
 import { contactInText } from './contact-in-text.ts';
 import { contacts } from './contacts.ts';
 import { dates } from './dates.ts';
+import { doorCodes } from './door-codes.ts';
 import { duplicates } from './duplicates.ts';
 import { editing } from './editing.ts';
+import { firstDay } from './first-day.ts';
 import { goneListings } from './gone-listings.ts';
 import { headings } from './headings.ts';
 import { helplines } from './helplines.ts';
@@ -25,12 +27,15 @@ import { namedHelplines } from './named-helplines.ts';
 import { namesInText } from './names-in-text.ts';
 import { nearNumbers } from './near-numbers.ts';
 import { oddTimes } from './odd-times.ts';
+import { ownLinks } from './own-links.ts';
 import { personalData } from './personal-data.ts';
 import { pictures } from './pictures.ts';
+import { placeholders } from './placeholders.ts';
 import { places } from './places.ts';
 import { positions } from './positions.ts';
 import { readingLevel } from './reading-level.ts';
 import { references } from './references.ts';
+import { registerNumbers } from './register-numbers.ts';
 import { roles } from './roles.ts';
 import { safeguarding } from './safeguarding.ts';
 import { schools } from './schools.ts';
@@ -68,6 +73,7 @@ export const checks: Record<string, Registered> = {
     check: oddTimes,
     looksFor: 'times, ages and prices that mean nothing: never on, told twice, in the middle of the night, not used',
   },
+  firstDay: { check: firstDay, looksFor: 'blocks in term time that begin in the holidays, and the other way round' },
   clockChange: { check: clockChange, looksFor: 'times on the night when the clocks change' },
   colours: { check: colours, looksFor: 'colours on which white words cannot be read' },
   goneListings: {
@@ -81,9 +87,22 @@ export const checks: Record<string, Registered> = {
     ofOneFile: true,
   },
   headings: { check: headings, looksFor: 'headings below the fourth level', ofOneFile: true },
+  placeholders: {
+    check: placeholders,
+    looksFor: 'words that were still to be written: Lorem ipsum, TODO, {{…}}',
+    ofOneFile: true,
+  },
+  doorCodes: { check: doorCodes, looksFor: 'codes of doors, gates and key safes', ofOneFile: true },
+  registerNumbers: {
+    check: registerNumbers,
+    looksFor: 'numbers of charities and companies that no register gives out',
+    ofOneFile: true,
+  },
+  ownLinks: { check: ownLinks, looksFor: 'links to pages of this site that do not exist' },
   links: {
     check: links,
-    looksFor: 'links without https, in disguised letters, to shared documents and to meetings',
+    looksFor:
+      'links without words or https, in disguised letters, shortened, to other links, to shared documents and to meetings',
     ofOneFile: true,
   },
   helplines: {
@@ -121,7 +140,7 @@ export const checks: Record<string, Registered> = {
   personalData: {
     check: personalData,
     looksFor:
-      'personal data: numbers of certificates, the NHS, National Insurance and pupils; birthdays, home addresses, children’s names, chats',
+      'personal data: numbers of certificates, passports, licences, cars, the NHS, National Insurance, pupils; birthdays, homes, children’s names, chats',
     ofOneFile: true,
   },
   roles: { check: roles, looksFor: 'names of persons where a role is asked for', ofOneFile: true },

@@ -14,10 +14,28 @@ test.each([
   ['[a](https://docs.google.com/document/d/1/edit)', 'url.shared', 'somebody shares'],
   ['<https://1drv.ms/w/s!a>', 'url.shared', ''],
   ['[a](https://us02web.zoom.us/j/12345)', 'url.meeting', 'opens a meeting'],
+  ['[a](https://linktr.ee/club)', 'url.link_list', 'page of links'],
+  ['[a](https://www.google.com/url?q=https://example.org)', 'url.redirector', 'leads on'],
+  ['[a](https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org)', 'url.redirector', ''],
+  ['[a](https://eur02.safelinks.protection.outlook.com/?url=x)', 'url.redirector', ''],
+  ['[](https://example.org)', 'url.no_words', 'no words'],
+  ['[ ](https://example.org/a)', 'url.no_words', ''],
+  ['[*…*](/help/)', 'url.no_words', ''],
 ])('a doubtful link in a text is told: %s', (text, code, words) => {
   const said = saidOf({}, text);
   expect(said).toEqual([expect.stringContaining(`warning ${code}, Text: has a link that `)]);
   expect(said[0]).toContain(words);
+});
+
+test.each([
+  ['See bit.ly/abc for more.', 'url.shortener'],
+  ['linktr.ee/club has it all', 'url.link_list'],
+  ['Type tinyurl.com/xyz9.', 'url.shortener'],
+])('an address to be typed that may lead anywhere is told: %s', (text, code) => {
+  expect(saidOf({}, text)).toEqual([expect.stringContaining(`warning ${code}, Text: has “`)]);
+  expect(saidOf({ summary: text })).toEqual([
+    expect.stringContaining(`warning ${code}, In one line, for pupils: has “`),
+  ]);
 });
 
 test.each([
@@ -40,6 +58,8 @@ test.each([
   '`http://example.org` is how it was written.',
   '[our form](https://docs.google.com/forms/d/e/1/viewform)',
   '[below](#when) and [help](/help/)',
+  'Sessions and/or meetings, 24/7; see example.org/join.',
+  '[50+](https://example.org/) and [**here**](https://example.org/b)',
 ])('an ordinary link has no doubt: %s', (text) => {
   expect(saidOf({}, text)).toEqual([]);
 });

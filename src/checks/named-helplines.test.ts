@@ -89,3 +89,10 @@ test.each(['Chldline', 'Childlne', 'Samaratins', 'Smaritans'])(
 test.each(['A good Samaritan came by.', 'A childlike play.', 'Children draw.'])('a text may say: %s', (text) => {
   expect(saidOf({}, text)).toEqual([]);
 });
+
+test.each([
+  'Childline’s number is on our door.',
+  "Samaritans' poster hangs by the door, and Childline's number is in every room.",
+])('who says where a number hangs need not write it: %s', (text) => {
+  expect(saidOf({}, text)).toEqual([]);
+});

@@ -49,6 +49,8 @@ function namedProblems(line: CrisisLine, texts: Text[]): Problem[] {
     return [error(wrong.place, 'helpline.number', message)];
   }
   if (texts.some(({ text }) => right.some((number) => saysNumber(text, number)))) return [];
+  if (named.every(({ place, found }) => isShownElsewhere.test(place.text.slice(found.index + found[0].length))))
+    return [];
   const message = `names ${line.name}; write its number beside it, exactly “${right[0]}”`;
   const sending = named.find(({ place, found }) => sends.test(sentenceAround(place.text, found)));
   // Somebody who was trained by Samaritans may say so without a number.
@@ -56,6 +58,10 @@ function namedProblems(line: CrisisLine, texts: Text[]): Problem[] {
     sending ? error(sending.place, 'helpline.number', message) : warning(first.place, 'helpline.number', message),
   ];
 }
+
+/** “Childline’s number is on our door”: it says where the number is. */
+const isShownElsewhere =
+  /^['’]?s? (?:\w+ )?(?:numbers?|posters?|leaflets?|cards?|details)\b[^.!?\n]{0,30}\b(?:on|in|at|by|beside|inside) (?:the|our|every|each|your|a) \w+/i;
 
 /** The number of another crisis line right before a name, as in “0800 1111 for Samaritans”; else null. */
 function numberOfAnother(text: string, found: RegExpExecArray, right: string[]): string | null {

@@ -49,6 +49,32 @@ export function nationalInsurance(text: string): Found {
     : null;
 }
 
+/** A British passport's nine digits, or a letter and eight, where a passport is named (HM Passport Office). */
+export function passportNumber(text: string): Found {
+  const shape = /\b(?:passport|pasbort)s?\b[^.!?\n\d]{0,30}?(?<![\w-])(?:\d{9}|[A-Z]\d{8})(?![\w-])/i;
+  return shape.test(text.replace(/(\d) (?=\d)/g, '$1')) ? 'error' : null;
+}
+
+/**
+ * The sixteen signs of a British driving licence: five of the surname, the birth date with the year's digits around it
+ * (women's months have 5 added), initials, and three more (DVLA form INF18).
+ */
+export function drivingLicence(text: string): Found {
+  const shape =
+    /(?<![A-Z\d])[A-Z]{1,5}9{0,4}\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])\d[A-Z][A-Z9][A-Z\d][A-Z]{2}(?: ?\d\d)?(?![A-Z\d])/g;
+  const found = text.toUpperCase().match(shape) ?? [];
+  return found.some((each) => each.replace(/ .*| ?\d\d$/, '').length === 16) ? 'error' : null;
+}
+
+/** The number plate of a car: of today's form anywhere, of older ones where a car is named (DVLA form INF104). */
+export function carRegistration(text: string): Found {
+  if (/(?<![A-Z\d-])[A-HJ-PR-Y][A-HJ-PR-Y]\d\d ?[A-HJ-PR-Z]{3}(?![A-Z\d-])/.test(text)) return 'warning';
+  const named = /\b(?:cars?|van|minibus|registration|reg|number ?plate|plate|drives|parked)\b[^.!?\n]{0,40}/gi;
+  const older =
+    /(?<![A-Z\d])(?:[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-Z]{2}|[A-Z]{3} ?\d{1,3} ?[A-HJ-NPR-TV-Y])(?![A-Z\d])/;
+  return (text.match(named) ?? []).some((near) => older.test(near)) ? 'warning' : null;
+}
+
 /** A unique pupil number: a letter and twelve digits, or eleven and a letter (Department for Education). */
 export function pupilNumber(text: string): Found {
   return /(?<![\w-])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\w-])/.test(text) ? 'warning' : null;

@@ -2,7 +2,15 @@
 import type { Problem } from '../reading/problem.ts';
 import { type Check, error, everyEntry, isMarkdown, type Spot, textsOf, warning } from './check.ts';
 import { homeAddress } from './home-address.ts';
-import { certificateNumber, nationalInsurance, nhsNumber, pupilNumber } from './person-numbers.ts';
+import {
+  carRegistration,
+  certificateNumber,
+  drivingLicence,
+  nationalInsurance,
+  nhsNumber,
+  passportNumber,
+  pupilNumber,
+} from './person-numbers.ts';
 
 /** What is looked for in a text; `found` gives back whether it is there, or how sure that is. */
 interface Pattern {
@@ -55,6 +63,21 @@ const patterns: Pattern[] = [
     code: 'pii.pupil_number',
     found: pupilNumber,
     message: 'may have a pupil’s number in it; delete it',
+  },
+  {
+    code: 'pii.passport',
+    found: passportNumber,
+    message: 'has the number of a passport in it; delete it',
+  },
+  {
+    code: 'pii.driving_licence',
+    found: drivingLicence,
+    message: 'has the number of a driving licence in it, which holds a date of birth; delete it',
+  },
+  {
+    code: 'pii.car',
+    found: carRegistration,
+    message: 'may have the number plate of somebody’s car in it; delete it',
   },
   {
     code: 'pii.birth_date',

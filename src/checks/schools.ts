@@ -2,13 +2,21 @@
 import { addDays } from '../domain/time/dates.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Entry } from '../reading/read-content.ts';
-import { type Check, error, type Spot, warning } from './check.ts';
+import { type Check, error, openListings, type Spot, warning } from './check.ts';
 
 /** Days before the last known school day on which somebody is asked for next year's dates. */
 const termWarningDays = 60;
 
 export const schools: Check = (content, today) =>
-  [...content.schools.values()].flatMap((entry) => [...viewProblems(entry), ...termProblems(entry, today)]);
+  [...content.schools.values()].flatMap((entry) => [
+    ...viewProblems(entry),
+    ...termProblems(entry, today, openListings(content).filter(isByTerms)),
+  ]);
+
+/** Whether it is on only in term time, or only in the holidays. */
+function isByTerms({ data: { sessions, places } }: Entry<'listings'>): boolean {
+  return [...sessions, ...places.flatMap((place) => place.sessions)].some(({ season }) => season !== 'all-year');
+}
 
 function viewProblems(entry: Entry<'schools'>): Problem[] {
   const at = (...path: (string | number)[]): Spot => ({ kind: 'schools', entry, path });
@@ -35,11 +43,14 @@ function viewProblems(entry: Entry<'schools'>): Problem[] {
   return problems;
 }
 
-function termProblems(entry: Entry<'schools'>, today: string): Problem[] {
+function termProblems(entry: Entry<'schools'>, today: string, byTerms: Entry<'listings'>[]): Problem[] {
   const at = (...path: (string | number)[]): Spot => ({ kind: 'schools', entry, path });
   const { terms } = entry.data;
   if (terms.length === 0) {
-    const message = 'are missing; without them “in term time” cannot be worked out';
+    const [some] = byTerms;
+    const count = `${byTerms.length} ${byTerms.length === 1 ? 'listing goes' : 'listings go'} by them`;
+    const which = some ? ` (${count}, such as “${some.data.name}”, and nobody is told when they are next)` : '';
+    const message = `are missing; without them “in term time” cannot be worked out${which}`;
     return [warning(at('terms'), 'term.missing', message)];
   }
   const problems: Problem[] = [];

@@ -4,6 +4,16 @@ import { saidOf, saidWith, smallFolder } from '../../tests/lib/small-folder.ts';
 const about = (text: string) => saidOf({}, text).filter((said) => / (?:phone|contact)\./.test(said));
 
 test.each([
+  'Text07911123456now',
+  'Call me07911 123 456',
+  'Mobile:07911123456x',
+  'on07911123456please',
+  'Ffoniwch07911123456',
+])('a mobile that is glued to a word is told: %s', (text) => {
+  expect(saidOf({}, text).join('\n')).toContain('warning contact.personal, Text: has a mobile in it (“07911 123456”)');
+});
+
+test.each([
   'Ring Dave on 07911 123456.',
   'Ring 07911123456.',
   'Ring 07911-123-456.',

@@ -126,3 +126,19 @@ test('plain data written as YAML is read back the same', () => {
     { numRuns: 300 },
   );
 });
+
+test.each(['0x10', '0o17', '1e3', '2.5E+2', '.inf', '.nan'])(
+  'a number as programmers write it is refused: %s',
+  (written) => {
+    const { problems } = yamlData(`cost:\n  amount: ${written}\n`);
+    expect(problems.map(({ code, line, message }) => `${code} ${line} ${message}`)).toEqual([
+      expect.stringContaining(`yaml.number 2 has “${written}”`),
+    ]);
+  },
+);
+
+test('plain numbers, small ones and words that only begin like such a number are read', () => {
+  expect(yamlData('a: 1e3 Club\nb: "0x10"\nc: 5e-7\nd: -2.50\ne: 0xing').data).toEqual({
+    ...{ a: '1e3 Club', b: '0x10', c: 5e-7, d: -2.5, e: '0xing' },
+  });
+});

@@ -29,6 +29,10 @@ const closed = new Set([
   'block-scalar-header',
 ]);
 
+/** Ways in which programmers write numbers: `0x10` is 16 and `1e3` is 1000. Our own files may have `5e-7`, a position. */
+const otherNumber =
+  /^(?:[-+]?0[xX][\da-fA-F]+|0o[0-7]+|[-+]?(?:\d+\.?\d*|\.\d+)[eE]\+?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
 /** Tokens that have no place in a content file, and comments that swallowed the end of a value. */
 export function tokenProblems(yaml: string): Finding[] {
   const problems: Finding[] = [];
@@ -45,6 +49,14 @@ export function tokenProblems(yaml: string): Finding[] {
     else if (rule) add(rule.code, rule.quotes ? `${rule.message}; ${inQuotes(here)}` : rule.message);
     if (type === 'comment' && before !== null && !closed.has(before)) {
       add('yaml.comment', `everything from “${token.slice(0, 30)}” on would be lost; ${inQuotes(here)}`);
+    }
+    if (type === 'scalar' || type === null || type === undefined) {
+      const number = otherNumber.exec(token)?.[0];
+      if (number)
+        add(
+          'yaml.number',
+          `has “${number}”, which a computer takes for another number (${Number(number.replace(/^[-+](?=0)/, ''))}); write it in plain digits, or put it in quotes`,
+        );
     }
     // A plain word is announced by a marker token and then comes without a type.
     if (type === 'newline' || token.includes('\n')) before = null;

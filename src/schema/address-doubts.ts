@@ -25,6 +25,10 @@ export function addressDoubts(address: string): { code: string; message: string 
       'url.shared',
       'leads to a document or a drive that somebody shares, who can change or close it; give a page of their website',
     );
+  if (family === 'redirector')
+    doubt('url.redirector', 'only leads on to another page; open it, and give the address of that page');
+  if (family === 'linkList')
+    doubt('url.link_list', 'is a page of links, which can change with every day; give the page that is meant');
   if (family === 'meeting')
     doubt('url.meeting', 'opens a meeting to whoever has it; give the page on which a family asks for the link');
   return doubts;

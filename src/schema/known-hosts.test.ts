@@ -83,7 +83,6 @@ test.each([
   'https://docs.google.com/document/d/e/2PACX/pub',
   'https://forms.office.com/e/abc',
   'https://forms.gle/abc',
-  'https://linktr.ee/weirlanechess',
   'https://www.zoom.com/en/products/',
   'https://www.microsoft.com/microsoft-teams',
   'https://youtu.be/dQw4w9WgXcQ',

@@ -13,6 +13,36 @@ const shorteners: Place[] = [
   ...['dub.sh', 'linktw.in', 'hubs.ly', 'hubs.la', 'ift.tt', 'po.st', 'spr.ly', 'url.ie', 'yourls.org', 'ln.run'],
 ];
 
+/** A page that only sends people on; what it hides behind can be anything. */
+const redirectors: Place[] = [
+  ['google.com', /^\/(?:url|amp\/s?)\b/],
+  ['google.co.uk', /^\/(?:url|amp\/s?)\b/],
+  ['bing.com', /^\/ck\/a\b/],
+  ...['l.facebook.com', 'lm.facebook.com', 'l.instagram.com', 'l.messenger.com', 'l.threads.net', 'out.reddit.com'],
+  ['youtube.com', /^\/redirect\b/],
+  ['linkedin.com', /^\/(?:redir|safety\/go)\b/],
+  ...['safelinks.protection.outlook.com', 'urldefense.com', 'urldefense.proofpoint.com', 'linkprotect.cudasvc.com'],
+  ...['protect-eu.mimecast.com', 'protect.mimecast.com', 'url.emailprotection.link', 'clicktime.symantec.com'],
+  ...['list-manage.com', 'sendgrid.net', 'mlsend.com', 'clicks.eventbrite.com', 'href.li'],
+  ...['anonym.to', 'nullrefer.com', 'exit.sc', 'awin1.com', 'skimresources.com', 'viglink.com'],
+];
+
+/** A page of links that its owner changes at will, with advertisements of others. */
+const linkLists: Place[] = [
+  ...['linktr.ee', 'linktree.com', 'beacons.ai', 'bio.link', 'lnk.bio', 'campsite.bio', 'msha.ke', 'solo.to'],
+  ...['taplink.cc', 'taplink.at', 'allmylinks.com', 'linkin.bio', 'flow.page', 'hoo.be', 'linkpop.com', 'bio.site'],
+  ...[
+    'heylink.me',
+    'contactinbio.com',
+    'many.link',
+    'snipfeed.co',
+    'direct.me',
+    'withkoji.com',
+    'koji.to',
+    'stan.store',
+  ],
+];
+
 /** An invitation leads a child into a private conversation with strangers (G-04). */
 const chats: Place[] = [
   ...['chat.whatsapp.com', 'wa.me', 'wa.link', 'api.whatsapp.com', 'web.whatsapp.com'],
@@ -70,7 +100,14 @@ const shared: Place[] = [
 ];
 
 /** What is to be said of an address; `code` as in a problem. */
-const families = { shortener: shorteners, chat: chats, meeting: meetings, shared } as const;
+const families = {
+  shortener: shorteners,
+  redirector: redirectors,
+  linkList: linkLists,
+  chat: chats,
+  meeting: meetings,
+  shared,
+} as const;
 export type HostFamily = keyof typeof families;
 
 /** Which of these an address is, or null. Takes a parsed URL. */
@@ -81,7 +118,7 @@ export function hostFamily({ hostname, pathname }: Pick<URL, 'hostname' | 'pathn
     return (host === name || host.endsWith(`.${name}`)) && (path === null || path.test(pathname));
   };
   // An app’s own short links: `photos.app.goo.gl` is a shared album, and not any shortened link.
-  for (const family of ['chat', 'meeting', 'shared', 'shortener'] as const)
+  for (const family of ['chat', 'meeting', 'shared', 'redirector', 'linkList', 'shortener'] as const)
     if (families[family].some(isThere)) return family;
   return null;
 }

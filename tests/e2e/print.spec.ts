@@ -4,6 +4,7 @@ import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { readPdf } from '../lib/pdf.ts';
 import { scanned } from '../lib/qr.ts';
 import { builtPages } from './lib/built.ts';
+import { everyKind } from './lib/pages.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -119,6 +120,30 @@ const picked = shortlistCode({
   items: [{ slug: 'chess-club', words: 'Ms Khan knows the way.' }, { slug: 'story-time' }],
   greeting: 'Here is what we talked about',
 });
+
+/** Keys of a telephone, and what is to be done at once on any day. */
+const saidOnAnyDay = /Ring 111 and press 2|tell the safeguarding lead .*today/;
+
+/** The guides tell people at a screen what to press. */
+const ofTheScreen = /^(?:guides|suggest)\//;
+
+for (const [kind, path] of [
+  ...everyKind.filter(([, path]) => !ofTheScreen.test(path)),
+  ['shortlist', `north-primary/shortlist/#${picked}`] as const,
+]) {
+  test(`paper of what will be old tomorrow says neither today nor tomorrow, nor what to press: ${kind}`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectFault(/404/);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print' });
+    const lines = (await page.locator('body').innerText()).split('\n');
+    const heard = lines.filter((line) => !saidOnAnyDay.test(line));
+    expect(heard.filter((line) => /\b(?:today|tomorrow|tonight|now open|press|click|tap)\b/i.test(line))).toEqual([]);
+  });
+}
 const pages: [what: string, path: string][] = [
   ['a listing', 'north-primary/chess-club/'],
   ['a year page', 'north-primary/year-5/'],

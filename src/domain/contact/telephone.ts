@@ -111,13 +111,18 @@ export function findTelephones(text: string): FoundTelephone[] {
 
 /** `&#48;7911`, `O7911 I23456`, `447911123456` and `mobile: 7911 123456` as the numbers they are. */
 function withPlainDigits(text: string): string {
-  return text
-    .replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code)))
-    .replace(/(?<![\p{L}\d])[O0]7[\dOIl ]{8,12}[\dOIl](?![\p{L}\d])/gu, (number) =>
-      number.replaceAll('O', '0').replace(/[Il]/g, '1'),
-    )
-    .replace(/(?<![\d+/.-])44(?=7\d{9}(?!\d))/g, '+44')
-    .replace(/(?<=\b(?:mobile|mob|whats ?app)\b[^\d\n]{0,12})(?=7\d{3} ?\d{3} ?\d{3}(?!\d))/gi, '0');
+  return (
+    text
+      .replace(/&#(\d{1,4});/g, (_, code) => String.fromCharCode(Number(code)))
+      .replace(/(?<![\p{L}\d])[O0]7[\dOIl ]{8,12}[\dOIl](?![\p{L}\d])/gu, (number) =>
+        number.replaceAll('O', '0').replace(/[Il]/g, '1'),
+      )
+      // “Text07911123456now”: glued to a word on either side; a number of something else has other signs beside it.
+      .replace(/(?<=(?<![\p{L}\d@#/=_.-])\p{L}{2,})(?=(?:\+44|0)7\d{3} ?\d{3} ?\d{3}(?![\d-]))/gu, ' ')
+      .replace(/(?<=(?<![\p{L}\d@#/=_.-])(?:\+44|0)7\d{3} ?\d{3} ?\d{3})(?=\p{L}{1,12}\b)/gu, ' ')
+      .replace(/(?<![\d+/.-])44(?=7\d{9}(?!\d))/g, '+44')
+      .replace(/(?<=\b(?:mobile|mob|whats ?app)\b[^\d\n]{0,12})(?=7\d{3} ?\d{3} ?\d{3}(?!\d))/gi, '0')
+  );
 }
 
 /** A dozen digits that begin with 00 are more often a certificate than a number abroad, save those of Ireland. */

@@ -112,7 +112,8 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
       {isEmpty && (
         <>
           <p className="lead">
-            There is nothing on it yet. Find something, and press “Add” on anything you like the look of.
+            <span>There is nothing on it yet. </span>
+            <span className="on-screen">Find something, and press “Add” on anything you like the look of.</span>
           </p>
           {ways}
         </>

@@ -5,6 +5,8 @@
  * it to the editor’s own page, and to no other (the “NetlifyAuthenticator” handshake of Decap CMS). Plain web requests
  * and responses: it runs in a function, a worker or a Node process.
  */
+import { generateCookie } from 'hono/cookie';
+import { parse } from 'hono/utils/cookie';
 import { accessToken, authorizeAddress, type Scope } from './github.ts';
 import type { OauthSettings } from './settings.ts';
 import { challengeFor, newTicket, stateOf, verifierFor } from './ticket.ts';
@@ -83,13 +85,11 @@ export function oauth(settings: OauthSettings, { fetch = globalThis.fetch, now =
 
   function cookie(value: string, seconds: number): string {
     // Lax, not Strict: the way back from GitHub begins on another site.
-    const parts = [`${cookieName}=${value}`, 'Path=/', `Max-Age=${seconds}`, 'HttpOnly', 'SameSite=Lax'];
-    return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
+    return generateCookie(cookieName, value, { path: '/', maxAge: seconds, httpOnly: true, sameSite: 'Lax', secure });
   }
 
   function cookieOf(request: Request): string {
-    const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-    return pairs.find((pair) => pair.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? '';
+    return parse(request.headers.get('cookie') ?? '', cookieName)[cookieName] ?? '';
   }
 
   function forgetOld(): void {

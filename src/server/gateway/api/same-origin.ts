@@ -6,6 +6,9 @@ import { Refused } from '../refused.ts';
  *
  * Browsers say so in `Sec-Fetch-Site`, which no page can forge; those that do not are asked for `Origin`. Forms of our
  * public pages send the origin `null`, because those pages tell nobody where their visitors come from.
+ *
+ * Hono's `csrf` would not do: it lets a request through where only one of the two headers is right, and does not look
+ * at JSON or at requests without a body.
  */
 export function fromThisSite(request: Request, site: URL): void {
   const from = request.headers.get('sec-fetch-site');
