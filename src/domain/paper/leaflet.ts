@@ -13,7 +13,7 @@ import { costDetails } from '../listing/cost-words.ts';
 import { type Contact, type ListingFacts, listingFacts } from '../listing/facts.ts';
 import { firstVisitAnswers } from '../listing/first-visit.ts';
 import { joinAction } from '../listing/joining-words.ts';
-import type { YesNoAsk } from '../listing/labels.ts';
+import type { Label, YesNoAsk } from '../listing/labels.ts';
 import { type PlaceFacts, pinsOf } from '../listing/places.ts';
 import { besidePlace, wholeTimeLine } from '../listing/time-words.ts';
 import { currentTimes } from '../listing/times.ts';
@@ -39,7 +39,8 @@ export interface Leaflet extends Dated {
   name: string;
   summary: string;
   organisation: string;
-  interest: { label: string; icon?: string };
+  /** What it is foremost, with the family whose colour and the drawing that stand beside the word. */
+  interest: Pick<Label, 'label' | 'icon' | 'family' | 'sticker'>;
   /** Every time that will come again. */
   times: LeafletTime[];
   /** `Weir Lane Community Hall, Mill Row, ZZ1 2AB`: one for each place; how it happens where there is none. */
@@ -150,12 +151,12 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
   const { slug, name, summary, places, cost, firstVisit, contact } = facts;
   const { audience, ages, years, free, firstSessionFree, helpWithCost } = filterAnswers(facts);
   const action = joinAction(facts);
-  const { label, icon } = facts.interests[0]!;
+  const { label, icon, family, sticker } = facts.interests[0]!;
   const ask = waysToAsk(facts);
   return {
     ...{ slug, name, summary, years },
     organisation: facts.organisation.name,
-    interest: { label, icon },
+    interest: { label, icon, family, sticker },
     times: timesOf(facts, today),
     where: places.length > 0 ? places.map(placeLine) : [facts.formats.map((format) => format.label).join(', ')],
     far: places.map(({ km }) => (km === null ? null : `${distanceWords(km)} from school`)),

@@ -1,12 +1,14 @@
 /** A card for each listing: A5, one to a sheet or two to an A4 sheet with a line to cut along; in large print A4. */
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { OwnWords } from './Entry.tsx';
 import { Facts } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { groupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
 import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
+import { Sticker, stickerOf } from './Sticker.tsx';
+import { Tried } from './Ticket.tsx';
 
 export function CardSheets({ isA5 }: { isA5: boolean }) {
   const { contents, choice } = usePrinting();
@@ -32,16 +34,21 @@ function Card({ leaflet }: { leaflet: Leaflet }) {
   const { page, file } = printing;
   const path = listingPath(leaflet);
   return (
-    <article className="one-card fit">
-      <header className="sheet-head">
-        {page.crest && (
-          <img src={page.crest.src} width={page.crest.width} height={page.crest.height} alt={page.crest.alt} />
-        )}
-        <div>
+    <article className="one-card fit" data-hue={leaflet.interest.family ?? 'talk'}>
+      <header className="card-cover">
+        <div className="card-school">
+          {page.crest && (
+            <img src={page.crest.src} width={page.crest.width} height={page.crest.height} alt={page.crest.alt} />
+          )}
           <p className="sheet-school">{file.name}</p>
-          <h2>{leaflet.name}</h2>
+        </div>
+        <Sticker name={stickerOf(leaflet)} />
+        <div className="card-side">
+          <p className="interest">{leaflet.interest.label}</p>
+          <Tried />
         </div>
       </header>
+      <h2>{leaflet.name}</h2>
       <div className="card-body">
         <p className="card-summary">{leaflet.summary}</p>
         <OwnWords leaflet={leaflet} />

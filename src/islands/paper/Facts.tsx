@@ -33,26 +33,13 @@ export function Facts({ leaflet }: { leaflet: Leaflet }) {
   );
 }
 
-/** The same in as few lines as will do. */
-export function BriefFacts({ leaflet }: { leaflet: Leaflet }) {
-  const { times, cost, who } = leaflet;
+/** A fact that says itself what it is, with its drawing. */
+export function ShortFact({ symbol, children }: { symbol: string; children: ReactNode }) {
   return (
-    <dl className="facts">
-      {times.length > 0 && (
-        <Fact symbol="calendar" title="When">
-          <Times leaflet={leaflet} />
-        </Fact>
-      )}
-      <Fact symbol="pin" title="Where">
-        <Places leaflet={leaflet} />
-      </Fact>
-      <Fact symbol="coin" title="Cost">
-        {cost}. <b>For:</b> {who}
-      </Fact>
-      <Fact symbol="door" title="To join">
-        {joinLine(leaflet)}
-      </Fact>
-    </dl>
+    <li>
+      <Icon name={symbol} />
+      <span>{children}</span>
+    </li>
   );
 }
 

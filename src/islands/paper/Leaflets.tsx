@@ -2,7 +2,7 @@
  * Leaflets of a school: what is chosen stands in the address's fragment, the paper is drawn here, and nothing of it
  * is sent or kept.
  */
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { LeafletFile } from '../../domain/paper/leaflet.ts';
 import { choiceFrom, fragmentOf, type LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
@@ -19,6 +19,7 @@ import { loadPaperFonts } from './paper-fonts.ts';
 import { useFit } from './use-fit.ts';
 import { usePageSize } from './use-page-size.ts';
 import { usePaperInView } from './use-paper-in-view.ts';
+import { usePictures } from './use-pictures.ts';
 
 type FileState = { state: 'loading' } | { state: 'ready'; file: LeafletFile } | { state: 'unavailable' };
 
@@ -85,6 +86,7 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
   const { contents, edition } = printing;
   const chosen = fragmentOf(choice);
   const sides = usePaperInView(sheets, printing);
+  const hasPictures = usePictures(printing);
   useFit(sheets, printing);
   usePageSize(choice.layout, choice.large);
 
@@ -129,8 +131,7 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
           key={chosen}
           ref={sheets}
           className={`sheets${choice.large ? ' large' : ''}${choice.mono ? ' mono' : ''}`}
-          style={schoolColours(page)}
-          data-ready={sides > 0 ? 'yes' : undefined}
+          data-ready={sides > 0 && hasPictures ? 'yes' : undefined}
         >
           <IconAddress value={`${page.icons}#`}>
             <LeafletSheets />
@@ -139,10 +140,6 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
       )}
     </PrintingContext>
   );
-}
-
-function schoolColours({ main, accent }: LeafletPage): CSSProperties {
-  return { ...(main && { '--school-main': main }), ...(accent && { '--school-accent': accent }) } as CSSProperties;
 }
 
 /** The shortlist that goes along with a visit, `&s=…`, stays in the address. */

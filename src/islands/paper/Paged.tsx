@@ -3,14 +3,14 @@
  * browsers do not agree on keeping things together, and this way the screen shows what the printer gives.
  */
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { evenColumns, groupsOf, heightOf } from './paging.ts';
-import { shortenRows, showRows } from './room.ts';
+import { groupsOf, type Measured, onSides, type Sides } from './paging.ts';
+import { fitAsBefore, makeRoom, type Room, setTight, tightnesses } from './room.ts';
 
 interface PagedProps {
   items: ReactNode[];
   /** Columns on a side. */
   across?: number;
-  /** Stands below the listings of one of several sides that would else be half empty. */
+  /** Stands below the listings of a side that would else be half empty. */
   filler: ReactNode;
   /** Something on the first side takes the room that is left there, so that more may go on the others. */
   firstSideGrows?: boolean;
@@ -18,18 +18,12 @@ interface PagedProps {
   side(columns: ReactNode, place: { page: number; total: number }): ReactNode;
 }
 
-interface Dealt {
-  columns: number[][];
-  /** Of each item, how many of its times and places there is room for. */
-  shown: number[][];
-  /** Of each of several sides, whether it would be half empty. */
-  hasRoom: boolean[];
+interface Dealt extends Sides {
+  /** How each item was made to fit a column by itself. */
+  rooms: Room[];
+  /** How tight all of them are set, so that they need no side more than they must. */
+  tight: number | null;
 }
-
-/** Of the room for listings; with its head and its foot a side is then well over half full. */
-const leastFilled = 0.6;
-/** Pixels. */
-const step = 16;
 
 export function Paged({ items, across = 1, filler, firstSideGrows = false, side }: PagedProps) {
   const trial = useRef<HTMLDivElement>(null);
@@ -41,30 +35,19 @@ export function Paged({ items, across = 1, filler, firstSideGrows = false, side 
       if (!first || !next) return;
       const least = Math.min(first.clientHeight, next.clientHeight);
       const wholes = [...first.querySelectorAll<HTMLElement>('.whole')];
-      const shown = wholes.map((whole) => shortenRows(whole, () => whole.offsetHeight > least));
-      // The first of a column has no line above it: every column has that much more room than for the others.
-      const line = Math.max(0, lineAbove(wholes[1]) - lineAbove(wholes[0]));
-      const rooms = [first.clientHeight + line, next.clientHeight + line] as const;
-      const heights = wholes.map(({ offsetHeight }, place) => (place === 0 ? offsetHeight + line : offsetHeight));
-      const gap = Number.parseFloat(getComputedStyle(first.querySelector('.column')!).rowGap) || 0;
-      const deal = (room: number) => evenColumns(heights, gap, across, (column) => (column < across ? room : rooms[1]));
-      const sidesOf = (dealt: number[][]) => Math.ceil(dealt.length / across);
-      const hasRoomIn = (dealt: number[][]) =>
-        groupsOf(across, dealt).map(
-          (side, place, sides) =>
-            sides.length > 1 &&
-            !(place === 0 && firstSideGrows) &&
-            Math.max(...side.map((column) => heightOf(column, heights, gap))) <
-              rooms[place === 0 ? 0 : 1] * leastFilled,
-        );
-      let columns = deal(rooms[0]);
-      for (let room = rooms[0]; firstSideGrows && hasRoomIn(columns).pop(); room -= step) {
-        const tried = deal(room);
-        const isTooHigh = tried.slice(0, across).some((column) => column.some((item) => heights[item]! > room));
-        if (isTooHigh || sidesOf(tried) > sidesOf(columns)) break;
-        columns = tried;
+      const rooms = wholes.map((whole) => makeRoom(whole, () => whole.offsetHeight > least));
+      // All that is told of each, as long as it needs no side more than the least of it.
+      const dealtAs = (tight: number | null) => {
+        setTight(first, tight);
+        return { tight, ...onSides(measured(first, next, wholes), across, firstSideGrows) };
+      };
+      const tightest = dealtAs(tightnesses[tightnesses.length - 1] ?? null);
+      let roomiest = tightest;
+      for (const tight of tightnesses) {
+        roomiest = dealtAs(tight);
+        if (roomiest.hasRoom.length === tightest.hasRoom.length) break;
       }
-      setDealt({ columns, shown, hasRoom: hasRoomIn(columns) });
+      setDealt({ ...roomiest, rooms });
     },
     [across, firstSideGrows],
   );
@@ -81,19 +64,30 @@ export function Paged({ items, across = 1, filler, firstSideGrows = false, side 
         {side(<Columns across={across} columns={[]} items={items} />, { page: 2, total: 99 })}
       </div>
     );
-  const { columns, shown, hasRoom } = dealt;
+  const { columns, rooms, tight, hasRoom } = dealt;
   const sides = groupsOf(across, columns);
   return sides.map((group, place) => (
     <Fragment key={group.flat().join()}>
       {side(
         <>
-          <Columns across={across} columns={group} items={items} shown={shown} isShort={hasRoom[place]} />
+          <Columns {...{ across, items, rooms, tight }} columns={group} isShort={hasRoom[place]} />
           {hasRoom[place] && filler}
         </>,
         { page: place + 1, total: sides.length },
       )}
     </Fragment>
   ));
+}
+
+/** In pixels. */
+function measured(first: HTMLElement, next: HTMLElement, wholes: readonly HTMLElement[]): Measured {
+  // The first of a column has no line above it: every column has that much more room than for the others.
+  const line = Math.max(0, lineAbove(wholes[1]) - lineAbove(wholes[0]));
+  return {
+    heights: wholes.map(({ offsetHeight }, place) => (place === 0 ? offsetHeight + line : offsetHeight)),
+    gap: Number.parseFloat(getComputedStyle(first.querySelector('.column')!).rowGap) || 0,
+    rooms: [first.clientHeight + line, next.clientHeight + line],
+  };
 }
 
 /** Pixels that a listing keeps free above its words. */
@@ -108,15 +102,16 @@ interface ColumnsProps {
   across: number;
   columns: number[][];
   items: ReactNode[];
-  shown?: number[][];
+  rooms?: Room[];
+  tight?: number | null;
   /** Something else stands below. */
   isShort?: boolean;
 }
 
-function Columns({ across, columns, items, shown, isShort = false }: ColumnsProps) {
+function Columns({ across, columns, items, rooms, tight, isShort = false }: ColumnsProps) {
   const places = Array.from({ length: across }, (_, place) => place);
   return (
-    <div className={`columns across-${across}${isShort ? ' short' : ''}`}>
+    <div className={`columns across-${across}${isShort ? ' short' : ''}`} data-tight={tight ?? undefined}>
       {places.map((place) => (
         <div className="column" key={place}>
           {columns[place]?.map((item) => (
@@ -124,7 +119,8 @@ function Columns({ across, columns, items, shown, isShort = false }: ColumnsProp
               className="whole"
               key={item}
               ref={(whole) => {
-                if (whole && shown) showRows(whole, shown[item] ?? []);
+                const room = rooms?.[item];
+                if (whole && room) fitAsBefore(whole, room);
               }}
             >
               {items[item]}

@@ -1,21 +1,29 @@
-/** A poster for a noticeboard, A3: the map with numbers, and the listings that they stand for. */
+/**
+ * A poster for a noticeboard, A3: the map with numbers, and the listings that they stand for. Of a single listing it is
+ * the way there and the way through a first visit.
+ */
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { OwnWords } from './Entry.tsx';
 import { joinLine, Times } from './Facts.tsx';
 import { readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { mostNumbers } from './map-numbers.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { Paged } from './Paged.tsx';
 import { Qr } from './Qr.tsx';
 import { SchoolCode } from './SchoolCode.tsx';
 import { Sheet, SheetFoot, SheetHead } from './Sheet.tsx';
+import { Sticker, stickerOf } from './Sticker.tsx';
 import { StillMap } from './StillMap.tsx';
+import { Ticket } from './Ticket.tsx';
+import { Trail } from './Trail.tsx';
 
 /** With no more listings than this, each is set larger. */
 const few = 3;
 
 export function PosterSheets() {
   const { contents, page: about, choice } = usePrinting();
+  const [only, ...others] = contents.leaflets;
   const isNumbered = about.baseMap !== null && contents.leaflets.length <= mostNumbers;
+  if (only && others.length === 0) return <PosterOfOne leaflet={only} />;
   return (
     <Paged
       across={Math.min(choice.large ? 2 : 3, contents.leaflets.length)}
@@ -42,6 +50,21 @@ export function PosterSheets() {
   );
 }
 
+function PosterOfOne({ leaflet }: { leaflet: Leaflet }) {
+  const { page: about } = usePrinting();
+  return (
+    <Sheet paper="a3" className="poster few of-one fit" hue={leaflet.interest.family} label="Poster">
+      <SheetHead>
+        <SchoolCode />
+      </SheetHead>
+      <Ticket leaflet={leaflet} />
+      {about.baseMap && leaflet.pins.length > 0 && <StillMap url={about.baseMap} isTrial={false} />}
+      <Trail leaflet={leaflet} />
+      <SheetFoot />
+    </Sheet>
+  );
+}
+
 /** For a telephone at the noticeboard, large, where the last side has room. */
 function SeeAll() {
   const printing = usePrinting();
@@ -60,10 +83,11 @@ function SeeAll() {
 function PosterEntry({ leaflet, number }: { leaflet: Leaflet; number: number | null }) {
   const { where, cost, who } = leaflet;
   return (
-    <article className="poster-entry">
+    <article className="poster-entry" data-hue={leaflet.interest.family ?? 'talk'}>
       <h3>
         {number !== null && <span className="step-number">{number}</span>}
-        {leaflet.name}
+        <span>{leaflet.name}</span>
+        <Sticker name={stickerOf(leaflet)} />
       </h3>
       <p>
         <b>

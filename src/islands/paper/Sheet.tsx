@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { editionWords } from '../../domain/paper/edition.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { Hills, Post } from './Land.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
 
 export type Paper = 'a4' | 'a4-wide' | 'a5' | 'a3';
@@ -11,13 +12,15 @@ interface SheetProps {
   paper: Paper;
   className?: string;
   label: string;
+  /** The family of interests whose colour it has, where all of it is of one. */
+  hue?: string | undefined;
   children: ReactNode;
 }
 
-export function Sheet({ paper, className = '', label, children }: SheetProps) {
+export function Sheet({ paper, className = '', label, hue, children }: SheetProps) {
   return (
     <div className={`sheet-frame ${paper}`}>
-      <section className={`sheet ${className}`} aria-label={label}>
+      <section className={`sheet ${className}`} aria-label={label} data-hue={hue}>
         {children}
       </section>
     </div>
@@ -39,6 +42,7 @@ export function SheetHead({ isFirst = true, children }: { isFirst?: boolean; chi
     );
   return (
     <header className="sheet-head">
+      <Hills />
       {crest && <img src={crest.src} width={crest.width} height={crest.height} alt={crest.alt} />}
       <div>
         <p className="sheet-school">{file.name}</p>
@@ -46,6 +50,7 @@ export function SheetHead({ isFirst = true, children }: { isFirst?: boolean; chi
         {contents.introduction && <p>{contents.introduction}</p>}
         <p>{readableAddress(printing, contents.path)}</p>
       </div>
+      <Post />
       {children}
     </header>
   );

@@ -1,12 +1,13 @@
 /** Slips to hand over in a corridor: three to an A4 sheet (two in large print), each with a stub that school keeps. */
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Badge, OwnWords } from './Entry.tsx';
 import { joinLine, Places, Times } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { evenGroupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
 import { Imprint, Sheet, UrgentHelp } from './Sheet.tsx';
+import { Sticker, stickerOf } from './Sticker.tsx';
 
 export function SlipSheets() {
   const { contents, choice } = usePrinting();
@@ -25,10 +26,10 @@ function Slip({ leaflet }: { leaflet: Leaflet }) {
   const path = listingPath(leaflet);
   const { cost } = leaflet;
   return (
-    <article className="slip fit">
+    <article className="slip fit" data-hue={leaflet.interest.family ?? 'talk'}>
       <div className="slip-words">
         <h2>
-          <Badge leaflet={leaflet} />
+          <Sticker name={stickerOf(leaflet)} />
           {leaflet.name}
         </h2>
         <p>

@@ -1,13 +1,13 @@
 /** A first visit as a social story: one step a panel, a drawing with its words, six panels to a side. */
 import { firstVisitStory } from '../../domain/paper/first-visit-story.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { useWhereToSee } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { evenGroupsOf } from './paging.ts';
 import { Qr } from './Qr.tsx';
 import { Several } from './Several.tsx';
 import { Sheet, SheetFoot } from './Sheet.tsx';
+import { Sticker } from './Sticker.tsx';
 
 export function StorySheets() {
   const { contents } = usePrinting();
@@ -30,6 +30,7 @@ function Story({ leaflet }: { leaflet: Leaflet }) {
       key={steps[0]?.title}
       paper="a4"
       className={`story steps-${each}`}
+      hue={leaflet.interest.family}
       label={`${leaflet.name}, side ${place + 1} of ${sides.length}`}
     >
       <header className={place === 0 ? 'sheet-head' : 'sheet-head again'}>
@@ -51,9 +52,9 @@ function Story({ leaflet }: { leaflet: Leaflet }) {
         )}
       </header>
       <ol className="steps" start={place * each + 1}>
-        {steps.map(({ symbol, title, lines, noun, number }) => (
+        {steps.map(({ sticker, title, lines, noun, number }) => (
           <li key={title} className="step fit">
-            <Icon name={symbol} />
+            <Sticker name={sticker} />
             <h3>
               <span className="step-number">{number}</span>
               {title}

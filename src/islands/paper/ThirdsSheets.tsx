@@ -3,9 +3,10 @@
  * three panels of listings. The text goes in the order in which it is unfolded.
  */
 import { Fragment } from 'react';
-import { Icon } from '../shared/Icon.tsx';
-import { NarrowEntry } from './Entry.tsx';
+import type { Leaflet } from '../../domain/paper/leaflet.ts';
+import { Hills } from './Land.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
+import { NarrowTicket } from './NarrowTicket.tsx';
 import { Notes } from './Notes.tsx';
 import { Paged } from './Paged.tsx';
 import { SchoolCode } from './SchoolCode.tsx';
@@ -17,7 +18,7 @@ export function ThirdsSheets() {
     <Paged
       across={3}
       filler={<Notes />}
-      items={contents.leaflets.map((leaflet) => <NarrowEntry key={leaflet.slug} leaflet={leaflet} />)}
+      items={contents.leaflets.map((leaflet) => <NarrowTicket key={leaflet.slug} leaflet={leaflet} />)}
       side={(columns, { page, total }) => (
         <Fragment>
           <Sheet paper="a4-wide" className="outside" label={`Leaflet ${page} of ${total}, outside`}>
@@ -48,11 +49,10 @@ function Cover({ part }: { part: string }) {
       <h2>{contents.title}</h2>
       {contents.introduction && <p className="cover-words">{contents.introduction}</p>}
       {part && <p>Leaflet {part}</p>}
-      <ul className="cover-symbols" aria-hidden="true">
-        {symbolsOf(contents.leaflets).map((name) => (
-          <li key={name}>
-            <Icon name={name} />
-          </li>
+      <Hills />
+      <ul className="cover-post" aria-hidden="true">
+        {interestsOf(contents.leaflets).map((label) => (
+          <li key={label}>{label}</li>
         ))}
       </ul>
     </div>
@@ -89,7 +89,9 @@ function Rear() {
   );
 }
 
-/** The drawings of its commonest interests, six at most. */
-function symbolsOf(leaflets: { interest: { icon?: string } }[]): string[] {
-  return [...new Set(leaflets.flatMap(({ interest }) => interest.icon ?? []))].slice(0, 6);
+/** What most of the listings are of, three at most: the arms of the post. */
+function interestsOf(leaflets: readonly Leaflet[]): string[] {
+  const labels = leaflets.map(({ interest }) => interest.label);
+  const often = (label: string) => labels.filter((each) => each === label).length;
+  return [...new Set(labels)].sort((one, other) => often(other) - often(one)).slice(0, 3);
 }

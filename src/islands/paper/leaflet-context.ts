@@ -11,13 +11,13 @@ import { shortAddress } from '../../domain/text/short-address.ts';
 export interface LeafletPage {
   fileUrl: string;
   icons: string;
+  /** The folder of the coloured drawings. */
+  stickers: string;
   /** `/weir-lane-primary/` */
   schoolUrl: string;
   /** Where the site is published; null where its settings do not say. */
   website: string | null;
   crest: { src: string; width: number; height: number; alt: string } | null;
-  main: string | null;
-  accent: string | null;
   /** Null where the school has no base map. */
   baseMap: string | null;
   position: { latitude?: number; longitude?: number };

@@ -23,7 +23,12 @@ const leaflet: Shape<Leaflet> = shapeOf<Leaflet>({
   name: text,
   summary: text,
   organisation: text,
-  interest: shapeOf<Leaflet['interest']>({ label: text, icon: maybe(text) }),
+  interest: shapeOf<Leaflet['interest']>({
+    label: text,
+    icon: maybe(text),
+    family: maybe(oneOf<NonNullable<Leaflet['interest']['family']>>()),
+    sticker: maybe(oneOf<NonNullable<Leaflet['interest']['sticker']>>()),
+  }),
   times: listOf(shapeOf<Leaflet['times'][number]>({ ...timeAnswersParts, words: text, at: orNull(number) })),
   where: listOf(text),
   far: listOf(orNull(text)),

@@ -47,6 +47,49 @@ export function evenColumns(
   return even;
 }
 
+/** What is to be dealt out, in pixels. */
+export interface Measured {
+  heights: number[];
+  /** Between two in a column. */
+  gap: number;
+  /** The room of a column on the first side, and on the others. */
+  rooms: readonly [number, number];
+}
+
+export interface Sides {
+  columns: number[][];
+  /** Of each side, whether it would be half empty. */
+  hasRoom: boolean[];
+}
+
+/**
+ * The same over sides of which the first has another room than the others. `firstSideGrows` where something there takes
+ * what is left: then it may hold less, so that the last holds more.
+ */
+export function onSides({ heights, gap, rooms }: Measured, across: number, firstSideGrows = false): Sides {
+  const deal = (room: number) => evenColumns(heights, gap, across, (column) => (column < across ? room : rooms[1]));
+  const sidesOf = (dealt: number[][]) => Math.ceil(dealt.length / across);
+  const hasRoomIn = (dealt: number[][]) =>
+    groupsOf(across, dealt).map(
+      (side, place) =>
+        !(place === 0 && firstSideGrows) &&
+        Math.max(...side.map((column) => heightOf(column, heights, gap))) < rooms[place === 0 ? 0 : 1] * leastFilled,
+    );
+  let columns = deal(rooms[0]);
+  for (let room = rooms[0]; firstSideGrows && hasRoomIn(columns).pop(); room -= coarseStep) {
+    const tried = deal(room);
+    const isTooHigh = tried.slice(0, across).some((column) => column.some((item) => heights[item]! > room));
+    if (isTooHigh || sidesOf(tried) > sidesOf(columns)) break;
+    columns = tried;
+  }
+  return { columns, hasRoom: hasRoomIn(columns) };
+}
+
+/** Of the room for listings; with its head and its foot a side is then well over half full. */
+const leastFilled = 0.6;
+/** Pixels. */
+const coarseStep = 16;
+
 /** Of what stands in a column, in the unit of `heights`. */
 export function heightOf(column: readonly number[], heights: readonly number[], gap: number): number {
   return column.reduce((sum, item) => sum + heights[item]! + gap, -gap);

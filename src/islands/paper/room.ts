@@ -6,15 +6,36 @@
 
 const tightest = 3;
 
-export function makeRoom(part: HTMLElement, isTooFull: () => boolean): void {
-  delete part.dataset.tight;
+/** How tight something may be set, the roomiest first. */
+export const tightnesses: readonly (number | null)[] = [
+  null,
+  ...Array.from({ length: tightest + 1 }, (_, each) => each),
+];
+
+/** How something was made to fit. */
+export interface Room {
+  /** Null where all of it has room. */
+  tight: number | null;
+  /** How many times or places each row shows. */
+  shown: number[];
+}
+
+export function makeRoom(part: HTMLElement, isTooFull: () => boolean): Room {
   for (const row of rowsIn(part)) showFirst(row, Number.POSITIVE_INFINITY);
-  for (let tight = 0; tight <= tightest && isTooFull(); tight++) part.dataset.tight = String(tight);
-  shortenRows(part, isTooFull);
+  const tight = tightnesses.find((each) => {
+    setTight(part, each);
+    return !isTooFull();
+  });
+  return { tight: tight === undefined ? tightest : tight, shown: shortenRows(part, isTooFull) };
+}
+
+export function setTight(part: HTMLElement, tight: number | null): void {
+  if (tight === null) delete part.dataset.tight;
+  else part.dataset.tight = String(tight);
 }
 
 /** Leaves out times and places, one after another from the longest row, and gives back how many each row still shows. */
-export function shortenRows(part: HTMLElement, isTooFull: () => boolean): number[] {
+function shortenRows(part: HTMLElement, isTooFull: () => boolean): number[] {
   const rows = rowsIn(part).map((row) => ({ row, shown: row.querySelectorAll('.one').length }));
   while (isTooFull()) {
     const longest = rows.reduce<(typeof rows)[number] | null>(
@@ -28,8 +49,9 @@ export function shortenRows(part: HTMLElement, isTooFull: () => boolean): number
   return rows.map(({ shown }) => shown);
 }
 
-/** The same rows as shortened before, in a part that is drawn anew. */
-export function showRows(part: HTMLElement, shown: readonly number[]): void {
+/** The same as was made to fit before, in a part that is drawn anew. */
+export function fitAsBefore(part: HTMLElement, { tight, shown }: Room): void {
+  setTight(part, tight);
   for (const [place, row] of rowsIn(part).entries()) showFirst(row, shown[place] ?? Number.POSITIVE_INFINITY);
 }
 

@@ -12,6 +12,8 @@ export interface StillView {
   zoom: number;
   width: number;
   height: number;
+  /** The least height of a name’s letters, in CSS pixels. */
+  letter: number;
 }
 
 /** Dots for each CSS pixel: 192 to the inch, sharp enough at arm's length. */
@@ -29,7 +31,7 @@ export async function drawStreets(
   const tiles = about && (await tilesOf(about, url, new AbortController().signal));
   const context = canvas.getContext('2d');
   if (!about || !tiles || !context) return null;
-  const look = lookOf(canvas);
+  const look = { ...lookOf(canvas), leastLetter: view.letter };
   const drawing = new Static({
     url: tiles as never,
     maxDataZoom: about.maxZoom,

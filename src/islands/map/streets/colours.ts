@@ -33,6 +33,8 @@ export interface Look {
   font: string;
   /** 1 where text is of the usual size. */
   textScale: number;
+  /** No name is written smaller, in CSS pixels. */
+  leastLetter?: number;
 }
 
 /** The look of the map in this element, as it is now. */

@@ -60,18 +60,23 @@ export function labelRules(look: Look, { language, school }: Reader): LabelRule[
     among('water', ['river', 'canal'], 13, along(13, c['water-name'], 'italic')),
     among('roads', ['minor_road'], 15, along(12, c.name)),
     among('pois', ['library', 'community_centre', 'museum', 'school', 'hospital', 'sports'], 15, spot(12, c.name)),
-    { dataLayer: 'pois', minzoom: 16, filter: isBusStop, symbolizer: new BusStopSign(c.stop, c.halo) },
+    {
+      dataLayer: 'pois',
+      minzoom: 16,
+      filter: isBusStop,
+      symbolizer: new BusStopSign(c.stop, c.halo, look.leastLetter),
+    },
     among('pois', ['worship', 'health', 'services', 'playground', 'pitch'], 16, spot(12, c.name)),
     among('roads', ['path'], 17, along(11, c.name)),
     among('water', ['stream'], 15, along(12, c['water-name'], 'italic')),
   ];
 }
 
-function writingIn({ colours, font, textScale }: Look, language: string) {
+function writingIn({ colours, font, textScale, leastLetter = 0 }: Look, language: string) {
   return (size: number, weight: number, fill: string, style?: string) => ({
     labelProps: [`name:${language}`, 'name'],
     fontFamily: font,
-    fontSize: Math.round(size * textScale),
+    fontSize: Math.max(leastLetter, Math.round(size * textScale)),
     fontWeight: weight,
     ...(style && { fontStyle: style }),
     fill,
