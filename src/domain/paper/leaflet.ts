@@ -11,7 +11,6 @@ import type { Addresses } from '../directory/ledger.ts';
 import type { Limits } from '../listing/ages.ts';
 import { costDetails } from '../listing/cost-words.ts';
 import { type Contact, type ListingFacts, listingFacts } from '../listing/facts.ts';
-import { firstVisitAnswers } from '../listing/first-visit.ts';
 import { joinAction } from '../listing/joining-words.ts';
 import type { Label, YesNoAsk } from '../listing/labels.ts';
 import { type PlaceFacts, pinsOf } from '../listing/places.ts';
@@ -64,8 +63,6 @@ export interface Leaflet extends Dated {
   askFor: string | null;
   /** The school's own words on it. */
   note: string | null;
-  /** Known answers about a first visit. */
-  visit: { icon?: string; question: string; answer: string }[];
   first: FirstVisit;
   /** Access and support that it says it has. */
   has: string[];
@@ -170,9 +167,6 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
     ask,
     askFor: contact.role ?? null,
     note: facts.schoolNote,
-    visit: firstVisitAnswers(firstVisit)
-      .filter(({ known }) => known)
-      .map(({ icon, question, answer }) => ({ icon, question, answer })),
     first: firstVisitOf(firstVisit),
     has: [...facts.access, ...facts.support].flatMap(({ term, answer }) => (answer === 'yes' ? term.label : [])),
     pins: pinsOf(places),

@@ -1,6 +1,6 @@
 /** A card for each listing: A5, one to a sheet or two to an A4 sheet with a line to cut along; in large print A4. */
+import { firstVisitLine } from '../../domain/paper/first-visit-story.ts';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { Facts } from './Facts.tsx';
 import { listingPath, readableAddress, usePrinting, wholeAddressOf } from './leaflet-context.ts';
 import { OwnWords } from './OwnWords.tsx';
@@ -33,6 +33,7 @@ function Card({ leaflet }: { leaflet: Leaflet }) {
   const printing = usePrinting();
   const { page, file } = printing;
   const path = listingPath(leaflet);
+  const first = firstVisitLine(leaflet);
   return (
     <article className="one-card fit" data-hue={leaflet.interest.family ?? 'talk'}>
       <header className="card-cover">
@@ -53,20 +54,10 @@ function Card({ leaflet }: { leaflet: Leaflet }) {
         <p className="card-summary">{leaflet.summary}</p>
         <OwnWords leaflet={leaflet} />
         <Facts leaflet={leaflet} />
-        {leaflet.visit.length > 0 && (
-          <div className="first-time less-2">
-            <h3>
-              <Icon name="smile" />
-              Your first time
-            </h3>
-            <ul>
-              {leaflet.visit.slice(0, 4).map(({ icon, question, answer }, place) => (
-                <li key={question} className={place > 1 ? 'less-0' : undefined}>
-                  {icon && <Icon name={icon} />} {question} <b>{answer}</b>
-                </li>
-              ))}
-            </ul>
-          </div>
+        {first && (
+          <p className="first-time less-2">
+            <b>First time:</b> {first}
+          </p>
         )}
       </div>
       <div className="card-code">

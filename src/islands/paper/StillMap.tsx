@@ -28,7 +28,10 @@ export function StillMap({ url, isTrial }: { url: string; isTrial: boolean }) {
     function takeTheRoomThereIs() {
       const box = drawn.current;
       if (isTrial || !box) return;
-      const look = () => setHeight(Math.max(smallest, box.clientHeight));
+      const look = () =>
+        setHeight((before) =>
+          Math.abs(box.clientHeight - before) > 2 ? Math.max(smallest, box.clientHeight) : before,
+        );
       look();
       const watch = new ResizeObserver(look);
       watch.observe(box);
@@ -62,7 +65,7 @@ export function StillMap({ url, isTrial }: { url: string; isTrial: boolean }) {
   return (
     <figure className="still-map" data-drawn={credit === '' ? undefined : 'yes'}>
       <div className="map-drawn" ref={drawn}>
-        <canvas ref={canvas} width={width} height={height} />
+        <canvas ref={canvas} />
         <svg
           viewBox={`0 0 ${width} ${height}`}
           role="img"

@@ -51,9 +51,9 @@ function Story({ leaflet }: { leaflet: Leaflet }) {
           </p>
         )}
       </header>
-      <ol className="steps" start={place * each + 1}>
+      <ol className="steps fit" start={place * each + 1}>
         {steps.map(({ sticker, title, lines, noun, number }) => (
-          <li key={title} className="step fit">
+          <li key={title} className="step">
             <Sticker name={sticker} />
             <h3>
               <span className="step-number">{number}</span>

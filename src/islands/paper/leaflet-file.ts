@@ -49,7 +49,6 @@ const leaflet: Shape<Leaflet> = shapeOf<Leaflet>({
   ask: listOf(text),
   askFor: orNull(text),
   note: orNull(text),
-  visit: listOf(shapeOf<Leaflet['visit'][number]>({ icon: maybe(text), question: text, answer: text })),
   first,
   has: listOf(text),
   pins: listOf(pinShape),

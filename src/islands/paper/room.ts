@@ -29,6 +29,11 @@ export function makeRoom(part: HTMLElement, isTooFull: () => boolean): Room {
   return { tight: tight === undefined ? tightest : tight, shown: shortenRows(part, isTooFull) };
 }
 
+/** The same in a part of fixed size. */
+export function makeItFit(part: HTMLElement): void {
+  makeRoom(part, () => part.scrollHeight > part.clientHeight + 1);
+}
+
 export function setTight(part: HTMLElement, tight: number | null): void {
   if (tight === null) delete part.dataset.tight;
   else part.dataset.tight = String(tight);

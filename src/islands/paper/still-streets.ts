@@ -29,7 +29,9 @@ export async function drawStreets(
   const response = await fetch(url);
   const about = response.ok ? schoolMapFrom(await response.json()) : null;
   const tiles = about && (await tilesOf(about, url, new AbortController().signal));
-  const context = canvas.getContext('2d');
+  // Drawn elsewhere and then copied in one go: the map before stays until this one is there, even on the way to a printer.
+  const drawn = document.createElement('canvas');
+  const context = drawn.getContext('2d');
   if (!about || !tiles || !context) return null;
   const look = { ...lookOf(canvas), leastLetter: view.letter };
   const drawing = new Static({
@@ -39,10 +41,13 @@ export async function drawStreets(
     labelRules: labelRules(look, { language: document.documentElement.lang || 'en', school }),
     backgroundColor: look.colours.ground,
   });
-  canvas.width = view.width * dots;
-  canvas.height = view.height * dots;
+  drawn.width = view.width * dots;
+  drawn.height = view.height * dots;
   context.scale(dots, dots);
   const middle = { x: view.longitude, y: view.latitude };
   await drawing.drawContext(context, view.width, view.height, middle as never, view.zoom);
+  canvas.width = drawn.width;
+  canvas.height = drawn.height;
+  canvas.getContext('2d')?.drawImage(drawn, 0, 0);
   return about.attribution.text;
 }

@@ -1,13 +1,12 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { makeRoom } from './room.ts';
+import { makeItFit } from './room.ts';
 
 /** Makes room in every part of fixed size (`.fit`) that says more than it holds. */
 export function useFit(sheets: RefObject<HTMLElement | null>, drawn: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again whenever other sheets are drawn
   useLayoutEffect(
     function fitParts() {
-      for (const part of sheets.current?.querySelectorAll<HTMLElement>('.fit') ?? [])
-        makeRoom(part, () => part.scrollHeight > part.clientHeight + 1);
+      for (const part of sheets.current?.querySelectorAll<HTMLElement>('.fit') ?? []) makeItFit(part);
     },
     [sheets, drawn],
   );
