@@ -91,7 +91,7 @@ const leastFilled = 0.6;
 const coarseStep = 16;
 
 /** Of what stands in a column, in the unit of `heights`. */
-export function heightOf(column: readonly number[], heights: readonly number[], gap: number): number {
+function heightOf(column: readonly number[], heights: readonly number[], gap: number): number {
   return column.reduce((sum, item) => sum + heights[item]! + gap, -gap);
 }
 

@@ -12,8 +12,8 @@ export interface StillView {
   zoom: number;
   width: number;
   height: number;
-  /** The least height of a name’s letters, in CSS pixels. */
-  letter: number;
+  /** The least height of a name’s letters, in CSS pixels; as on the screen where it is not said. */
+  letter?: number;
 }
 
 /** Dots for each CSS pixel: 192 to the inch, sharp enough at arm's length. */
