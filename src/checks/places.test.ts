@@ -9,6 +9,7 @@ const hidden = {
   hideExactAddress: true,
   gettingThere: 'Ring at 12 Weir Lane.',
 };
+const tuesday = { days: ['tuesday'], starts: '16:00' };
 const saidOfHidden = (fields: object, body?: string, files = {}) =>
   saidWith({ 'listings/x.md': listingText({ name: 'Safe Space', places: [hidden], ...fields }, body), ...files });
 
@@ -22,8 +23,34 @@ test.each([
   ['the summary', { summary: 'Tea at The Retreat.' }, ''],
   ['the Welsh words', { cy: { gettingThere: 'Mae yn 12 Weir Lane.' } }, ''],
   ['another place', { places: [hidden, { name: 'Hall', gettingThere: 'Opposite 12 Weir Lane' }] }, ''],
+  [
+    'the note of a session there',
+    { places: [{ ...hidden, sessions: [{ ...tuesday, note: 'Knock at 12 Weir Lane' }] }] },
+    '',
+  ],
+  ['its own part of town', { places: [{ ...hidden, area: '12 Weir Lane' }] }, ''],
+  [
+    'a part of town that is the house',
+    { places: [{ ...hidden, address: 'Rose Cottage, Millside', area: 'Rose Cottage' }] },
+    '',
+  ],
+  [
+    'the body, by the line after the flat',
+    { places: [{ ...hidden, address: 'Flat 2, 44 Silent Row, Larkbridge' }] },
+    'Knock at 44 Silent Row.',
+  ],
 ])('G-03: a hidden address told in %s is refused', (_where, fields, body) => {
   expect(saidOfHidden(fields, body)).toEqual([expect.stringContaining('error place.hidden_told')]);
+});
+
+test('G-03: neither its organisation tells it', () => {
+  const files = { 'organisations/hall-trust.yaml': 'name: The Retreat\nabout: We run 12 Weir Lane.\nphone: "01632 960123"\n' };
+  expect(saidOfHidden({}, '', files)).toEqual([expect.stringContaining('error place.hidden_told, About')]);
+});
+
+test('G-03: a part of town, and another house of the same street, tell nothing', () => {
+  expect(saidOfHidden({ places: [{ ...hidden, address: 'Millside, Larkbridge' }] }, 'Near 112 Weir Lane.')).toEqual([]);
+  expect(saidOfHidden({}, 'Meet us at the shop, 112 Weir Lane, in Millside.')).toEqual([]);
 });
 
 test('G-03: a school’s note cannot tell it either', () => {

@@ -85,17 +85,39 @@ const longest = 15;
  * digits, with invisible marks, or in words (“oh seven seven double oh …”).
  */
 export function findTelephones(text: string): FoundTelephone[] {
+  return telephonesIn(withPlainDigits(plainSigns(text))).map(({ start: _start, end: _end, ...number }) => number);
+}
+
+/**
+ * A text with another in the place of each telephone number; where it has none, the very same text, and elsewhere its
+ * signs and spaces are made plain.
+ */
+export function withTelephonesReplaced(text: string, by: (number: FoundTelephone) => string): string {
   const plain = withPlainDigits(plainSigns(text));
+  const found = telephonesIn(plain);
+  if (found.length === 0) return text;
+  let from = 0;
+  const parts = found.map(({ start, end, ...number }) => {
+    const part = plain.slice(from, start) + by(number);
+    from = end;
+    return part;
+  });
+  return parts.join('') + plain.slice(from);
+}
+
+/** Those of a text in plain signs and digits, with where they stand in it. */
+function telephonesIn(plain: string): (FoundTelephone & { start: number; end: number })[] {
   const pieces = [...plain.matchAll(piece)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     digits: digitsOf(match[0]),
   }));
-  const found: FoundTelephone[] = [];
+  const found: (FoundTelephone & { start: number; end: number })[] = [];
   for (let first = 0; first < pieces.length; first += 1) {
     const last = endOf(plain, pieces, first);
     if (last === null) continue;
-    const written = plain.slice(pieces[first]!.start, pieces[last]!.end);
+    const [start, end] = [pieces[first]!.start, pieces[last]!.end];
+    const written = plain.slice(start, end);
     const read = readTelephone(
       pieces
         .slice(first, last + 1)
@@ -103,7 +125,7 @@ export function findTelephones(text: string): FoundTelephone[] {
         .join(' '),
     );
     if (isTelephone(read) && isWrittenAsSuch(read, written))
-      found.push({ ...read, written, words: telephoneWords(read), forDrama: isForDrama(read.digits) });
+      found.push({ ...read, written, words: telephoneWords(read), forDrama: isForDrama(read.digits), start, end });
     first = last;
   }
   return found;

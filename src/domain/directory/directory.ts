@@ -160,11 +160,13 @@ function isLone({ organisation }: Listing, content: Content): boolean {
 /** What a school writes beside the listing of somebody who works alone tells nobody how to reach that person (G-03). */
 function publicSchool(entry: Entry<School>, content: Content): Entry<School> {
   const { notes } = entry.data.view;
-  const shown = notes.map((each) => {
-    const listing = content.listings.get(each.listing)?.data;
-    return listing && isLone(listing, content) ? withoutContacts(each) : each;
-  });
-  if (shown.every((note, place) => note === notes[place])) return entry;
+  const shown = notes
+    .map((each) => {
+      const listing = content.listings.get(each.listing)?.data;
+      return listing && isLone(listing, content) ? withoutContacts(each) : each;
+    })
+    .filter(({ note }) => note);
+  if (shown.length === notes.length && shown.every((note, place) => note === notes[place])) return entry;
   return { ...entry, data: { ...entry.data, view: { ...entry.data.view, notes: shown } } };
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, monday } from '../../../tests/lib/content.ts';
 import { directoryFrom } from './directory.ts';
-import { withoutContacts } from './lone-worker.ts';
 
 test('G-03 of somebody who works alone no field and no sentence says how to reach them', () => {
   const content = contentOf(
@@ -41,7 +40,7 @@ test('G-03 of somebody who works alone no field and no sentence says how to reac
   expect(written).not.toMatch(/strings\.|@|https?:|9600|900123/);
   const guitar = directory.listings.get('guitar')!;
   expect(guitar.joining.ways).toEqual(['parent-signs-up']);
-  expect(guitar.body).toBe('See my page or write to.');
+  expect(guitar.body).toBe('');
 });
 
 test('of an organisation of several people everything that may be shown is shown', () => {
@@ -49,29 +48,15 @@ test('of an organisation of several people everything that may be shown is shown
   expect(directory.listings.get('chess')?.contact).toEqual({ phone: '01632 960001' });
 });
 
-test('what only looks like a number stays', () => {
-  for (const words of [
-    'Ages 8 to 12, since 2009',
-    'Room 04, 2026-09-01 to 2027-07-16',
-    'Bus 01, 02 and 03. Ask at 10.30.',
-  ])
-    expect(withoutContacts(words)).toBe(words);
-});
-
-test('every way of writing an address or a number is taken out', () => {
-  for (const words of [
-    'a@b.example.org',
-    'a (at) b.org.uk',
-    'HTTPS://X.example/y',
-    'mailto:a@b.org',
-    '[ring me](tel:+441632960001)',
-    '0800 1111 11 11',
-    '+44 1632 960001',
-    '(01632) 960 001',
-    '01632-960-001',
-    '0044 1632 960001',
-    '@handle.here',
-    'chess.org.uk/join',
-  ])
-    expect(withoutContacts(`Go ${words} now`)).toMatch(/^Go (ring me )?now$/);
+test('G-03 a note of which nothing but the number is left is gone, and so is a school’s', () => {
+  const content = contentOf(
+    { guitar: { places: [{ name: 'Studio', sessions: [{ days: ['tuesday'], note: 'Ring 01632/960178' }] }] } },
+    {
+      organisation: { size: 'lone' },
+      school: { view: { notes: [{ listing: 'guitar', note: 'Ring 01632 960001.' }] } },
+    },
+  );
+  const directory = directoryFrom(content, monday);
+  expect(directory.listings.get('guitar')?.places[0]?.sessions[0]).not.toHaveProperty('note');
+  expect([...directory.schools.values()][0]?.data.view.notes).toEqual([]);
 });
