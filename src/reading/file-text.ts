@@ -1,4 +1,5 @@
 /** From bytes to text: what every content file must be before anything in it is looked at. */
+import { withoutCopiedMarks } from '../schema/plain-signs.ts';
 import { textProblem } from '../schema/text.ts';
 import { foreignFormat, utf16Of } from './file-format.ts';
 import type { Finding } from './problem.ts';
@@ -26,7 +27,8 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
   try {
     // Drops a byte order mark, which Windows editors add and nobody sees. A letter and its accent become one sign,
     // however a keyboard or a PDF wrote them: only so is “é” found by “é”.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').normalize('NFC');
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = withoutCopiedMarks(decoded.replaceAll('\r\n', '\n')).normalize('NFC');
   } catch {
     const line = firstBadLine(bytes);
     const message = `is not in UTF-8: an accented letter or a curly mark in line ${line} was saved in an older way; open it in your editor and save it again as “UTF-8”`;

@@ -15,6 +15,7 @@ const text = () => z.string({ error: mustBeText }).trim();
 /** Refuses with our own code, so that a test and a robot can tell one cause from another. */
 export function pattern(expression: RegExp, code: string, message: string) {
   return text()
+    .overwrite(withoutMarks)
     .superRefine((value, context) => {
       if (!expression.test(value)) {
         context.addIssue({ code: 'custom', message: `${message} (found “${value.slice(0, 60)}”)`, params: { code } });

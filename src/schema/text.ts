@@ -4,6 +4,7 @@
  * Each rule stands beside its message, and a message says what to write.
  */
 import { z } from 'zod';
+import { withoutCopiedMarks } from './plain-signs.ts';
 
 /** What a problem in a text is called, and what the person who wrote it should do. */
 interface TextRule {
@@ -89,6 +90,7 @@ export function textProblem(text: string, codes: string[]): { code: string; mess
 function textOf(max: number, rules: TextRule[]) {
   return z
     .string({ error: mustBeText })
+    .overwrite(withoutCopiedMarks)
     .trim()
     .normalize('NFC')
     .superRefine((text, context) => {

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { hostFamily } from './known-hosts.ts';
+import { withoutCopiedMarks } from './plain-signs.ts';
 import { mustBeText } from './text.ts';
 import { withoutTracking } from './tracking.ts';
 
@@ -67,6 +68,7 @@ function normalWebAddress(written: string): string {
 export const webAddress = () =>
   z
     .string({ error: mustBeText })
+    .overwrite(withoutCopiedMarks)
     .trim()
     .transform((written, context) => {
       const problem = webAddressProblem(written);

@@ -34,8 +34,14 @@ test('paper says when, where and how to join in the words of the page', () => {
     costMore: ['Your first session is free.'],
     join: 'Just turn up',
     ask: ['Ring 01632 960150', 'E-mail chess@example.org'],
-    askFor: 'Club secretary',
+    askFor: 'club secretary',
   });
+});
+
+test('whom to ask for stands in a sentence, and initials keep their capitals', () => {
+  const askedFor = (role: string) =>
+    fileOf({ chess: { contact: { role, phone: '01632 960150' } } }).leaflets[0]?.askFor;
+  expect(['DSL', 'SENCo', 'Ofsted lead', 'Coach'].map(askedFor)).toEqual(['DSL', 'SENCo', 'Ofsted lead', 'coach']);
 });
 
 test('a hidden address is not printed', () => {

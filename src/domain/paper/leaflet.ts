@@ -22,6 +22,7 @@ import type { Pin } from '../near/pin.ts';
 import type { SchoolView } from '../school/school-view.ts';
 import { type Answers, filterAnswers, type TimeAnswers, timeAnswers } from '../search/answers.ts';
 import type { Chosen } from '../search/query.ts';
+import { inASentence } from '../text/in-a-sentence.ts';
 import { shortAddress } from '../text/short-address.ts';
 import type { Dated } from './edition.ts';
 
@@ -59,7 +60,7 @@ export interface Leaflet extends Dated {
   joinHelp: string;
   /** `Ring 01632 960150`, `e-mail chess@example.org`: the surest way first; none where a grown-up or the school asks. */
   ask: string[];
-  /** `the club secretary` */
+  /** `club secretary`, `DSL`: as it stands within a sentence. */
   askFor: string | null;
   /** The school's own words on it. */
   note: string | null;
@@ -165,7 +166,7 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
     join: action.label,
     joinHelp: action.help,
     ask,
-    askFor: contact.role ?? null,
+    askFor: contact.role ? inASentence(contact.role) : null,
     note: facts.schoolNote,
     first: firstVisitOf(firstVisit),
     has: [...facts.access, ...facts.support].flatMap(({ term, answer }) => (answer === 'yes' ? term.label : [])),

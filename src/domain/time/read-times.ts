@@ -6,7 +6,7 @@ export const timePattern =
 
 /** One time: `5.30pm` => `17:30`; null where morning or afternoon would be a guess. */
 export function clockTime(text: string): string | null {
-  const times = possibleTimes(text);
+  const times = clockChoices(text);
   return times.length === 1 ? (times[0] as string) : null;
 }
 
@@ -16,7 +16,7 @@ export function clockTime(text: string): string | null {
  */
 export function clockTimes(from: string, to: string): { starts: string; ends: string } | null {
   const said = [from, to].some((text) => /[ap]m$|noon|midday|midnight|rs?$/.test(text));
-  const [starts, ends] = [from, to].map((text) => possibleTimes(text, said)) as [string[], string[]];
+  const [starts, ends] = [from, to].map((text) => clockChoices(text, said)) as [string[], string[]];
   const pairs = starts
     .flatMap((start) => ends.map((end) => ({ starts: start, ends: end })))
     .filter((pair) => pair.starts !== pair.ends);
@@ -29,10 +29,14 @@ export function clockTimes(from: string, to: string): { starts: string; ends: st
   return pairs.length === 1 && only && only.starts < only.ends ? only : null;
 }
 
-/** The times that a text may mean. `half` is whether the other end of it says morning or afternoon. */
-function possibleTimes(text: string, half = false): string[] {
+/**
+ * The times that a text may mean; none where it is no time, like `13pm`. `half` is whether the other end of it says
+ * morning or afternoon.
+ */
+export function clockChoices(text: string, half = false): string[] {
   if (/noon|midday/.test(text)) return ['12:00'];
-  if (/midnight/.test(text)) return ['00:00'];
+  // ISO 8601 once wrote the end of a day as 24:00.
+  if (/midnight|^24[:.]?00(?: ?h|$)/.test(text)) return ['00:00'];
   const military = /^(\d{2})(\d{2}) ?h/.exec(text);
   if (military) return sound(Number(military[1]), military[2] as string);
   const parts = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/.exec(text);

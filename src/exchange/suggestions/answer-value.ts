@@ -94,7 +94,7 @@ function sessionsFrom(answer: string, now: Session[]): AnswerValue {
   for (const [index, line] of lines.entries()) {
     const same = now.find((session) => sessionLine(session) === line);
     const read = same ? { session: same } : readSessionLine(line);
-    if ('problem' in read) return { problem: `${read.problem}; write it like “Tuesdays, 4pm to 5.30pm, in term time”` };
+    if ('problem' in read) return read;
     // What no line says stays with the session whose line was changed.
     const before = lines.length === now.length && !same ? now[index] : undefined;
     const { ages, years, price } = before ?? {};

@@ -1,15 +1,14 @@
 /** The plain text of what was pasted from a mail programme: without HTML, quote marks and invisible signs. */
+import { withoutCopiedMarks } from '../../schema/plain-signs.ts';
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** Lines as they were sent, each without the marks of quoting before it. */
 export function plainMail(pasted: string): string[] {
   const text = isHtml(pasted) ? textOfHtml(pasted) : pasted;
-  return text
-    .toWellFormed()
+  return withoutCopiedMarks(text.toWellFormed())
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/[\u200B\uFEFF\u00AD]/g, '')
     .split('\n')
     .map((line) => line.replace(/^(?:[\t ]*>)+/, '').trim());
 }

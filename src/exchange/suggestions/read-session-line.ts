@@ -3,7 +3,9 @@
  * guessed, and never half of it taken.
  */
 
-import { clockTime, clockTimes, timePattern } from '../../domain/time/read-times.ts';
+import type { z } from 'zod';
+import { clockChoices, clockTime, clockTimes, timePattern } from '../../domain/time/read-times.ts';
+import { withoutCopiedMarks } from '../../schema/plain-signs.ts';
 import { type Session, sessionSchema } from '../../schema/session.ts';
 import { readForWhom } from '../importing/cleaning/for-whom.ts';
 import { readPrice } from '../importing/cleaning/price.ts';
@@ -12,12 +14,15 @@ import { countOf, countPattern, readPattern, type Take } from './line-pattern.ts
 
 export type SessionRead = { session: Session } | { problem: string };
 
+const example = 'write it like “Tuesdays, 4pm to 5.30pm, in term time”';
+
 type Draft = Record<string, unknown>;
 
 /** `Tuesdays, 4pm to 5.30pm, in term time` as a session of the schema. */
-export function readSessionLine(line: string): SessionRead {
+export function readSessionLine(written: string): SessionRead {
+  const line = withoutCopiedMarks(written);
   const short = line.slice(0, 60);
-  if (line.length > 1000) return { problem: `“${short}…” is too long for days and times` };
+  if (line.length > 1000) return { problem: `“${short}…” is too long for days and times; ${example}` };
   const note = /\(([^()]*)\)\s*$/.exec(line)?.[1]?.trim();
   const read: Draft = note ? { note } : {};
   const problems: string[] = [];
@@ -42,10 +47,20 @@ export function readSessionLine(line: string): SessionRead {
 
   if (problems.length > 0) return { problem: problems[0] as string };
   const left = rest.replace(/[\s,.;]+/g, ' ').trim();
-  if (left !== '') return { problem: `“${left.slice(0, 60)}” is not understood as days and times` };
+  if (left !== '') return { problem: `“${left.slice(0, 60)}” is not understood as days and times; ${example}` };
   const session = sessionSchema.safeParse(read);
   if (session.success) return { session: session.data };
-  return { problem: `“${short}” ${session.error.issues[0]?.message ?? 'is not a session'}` };
+  return { problem: refused(short, session.error.issues[0]) };
+}
+
+/** Why a session that was understood cannot be kept, with the field it is about: what is missing, a line can add. */
+function refused(short: string, issue: z.core.$ZodIssue | undefined): string {
+  const field = issue?.path[0] as keyof typeof sessionSchema.shape | undefined;
+  const title = field && sessionSchema.shape[field]?.meta()?.title;
+  const message = issue?.message ?? 'is not a session';
+  if (issue?.code === 'custom' && issue.params?.code === 'session.no_anchor')
+    return `“${short}” does not say which weeks; add the first date it is on, like “from 8 September 2026”`;
+  return title ? `“${short}”: “${title}” ${message}` : `“${short}” ${message}`;
 }
 
 /** Takes out for whom this one is and what it costs, `for ages 6 to 10, costs £5.50 a session`, where it is understood. */
@@ -137,19 +152,33 @@ function readBlock(take: Take, read: Draft): void {
 function readTimes(take: Take, read: Draft, problems: string[]): void {
   const one =
     (name: 'starts' | 'ends') =>
-    ([text = '']: string[]) => {
+    ([found = '']: string[]) => {
+      const text = found.trim();
       const time = clockTime(text);
       if (time) read[name] = time;
-      else problems.push(`“${text}” may be morning or afternoon; write “am” or “pm” with it`);
+      else problems.push(noTime(text) ?? `“${text}” may be morning or afternoon; write “am” or “pm” with it`);
     };
-  const fromTo = ([from = '', to = '']: string[]) => {
+  const fromTo = (found: string[]) => {
+    const [from = '', to = ''] = found.map((text) => text.trim());
     const times = clockTimes(from, to);
     if (times) Object.assign(read, times);
-    else problems.push(`“${from} to ${to}” may be morning or afternoon; write “am” or “pm” with both`);
+    else
+      problems.push(
+        noTime(from) ?? noTime(to) ?? `“${from} to ${to}” may be morning or afternoon; write “am” or “pm” with both`,
+      );
   };
   const nextDay = '(?: (?:the )?(?:next|following) (?:day|morning))?';
   if (take(`between (${timePattern}) and (${timePattern})${nextDay}`, fromTo)) return;
   if (take(`(?:from |at |@ ?)?(${timePattern}) ?(?:to|-|until|till) ?(${timePattern})${nextDay}`, fromTo)) return;
   take(`(?:until|till) (${timePattern})`, one('ends'));
   take(`(?:from |at |@ ?)?(${timePattern})(?: onwards)?`, one('starts'));
+}
+
+/** What is wrong with a time that no clock shows, or null: '13pm' => write “1pm”. */
+function noTime(text: string): string | null {
+  if (clockChoices(text).length > 0) return null;
+  const [, hours = '', minutes = ''] = /^(\d{1,2})([:.]\d{2})? ?(?:am|pm)?$/.exec(text) ?? [];
+  const hour = Number(hours);
+  const meant = hour > 12 && hour < 24 && /[ap]m$/.test(text) ? `${hour - 12}${minutes}pm` : null;
+  return `“${text}” is not a time of day; ${meant ? `write “${meant}”` : 'write it like “4pm” or “16:00”'}`;
 }

@@ -226,3 +226,25 @@ test('a fortnight that does not start on its own day is told with a date to writ
     problem: expect.stringContaining('write a date that is a Tuesday, like 2026-09-08'),
   });
 });
+
+test.each([
+  ['Every other Tuesday 6pm-7pm', 'add the first date it is on, like “from 8 September 2026”'],
+  ['Fortnightly on Mondays, 4pm to 5pm', 'add the first date it is on'],
+  ['Tuesdays, 13pm to 2pm', '“13pm” is not a time of day; write “1pm”'],
+  ['Tuesdays at 17.30pm', '“17.30pm” is not a time of day; write “5.30pm”'],
+  ['Tuesdays, 25:00 to 26:00', '“25:00” is not a time of day; write it like “4pm” or “16:00”'],
+  ['Tuesdays, 4 to 5', 'may be morning or afternoon'],
+  ['Tuesdays, 4pm to 5pm, in a block', '“From” is missing; write the date the block starts'],
+  ['Now and then', 'is not understood as days and times; write it like'],
+])('what is wrong with a line is told with what to write: %s', (line, problem) => {
+  expect(readSessionLine(line)).toEqual({ problem: expect.stringContaining(problem) });
+});
+
+test('24:00 is midnight, and marks of copying are nothing', () => {
+  expect(readSessionLine('\u202AFridays, 6pm to 24:00\u202C')).toMatchObject({
+    session: { days: ['friday'], starts: '18:00', ends: '00:00' },
+  });
+  expect(readSessionLine('Fri\u200Bdays, \u206618:00\u2069 - 2400 hrs')).toMatchObject({
+    session: { starts: '18:00', ends: '00:00' },
+  });
+});

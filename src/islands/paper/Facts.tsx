@@ -26,7 +26,7 @@ export function Facts({ leaflet }: { leaflet: Leaflet }) {
       </Fact>
       <Fact symbol="door" title="To join">
         {[join, ...ask.slice(0, 1)].join('. ')}
-        {askFor && ask.length > 0 && ` (${askFor.charAt(0).toLowerCase()}${askFor.slice(1)})`}
+        {askFor && ask.length > 0 && ` (${askFor})`}
         {ask[1] && <span className="less-1">. {ask[1]}</span>}
       </Fact>
     </dl>
