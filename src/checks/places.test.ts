@@ -44,7 +44,9 @@ test.each([
 });
 
 test('G-03: neither its organisation tells it', () => {
-  const files = { 'organisations/hall-trust.yaml': 'name: The Retreat\nabout: We run 12 Weir Lane.\nphone: "01632 960123"\n' };
+  const files = {
+    'organisations/hall-trust.yaml': 'name: The Retreat\nabout: We run 12 Weir Lane.\nphone: "01632 960123"\n',
+  };
   expect(saidOfHidden({}, '', files)).toEqual([expect.stringContaining('error place.hidden_told, About')]);
 });
 
