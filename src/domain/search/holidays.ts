@@ -1,6 +1,6 @@
 /** A school's holidays, by the names that children have for them. */
 import { addDays, daysBetween, nearDateWords } from '../time/dates.ts';
-import type { Terms } from '../time/terms.ts';
+import { schoolHolidays, type Terms } from '../time/terms.ts';
 
 type HolidayName = 'half-term' | 'summer' | 'christmas' | 'easter' | 'holiday';
 
@@ -11,35 +11,25 @@ export interface Holiday {
   to: string;
 }
 
-/** The holidays between and within terms, in order: what a school calls a day or two off is none. */
+/** The holidays of a school with their names, in order; `schoolHolidays` says what a holiday is. */
 export function holidaysOf(terms: Terms): Holiday[] {
-  const sorted = [...terms].sort((one, other) => (one.from < other.from ? -1 : 1));
-  const found = sorted.flatMap((term, place): Holiday[] => {
-    const halfTerms = term.breaks
-      .filter(({ from, to }) => daysBetween(from, to) >= 2)
-      .map(({ from, to }): Holiday => ({ name: 'half-term', ...withWeekends(from, to) }));
-    const next = sorted[place + 1];
-    if (!next) return halfTerms;
-    const from = addDays(term.to, 1);
-    const to = addDays(next.from, -1);
-    return [...halfTerms, ...(daysBetween(from, to) >= 2 ? [{ name: nameOf(from, to), from, to }] : [])];
-  });
-  return found.sort((one, other) => (one.from < other.from ? -1 : 1));
+  return schoolHolidays(terms).map(({ from, to, inTerm }) => ({
+    name: inTerm ? 'half-term' : nameOf(from, to),
+    from,
+    to,
+  }));
 }
 
-/** A week off is off from the Saturday before it to the Sunday after it. */
-function withWeekends(from: string, to: string): { from: string; to: string } {
-  const weekday = (date: string) => new Date(`${date}T00:00Z`).getUTCDay();
-  return { from: weekday(from) === 1 ? addDays(from, -2) : from, to: weekday(to) === 5 ? addDays(to, 2) : to };
-}
-
-/** By what lies in it: 25 December, August, or a week of March or April. */
+/** By what lies in it: 25 December, August, a week of March or April; other weeks of a school with six terms are half terms. */
 function nameOf(from: string, to: string): HolidayName {
   const months = [from, to].map((date) => Number(date.slice(5, 7)));
   if (months[0] === 12 || to.slice(5) <= '01-15') return 'christmas';
   if (daysBetween(from, to) > 21) return 'summer';
-  return months.some((month) => month === 3 || month === 4) ? 'easter' : 'holiday';
+  if (months.some((month) => month === 3 || month === 4)) return 'easter';
+  return months.some((month) => halfTermMonths.includes(month)) ? 'half-term' : 'holiday';
 }
+
+const halfTermMonths = [2, 5, 6, 10, 11];
 
 const months: Record<string, readonly string[]> = {
   feb: ['02'],

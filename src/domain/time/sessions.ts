@@ -36,9 +36,9 @@ export function sessionDates(session: Session, school: SchoolYear, today: string
 /**
  * The dates of `session` from `today` on, for at most `daysAhead` days, in order.
  *
- * Sessions “in term time” fall on days within a term and outside its breaks; “in the holidays”, between
- * terms and in breaks of three days or more (a single staff day is no holiday). Where the school’s terms
- * for a date are not known, neither has a date: it is not guessed. On a bank holiday of the school’s nation a
+ * Sessions “in term time” fall on days of term, “in the holidays” on those of the holidays (see `schoolHolidays`), and
+ * neither on a single staff day. Where the school’s terms for a date are not known, neither has a date: it is not
+ * guessed. On a bank holiday of the school’s nation a
  * session is off, on, or (where nobody has told us) on with a mark, save on single dates, which were named.
  */
 export function sessionDays(session: Session, school: SchoolYear, today: string): SessionDay[] {
