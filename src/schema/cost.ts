@@ -11,6 +11,7 @@ export const costPer = [
   'day',
   'week',
   'month',
+  'half-term',
   'term',
   'year',
   'block',
@@ -77,7 +78,7 @@ export const costSchema = z
         title: 'For each',
         description: 'What the amount pays for.',
         examples: ['session'],
-        choices: { 'not-told': 'Nobody has told us' },
+        choices: { 'half-term': 'Half term', 'not-told': 'Nobody has told us' },
       }),
     firstSessionFree: answer('First session free', 'Can a child try it once for nothing?'),
     bursary: answer('Help with the cost', 'Is there a bursary, a reduced price or a hardship fund?'),
@@ -132,7 +133,7 @@ export const priceSchema = z
         title: 'For each',
         description: 'What the amount pays for: a session, if left out.',
         examples: ['day'],
-        choices: { 'not-told': 'Nobody has told us' },
+        choices: { 'half-term': 'Half term', 'not-told': 'Nobody has told us' },
       }),
   })
   .check(

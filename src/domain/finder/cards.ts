@@ -4,7 +4,7 @@ import type { Directory } from '../directory/directory.ts';
 import { type ListingFacts, listingFacts } from '../listing/facts.ts';
 import { type PlaceFacts, pinsOf } from '../listing/places.ts';
 import { timeLine } from '../listing/time-words.ts';
-import { type TimeFacts, timesForYears } from '../listing/times.ts';
+import type { TimeFacts } from '../listing/times.ts';
 import { costLine } from '../listing/who-and-cost.ts';
 import { middleOf } from '../near/find-postcode.ts';
 import { hasPosition, type Position } from '../near/position.ts';
@@ -38,9 +38,7 @@ export function cardFile(directory: Directory, view: SchoolView, search: SearchF
   const offered = view.listings
     .filter(({ offered }) => offered)
     .map((each) => ({ each, facts: listingFacts(directory, view.school, each) }));
-  const cards = offered.map(({ each, facts }) =>
-    cardOf(facts, view, each, patterns, search.idOf.get(facts.slug) ?? ''),
-  );
+  const cards = offered.map(({ each, facts }) => cardOf(facts, each, patterns, search.idOf.get(facts.slug) ?? ''));
   return {
     school: view.slug,
     madeOn: directory.today,
@@ -90,7 +88,6 @@ function choicesFrom({ vocabulary }: Directory, cards: Card[]): CardFile['choice
 
 function cardOf(
   facts: ListingFacts,
-  view: SchoolView,
   { pinned, note }: Pick<SchoolListing, 'pinned' | 'note'>,
   patterns: Map<string, number>,
   searchId: string,
@@ -101,7 +98,7 @@ function cardOf(
     ...{ slug, name, summary, km, pinned, searchId },
     organisation: organisation.name,
     cost: costLine(facts),
-    times: timesForYears(facts, view.school.years).map((time) => cardTime(time, patterns)),
+    times: facts.pupilTimes.map((time) => cardTime(time, patterns)),
     places: facts.places.map((place) => ({ name: place.name, km: place.km })),
     pins: pinsOf(facts.places),
     bringFriend: firstVisit.bringFriend === 'yes',

@@ -18,7 +18,8 @@ describe('a price is said in words', () => {
     [{ kind: 'amount', amount: 4, per: 'person' }, '£4 a person'],
     [{ kind: 'amount', amount: 4, per: 'not-told' }, '£4'],
     [{ kind: 'amount', amount: 0 }, 'Free'],
-    [{ kind: 'amount', amount: 0, upTo: 4 }, '£0 to £4 a session'],
+    [{ kind: 'amount', amount: 0, upTo: 4 }, 'Up to £4 a session'],
+    [{ kind: 'amount', amount: 18, per: 'half-term' }, '£18 a half term'],
   ] as const)('%j', (cost, words) => {
     expect(costWords(costSchema.parse(cost))).toBe(words);
   });
@@ -51,7 +52,26 @@ describe('a listing whose sessions cost different things says both', () => {
     [listing({ kind: 'amount', amount: 4 }, null, { amount: 30, per: 'term' }), '£4 a session or £30 a term', false],
     [listing({}, { amount: 4 }, { amount: 4 }), '£4 a session', false],
     [listing({}, { kind: 'free' }, { kind: 'free' }), 'Free', true],
-    [listing({}, { kind: 'free' }, null), 'Free', false],
+    [listing({}, { kind: 'free' }, null), 'Free or ask about the cost', false],
+    [listing({}, null, { amount: 4 }), '£4 a session or ask about the cost', false],
+    [listing({}, null, null), 'Ask about the cost', false],
+    [
+      listing(
+        { kind: 'amount', amount: 3 },
+        null,
+        { amount: 6, per: 'hour' },
+        { amount: 9 },
+        { amount: 4, per: 'hour' },
+      ),
+      '£3 to £9 a session or £4 to £6 an hour',
+      false,
+    ],
+    [listing({ kind: 'amount', amount: 0, upTo: 5 }, null, { amount: 8 }), 'Up to £8 a session', false],
+    [
+      listing({ kind: 'amount', amount: 3 }, null, { kind: 'free' }, { amount: 5 }),
+      '£3 to £5 a session or free',
+      false,
+    ],
     [listing({ kind: 'free' }, null, { orMore: false }), 'Free', true],
     [listing({ kind: 'pay-what-you-can' }), 'Pay what you can', true],
     [listing({ kind: 'amount', amount: 0 }), 'Free', true],

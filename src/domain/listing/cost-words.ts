@@ -8,14 +8,26 @@ export interface Priced {
   sessions?: { price?: Price }[];
 }
 
-/** `Free`, `£2.50 a session`, `£3 to £5 a session`, `Free or £3 a session`, `Ask about the cost`. */
+/**
+ * `Free`, `£2.50 a session`, `£3 to £5 a session`, `Free or £3 a session`, `Ask about the cost`; `Free or ask about the
+ * cost` where only some of its sessions have a price that we were told.
+ */
 export function listingCostWords(listing: Priced): string {
   const told = pricesOf(listing).filter(({ kind }) => kind !== 'not-told');
-  const [first, ...others] = told;
-  if (first === undefined) return 'Ask about the cost';
-  const together = others.reduce<AnyPrice | null>((sum, each) => sum && hullOf(sum, each), first);
-  if (together) return costWords(together);
-  return [...new Set(told.map(costWords))].map((words, index) => (index === 0 ? words : small(words))).join(' or ');
+  const words = [...new Set(joined(told).map(costWords))];
+  if (told.length < pricesOf(listing).length) words.push(costWords({ kind: 'not-told' }));
+  return words.map((each, index) => (index === 0 ? each : small(each))).join(' or ');
+}
+
+/** Prices for the same thing as one that takes in all of them, where the first of them stood. */
+function joined(prices: readonly AnyPrice[]): AnyPrice[] {
+  const groups: AnyPrice[] = [];
+  for (const price of prices) {
+    const place = groups.findIndex((group) => hullOf(group, price) !== null);
+    if (place < 0) groups.push(price);
+    else groups[place] = hullOf(groups[place]!, price)!;
+  }
+  return groups;
 }
 
 /** Whether nobody pays for any session of it, or each pays what they can. */
@@ -31,8 +43,13 @@ export function costWords(cost: AnyPrice): string {
   if (kind === 'pay-what-you-can') return 'Pay what you can';
   if (kind === 'free' || isNothing(cost)) return 'Free';
   if (kind === 'not-told' || amount === undefined) return 'Ask about the cost';
-  const sum = upTo === undefined ? poundWords(amount) : `${poundWords(amount)} to ${poundWords(upTo)}`;
-  return [orMore ? `From ${sum}` : sum, perWords(per)].filter(Boolean).join(' ');
+  return [sumWords(amount, upTo, orMore), perWords(per)].filter(Boolean).join(' ');
+}
+
+function sumWords(amount: number, upTo: number | undefined, orMore: boolean | undefined): string {
+  if (orMore) return `From ${poundWords(amount)}`;
+  if (upTo === undefined) return poundWords(amount);
+  return amount === 0 ? `Up to ${poundWords(upTo)}` : `${poundWords(amount)} to ${poundWords(upTo)}`;
 }
 
 /** The price of a session that has its own: `£5.50 a session`; null where it is that of the listing. */
@@ -80,12 +97,15 @@ const isNothing = ({ amount, upTo, orMore }: AnyPrice) => amount === 0 && upTo =
 function hullOf(one: AnyPrice, other: AnyPrice): AnyPrice | null {
   if (costWords(one) === costWords(other)) return one;
   if ((one.per ?? 'session') !== (other.per ?? 'session')) return null;
-  if (!one.amount || !other.amount) return null;
+  if (one.amount === undefined || other.amount === undefined || isNothing(one) || isNothing(other)) return null;
   const low = Math.min(one.amount, other.amount);
   if (one.orMore || other.orMore) return { ...one, amount: low, upTo: undefined, orMore: true };
   return { ...one, amount: low, upTo: Math.max(one.upTo ?? one.amount, other.upTo ?? other.amount) };
 }
 
-const perWords = (per: CostPer) => (per === 'not-told' ? '' : `${per === 'hour' ? 'an' : 'a'} ${per}`);
+/** `a session`, `an hour`, `a half term`; empty where nobody told us. */
+function perWords(per: CostPer): string {
+  return per === 'not-told' ? '' : `${per === 'hour' ? 'an' : 'a'} ${per.replace('-', ' ')}`;
+}
 
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -81,3 +81,19 @@ test('a row shows the times that were asked for first, each with its place, and 
   expect(row.when[0]).toBe('Wednesdays, 4pm to 5pm at Park');
   expect([row.when.length, row.moreTimes]).toEqual([3, 1]);
 });
+
+test('one time known to be free does not make a listing free whose other time nobody told the price of', () => {
+  const facts = factsOf({
+    cost: { kind: 'not-told' },
+    places: [hall],
+    sessions: [on('wednesday', { price: { kind: 'free' } })],
+  });
+  expect([costLine(facts), freeKind(facts)]).toEqual(['Free or ask about the cost', null]);
+});
+
+test('a school’s pupils are told the prices of their own times', () => {
+  const session = (years: object, amount: number) => on('friday', { years, price: { amount } });
+  const sessions = [session({ from: 1, to: 6 }, 3), session({ from: 7, to: 11 }, 5)];
+  expect(costLine(factsOf({ sessions }))).toBe('£3 a session');
+  expect(costLine(factsOf({ sessions, audience: ['pupils', 'families'] }))).toBe('£3 to £5 a session');
+});

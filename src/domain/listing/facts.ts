@@ -12,7 +12,7 @@ import type { ShownPicture } from '../directory/picture.ts';
 import { ageSpan, type Span, yearSpan } from './ages.ts';
 import { termOf, type YesNoAsk } from './labels.ts';
 import { type PlaceFacts, placesOf } from './places.ts';
-import { type TimeFacts, timesOf } from './times.ts';
+import { type TimeFacts, timesForPupils, timesOf } from './times.ts';
 
 /** What a listing is to one school; a school's view has more to say of it. */
 export interface AtSchool {
@@ -61,6 +61,8 @@ export interface ListingFacts {
   whoFor?: string;
   places: PlaceFacts[];
   times: TimeFacts[];
+  /** Those of them that the finder shows: the current ones for this school's pupils. */
+  pupilTimes: TimeFacts[];
   cost: Listing['cost'];
   firstVisit: Listing['firstVisit'];
   /** In the vocabulary's order; those nobody has answered are left out. */
@@ -101,6 +103,7 @@ function factsOf(directory: Directory, school: School, { listing, km, note }: At
   const { vocabulary } = directory;
   const organisation = directory.organisations.get(listing.organisation) as PublicOrganisation;
   const places = placesOf(listing.places, school);
+  const times = timesOf(directory, school, listing, places);
   const terms = (name: keyof typeof vocabulary, slugs: readonly string[]) =>
     slugs.map((slug) => termOf(vocabulary[name], slug));
   const { slug, name, summary, body, state, statusNote, publishFrom, publishTo, languages, audience } = listing;
@@ -115,7 +118,8 @@ function factsOf(directory: Directory, school: School, { listing, km, note }: At
     years: yearSpan(listing),
     whoFor: listing.whoFor,
     places,
-    times: timesOf(directory, school, listing, places),
+    times,
+    pupilTimes: timesForPupils(times, audience, school.years),
     cost: listing.cost,
     firstVisit: listing.firstVisit,
     access: answersOf(vocabulary.access, listing.access),

@@ -1,9 +1,11 @@
 /** Every time of a listing at a school, each with the place it is at. */
 import type { Session } from '../../schema/session.ts';
 import type { Directory, PublicListing } from '../directory/directory.ts';
+import { isInTable } from '../time/bank-holidays.ts';
+import { addDays } from '../time/dates.ts';
 import { type PartOfDay, partOfDay } from '../time/part-of-day.ts';
 import { weekdaysOf } from '../time/recurrence.ts';
-import { type SessionDay, sessionDates, sessionDays } from '../time/sessions.ts';
+import { daysAhead, type SessionDay, sessionDates, sessionDays } from '../time/sessions.ts';
 import type { SchoolYear } from '../time/terms.ts';
 import type { Span } from './ages.ts';
 import type { PlaceFacts } from './places.ts';
@@ -24,6 +26,7 @@ export interface TimeFacts {
   days: SessionDay[];
   /** It will not come again: its last date has passed. */
   over: boolean;
+  /** None where it is over. */
   slots: Slot[];
 }
 
@@ -38,14 +41,8 @@ export function timesOf(
   const time = (session: Session, place: PlaceFacts | null): TimeFacts => {
     const last = listing.publishTo ?? '9999';
     const days = sessionDays(session, school, today).filter(({ date }) => date <= last);
-    return {
-      id: ids.get(session) ?? '',
-      session,
-      place,
-      days,
-      over: days.length === 0 && isOver(session, school, today, last),
-      slots: slotsOf(session),
-    };
+    const over = days.length === 0 && isOver(session, school, today, last);
+    return { id: ids.get(session) ?? '', session, place, days, over, slots: over ? [] : slotsOf(session) };
   };
   return [
     ...listing.places.flatMap(({ sessions }, at) => sessions.map((session) => time(session, places[at] ?? null))),
@@ -53,10 +50,20 @@ export function timesOf(
   ];
 }
 
-/** Without dates a time may still come: where the school's terms are not known, nobody can tell. */
+/**
+ * Whether a time without coming dates will not come again. Where nobody can tell, it may: the school’s terms are not
+ * known, its dates are further off than dates are worked out, or the bank holidays of its year are not published.
+ */
 function isOver(session: Session, school: SchoolYear, today: string, last: string): boolean {
-  if ((session.from ?? '') > today) return session.from! > last;
-  return !sessionDates({ ...session, season: 'all-year' }, school, today).some((date) => date <= last);
+  const { repeats, dates, except, from = '', to = '9999', attendance, blockSessions, blockWeeks } = session;
+  if (dates.some((date) => date >= today && date <= last && !except.includes(date))) return false;
+  if (repeats === 'on-dates') return true;
+  if (from > today) return from > last;
+  if (sessionDates({ ...session, season: 'all-year' }, school, today).some((date) => date <= last)) return false;
+  if (attendance === 'block' && (blockSessions ?? blockWeeks) !== undefined) return true;
+  const end = to < last ? to : last;
+  if (repeats.endsWith('working-day-of-month') && end >= today && !isInTable(end)) return false;
+  return end <= addDays(today, daysAhead);
 }
 
 function slotsOf(session: Session): Slot[] {
@@ -70,9 +77,13 @@ export function currentTimes(times: readonly TimeFacts[]): TimeFacts[] {
   return current.length > 0 ? current : [...times];
 }
 
-/** Of the current times those for pupils of these school years, and all of them where none is. */
-export function timesForYears(
-  { times, audience }: { times: readonly TimeFacts[]; audience: readonly string[] },
+/**
+ * Of the current times those for a school's pupils, and all of them where none is. What a listing costs there, and what
+ * the finder and the lists ask of it, goes by these.
+ */
+export function timesForPupils(
+  times: readonly TimeFacts[],
+  audience: readonly string[],
   years: Required<Span>,
 ): TimeFacts[] {
   const current = currentTimes(times);

@@ -131,6 +131,19 @@ test('a list that asked for Wednesday shows the Wednesday first, with its own pl
   });
 });
 
+test('a rule asks only the times for a school’s own pupils, as its finder does', () => {
+  const at = (day: 'tuesday' | 'wednesday', from: number, to: number) => ({
+    ...{ days: [day], starts: '16:00', ages: { from, to } },
+  });
+  const content = contentOf({
+    club: { cost: { kind: 'free' }, sessions: [at('tuesday', 5, 10), at('wednesday', 12, 16)] },
+  });
+  const data = listSchema.parse({ name: 'Free on Wednesdays', rule: { cost: ['free'], days: ['wednesday'] } });
+  content.lists.set('free', { slug: 'free', path: 'content/lists/free.yaml', data, body: '' });
+  const directory = directoryFrom(content, monday);
+  expect(schoolView(directory, directory.schools.get('school')!).lists).toEqual([]);
+});
+
 test('a rule asks one time for its day and its price, and not a class that has ended', () => {
   const ended = { days: ['wednesday' as const], starts: '15:30', to: '2026-07-01' };
   const dear = { days: ['wednesday' as const], starts: '15:30', price: { amount: 5 } };

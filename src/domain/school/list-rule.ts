@@ -4,7 +4,7 @@ import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
 import { yearName, yearsOf } from '../listing/ages.ts';
 import type { ListingFacts } from '../listing/facts.ts';
 import { labelOf } from '../listing/labels.ts';
-import { currentTimes, type TimeFacts } from '../listing/times.ts';
+import type { TimeFacts } from '../listing/times.ts';
 import { type Answers, filterAnswers, timeAnswers } from '../search/answers.ts';
 import { hasBit } from '../search/bits.ts';
 import { cardIndex, everyCard, isAskedFor, matching } from '../search/matching.ts';
@@ -49,10 +49,10 @@ export function finderOf<Each extends Answers>(cards: readonly Each[]): (chosen:
   };
 }
 
-/** The times of a listing that were asked for: a list or a page that asked for Wednesday shows these first. */
+/** The times of a listing that were asked for, as on its card: a list or a page that asked for Wednesday shows these first. */
 export function timesAskedFor(facts: ListingFacts, chosen: Chosen): TimeFacts[] {
   const answers = filterAnswers(facts);
-  return currentTimes(facts.times).filter((time) => isAskedFor(answers, timeAnswers(time), chosen));
+  return facts.pupilTimes.filter((time) => isAskedFor(answers, timeAnswers(time), chosen));
 }
 
 const timeWords = {

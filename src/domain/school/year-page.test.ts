@@ -57,3 +57,13 @@ test('a gentle start is where somebody meets you, you may watch, and a friend ca
   });
   expect(yearPage(gentle.directory, gentle.view, 5).gentle.map(({ name }) => name)).toEqual(['Shy']);
 });
+
+test('the week has no time of which nobody told us for whom it is, and nothing that ends', () => {
+  const at = (day: Weekday, rest = {}) => ({ days: [day], starts: '16:00', ...rest });
+  const { directory, view } = viewOf({
+    mixed: { name: 'Mixed', sessions: [at('tuesday', { ages: { from: 6, to: 10 } }), at('thursday')] },
+    ending: { ...on(['friday']), name: 'Ending', publishTo: '2026-11-25' },
+  });
+  const days = (year: number) => yearPage(directory, view, year).days.map(({ name }) => name);
+  expect([days(2), days(0)]).toEqual([['Tuesday'], []]);
+});

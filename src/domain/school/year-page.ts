@@ -6,7 +6,6 @@ import { type ListingFacts, listingFacts } from '../listing/facts.ts';
 import { type Label, labelOf } from '../listing/labels.ts';
 import { type ListingRow, listingRow } from '../listing/listing-row.ts';
 import { besidePlace } from '../listing/time-words.ts';
-import { timesForYears } from '../listing/times.ts';
 import { filterAnswers } from '../search/answers.ts';
 import { type Chosen, nothingChosen, startState, writeState } from '../search/query.ts';
 import { capital } from '../text/phrases.ts';
@@ -57,7 +56,7 @@ export function yearPage(directory: Directory, view: SchoolView, year: number): 
   return {
     name: yearName(year),
     count: all.length,
-    days: daysOf(all, (each, day) => weeklyTime(facts(each), day, year)).map(({ day, things }) => ({
+    days: daysOf(all, (each, day) => weeklyTime(facts(each), day, asked())).map(({ day, things }) => ({
       day,
       name: capital(day),
       things: things.map(({ each, time }) => ({ row: row(each), time })),
@@ -127,9 +126,10 @@ function freshFirst(some: SchoolListing[], shown: Set<SchoolListing>, count: num
   return chosen;
 }
 
-/** When a listing is on every week of term on a day, for a year, beside its place; null where it is not. */
-function weeklyTime(facts: ListingFacts, day: Weekday, year: number): string | null {
-  const time = timesForYears(facts, { from: year, to: year }).find(
+/** When a listing is on every week of term on a day, for whom it is asked, beside its place; null where it is not. */
+function weeklyTime(facts: ListingFacts, day: Weekday, asked: Chosen): string | null {
+  if (facts.publishTo !== undefined) return null;
+  const time = timesAskedFor(facts, asked).find(
     ({ session: { days, repeats, season, from, to, attendance }, over }) =>
       !over &&
       days.includes(day) &&

@@ -3,7 +3,7 @@ import type { Audience, Format, WayToJoin } from '../../schema/listing.ts';
 import { ageSpan, type Limits, limitsOf, yearSpan } from '../listing/ages.ts';
 import { costsNothing, sessionPriceWords } from '../listing/cost-words.ts';
 import type { ListingFacts } from '../listing/facts.ts';
-import { currentTimes, type Slot, type TimeFacts } from '../listing/times.ts';
+import type { Slot, TimeFacts } from '../listing/times.ts';
 
 /** One time; ages, years and price only where they are not those of the listing. */
 export interface TimeAnswers {
@@ -32,7 +32,7 @@ export interface Answers {
   helpWithCost: boolean;
   /** One can come and only watch the first time. */
   watchFirst: boolean;
-  /** Those that will come again. */
+  /** Those for a school's pupils: see `timesForPupils`. */
   times: TimeAnswers[];
 }
 
@@ -55,9 +55,7 @@ export function filterAnswers(facts: ListingFacts): Answers {
     firstSessionFree: cost.firstSessionFree === 'yes',
     helpWithCost: cost.bursary === 'yes' || cost.freeSchoolMeals === 'yes',
     watchFirst: firstVisit.watchFirst === 'yes',
-    times: currentTimes(facts.times)
-      .filter(({ over }) => !over)
-      .map(timeAnswers),
+    times: facts.pupilTimes.map(timeAnswers),
   };
 }
 

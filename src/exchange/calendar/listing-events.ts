@@ -2,12 +2,12 @@
 
 import type { Directory } from '../../domain/directory/directory.ts';
 import { sessionWhoWords } from '../../domain/listing/ages.ts';
-import { sessionPriceWords } from '../../domain/listing/cost-words.ts';
+import { costWords, sessionPriceWords } from '../../domain/listing/cost-words.ts';
 import { type ListingFacts, listingFacts } from '../../domain/listing/facts.ts';
 import { joinAction } from '../../domain/listing/joining-words.ts';
 import type { PlaceFacts } from '../../domain/listing/places.ts';
 import type { TimeFacts } from '../../domain/listing/times.ts';
-import { costLine, whoLine } from '../../domain/listing/who-and-cost.ts';
+import { whoLine } from '../../domain/listing/who-and-cost.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
 import { capital } from '../../domain/text/phrases.ts';
 import { addDays, dateWords, daysBetween } from '../../domain/time/dates.ts';
@@ -158,7 +158,7 @@ function descriptionOf(
     session.season === 'term-time' && `${school}’s holidays and days off are left out.`,
     session.starts && !session.ends && 'They have not told us when it ends.',
     !session.starts && 'They have not told us the time.',
-    `Cost: ${sessionPriceWords(session) ?? costLine(facts)}`,
+    `Cost: ${sessionPriceWords(session) ?? costWords(facts.cost)}`,
     `Who for: ${sessionWhoWords(session) ?? whoLine(facts)}`,
     `To join: ${joinAction(facts).label}`,
     '',

@@ -105,6 +105,7 @@ const words: Record<string, string> = {
   free: 'Nothing, it is free',
   'pay-what-you-can': 'Pay what you can',
   amount: 'An amount',
+  'half-term': 'half term',
   'not-told': 'We have not said',
   'enhanced-with-barred-list': 'Enhanced, with the barred list',
   enhanced: 'Enhanced',

@@ -10,6 +10,7 @@ const units: [RegExp, CostPer][] = [
   [/^(?:days?|daily)$/, 'day'],
   [/^(?:weeks?|wk|weekly)$/, 'week'],
   [/^(?:months?|mth|monthly)$/, 'month'],
+  [/^(?:half[- ]?terms?|half[- ]?termly)$/, 'half-term'],
   [/^(?:terms?|termly)$/, 'term'],
   [/^(?:years?|yr|annum|annually|yearly)$/, 'year'],
   [/^block$/, 'block'],
@@ -21,7 +22,7 @@ const units: [RegExp, CostPer][] = [
 
 const money = '(£ ?\\d{1,4}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d{1,2} ?p(?![\\w/.])|\\d{1,4}\\.\\d{2}|\\d{1,4})';
 const per =
-  '(?: ?(?:per|for each|each|every|for a|for an|an|a|/|p/) ?([a-z.]+(?: person)?)| (each|pp|p\\.p\\.?|hourly|daily|weekly|monthly|termly|yearly|annually))?';
+  '(?: ?(?:per|for each|each|every|for a|for an|an|a|/|p/) ?(half[- ]?terms?|[a-z.]+(?: person)?)| (each|pp|p\\.p\\.?|hourly|daily|weekly|monthly|half[- ]?termly|termly|yearly|annually))?';
 
 /** A price in our boxes: '£3-£5' , '£2.50 per session', 'Free', 'first free then £4', '50p'; null where it may mean something else. */
 export function readPrice(written: string): CostRead | null {
@@ -68,6 +69,8 @@ function readAmount(text: string): CostRead | null {
     const [low, high] = [poundsOf(range[1]!), poundsOf(range[2]!)];
     return high > low ? priced(low, range[3] ?? range[4], { upTo: high }) : null;
   }
+  const most = shape(`(?:up to|no more than|at most) ${money}${per}`);
+  if (most) return priced(0, most[2] ?? most[3], { upTo: poundsOf(most[1]!) });
   const from = shape(`(?:from|starting (?:at|from)|prices from) ${money}${per}`);
   if (from) return priced(poundsOf(from[1]!), from[2] ?? from[3], { orMore: true });
   const more = shape(`${money} ?\\+${per}`);
@@ -79,7 +82,8 @@ function readAmount(text: string): CostRead | null {
 /** Where the text does not say for what, neither do we. */
 function priced(amount: number, unit: string | undefined, rest: Pick<CostRead, 'upTo' | 'orMore'>): CostRead | null {
   const found = unit === undefined ? 'not-told' : units.find(([words]) => words.test(unit))?.[1];
-  return found && amount > 0 ? { kind: 'amount', amount, ...rest, per: found } : null;
+  const isPrice = amount > 0 || rest.orMore || (rest.upTo ?? 0) > 0;
+  return found && isPrice ? { kind: 'amount', amount, ...rest, per: found } : null;
 }
 
 /** Pounds of one sum: '£3', '3.50', '50p', '£1,250' => 3, 3.5, 0.5, 1250. */
