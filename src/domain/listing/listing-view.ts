@@ -17,7 +17,7 @@ import type { PlaceFacts } from './places.ts';
 import { safeguardingStatements } from './safeguarding-words.ts';
 import { sessionFacts } from './session-facts.ts';
 import { timesWithPlaces, whereWords } from './time-words.ts';
-import { type TimeFacts, timesForYears } from './times.ts';
+import type { TimeFacts } from './times.ts';
 import { costLine } from './who-and-cost.ts';
 
 export interface SessionView {
@@ -122,7 +122,7 @@ export function viewFrom(facts: ListingFacts, today: string, years: Required<Spa
       sessions: sessionsAt(at),
     })),
     sessions: sessionsAt(null),
-    next: nextTimes(timesForYears(facts, years)),
+    next: nextTimes(facts.pupilTimes),
     schoolYears: facts.audience.includes('families') ? null : years,
     cost: { label: costLine(facts), details: costDetails(facts.cost) },
     firstVisit: {
