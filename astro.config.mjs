@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { editorPages } from './src/site/admin-integration.ts';
 import { buildTarget } from './src/site/browsers.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
+import { helpWorker } from './src/site/help-worker-integration.ts';
 import { islandFiles } from './src/site/island-files.ts';
 import { mapFiles } from './src/site/map-files-integration.ts';
 import { policyForAstro } from './src/site/security.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The policy of the pages is read from them as they are published: last.
-  integrations: [react(), mapFiles(), editorPages(), islandFiles(), securityHeaders()],
+  integrations: [react(), mapFiles(), editorPages(), islandFiles(), helpWorker(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {

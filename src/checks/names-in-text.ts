@@ -39,8 +39,8 @@ const home = new RegExp(
   'u',
 );
 
-/** Fields in which an organisation or a place may be called after a person. */
-const ofNames = new Set(['address', 'area', 'shortName', 'synonyms', 'title']);
+/** Fields in which an organisation or a place may be called after a person, or a school says whom its pupils know. */
+const ofNames = new Set(['address', 'area', 'shortName', 'synonyms', 'title', 'forPupils']);
 
 export const namesInText: Check = (content) =>
   everyEntry(content)

@@ -214,6 +214,13 @@ export const schoolSchema = z
             description: 'Who to tell in school. A role, not a name.',
             examples: ['Designated safeguarding lead'],
           }),
+        forPupils: oneLine(100)
+          .optional()
+          .meta({
+            title: 'In a pupil’s words',
+            description: 'Who that is, as a pupil would say it. It stands in place of the role where pupils read.',
+            examples: ['Mrs Okoye, who you can talk to when something is wrong'],
+          }),
         phone: phone()
           .optional()
           .meta({ title: 'Telephone', description: 'The school’s number.', examples: ['01632 960100'] }),

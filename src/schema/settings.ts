@@ -68,6 +68,14 @@ export const siteSchema = z
         description: 'A page of another website that says nothing of the person who looks at it, such as the weather.',
         examples: ['https://www.bbc.co.uk/weather'],
       }),
+    offlineHelp: onOff()
+      .default(true)
+      .meta({
+        title: 'Urgent help without internet',
+        description:
+          'A browser that opened a page for urgent help keeps a copy, which opens without internet. No takes all copies away again.',
+        examples: [true],
+      }),
     footer: paragraph(300)
       .optional()
       .meta({

@@ -32,6 +32,8 @@ export const addresses = {
   year: (school: string, year: string) => address(school, year),
   /** Urgent help: of a school, whose own people stand first, or of the whole site. */
   help: (school?: string) => (school === undefined ? address('help') : address(school, 'help')),
+  /** Keeps the page for urgent help on a device. */
+  helpWorker: () => file('help-worker.js'),
   /** What a school or council adds to the words by which a child in trouble is known. */
   distressWords: () => file('words.json'),
   page: (page: string) => address(page),

@@ -38,7 +38,7 @@ test('a helpline that nobody has checked is not shown', () => {
 test('a school’s pages name its own person first, and its own nation’s NHS 111 @browsers', async ({ page }) => {
   await page.goto('north-primary/');
   const help = page.locator('#urgent-help');
-  await expect(help.getByRole('listitem').first()).toContainText('Safeguarding lead');
+  await expect(help.getByRole('listitem').first()).toContainText('Mrs Okoye, who you can talk to');
   await expect(help.getByRole('link', { name: /01632 960101/ })).toHaveAttribute('href', 'tel:01632960101');
   await expect(help).toContainText('NHS 111 (England)');
   await expect(help).not.toContainText('NHS 111 Wales');

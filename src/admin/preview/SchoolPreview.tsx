@@ -58,7 +58,7 @@ export function SchoolPreview({ form, slug, window, now }: KnowingPreviewProps) 
         <div className="wide">
           <h2>Need help now?</h2>
           <p>
-            <strong>{safeguarding.role ?? 'An adult in school'}</strong> {safeguarding.note}{' '}
+            <strong>{safeguarding.forPupils ?? safeguarding.role ?? 'A grown-up in school'}</strong> {safeguarding.note}{' '}
             {safeguarding.phone && <a href={telephoneHref(safeguarding.phone)}>{safeguarding.phone}</a>}
           </p>
         </div>

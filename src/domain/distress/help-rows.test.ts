@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distressKinds } from '../../schema/distress-kinds.ts';
 import { helplinesSchema } from '../../schema/settings.ts';
-import { type HelpRow, helplineNamed, helpRows, rowsFor, schoolRow } from './help-rows.ts';
+import { type HelpRow, helplineNamed, helpRows, inSchoolWords, rowsFor, schoolRow } from './help-rows.ts';
 import { helpSentence } from './help-words.ts';
 
 const { helplines } = helplinesSchema.parse({
@@ -62,6 +62,19 @@ test.each(['shouting', 'larks', 'year 11', '1111', 'football', '', '01632 960101
 test('a number is dialled by pressing it, and a text has its word written in', () => {
   expect(helpRows(helplines[1]!)[0]?.href).toBe('tel:08001111');
   expect(helpRows(helplines[3]!)[0]).toMatchObject({ href: 'sms:85258?&body=SHOUT', number: 'SHOUT to 85258' });
+});
+
+test('the school’s own person stands first by the words that pupils use, and never by a title alone', () => {
+  const safeguarding = { role: 'Designated safeguarding lead', phone: '01632 960101' };
+  const named = schoolRow({ ...safeguarding, forPupils: 'Mrs Okoye, who you can talk to' });
+  expect(named).toMatchObject({
+    name: 'Mrs Okoye, who you can talk to',
+    about: 'In school: designated safeguarding lead',
+  });
+  expect(schoolRow(safeguarding)?.name).toBe('A grown-up in school, who you can talk to when something is wrong');
+  expect(inSchoolWords({ role: 'Head of wellbeing' })).toBe(
+    'Ask for the head of wellbeing. Tell any grown-up you trust.',
+  );
 });
 
 test('a school without a number has no row of its own', () => expect(schoolRow({ role: 'Head' })).toBeNull());

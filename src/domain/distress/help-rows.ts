@@ -40,19 +40,19 @@ export function helpRows(line: Helpline): HelpRow[] {
   return rows;
 }
 
-/** The school's own person; null where its file gives no number. */
-export function schoolRow({ role, phone }: School['safeguarding']): HelpRow | null {
+/** The school's own person, in a pupil's words and not by their title; null where its file gives no number. */
+export function schoolRow({ role, forPupils, phone }: School['safeguarding']): HelpRow | null {
   if (!phone) return null;
-  const name = role ?? 'An adult in school';
-  return { slug: 'school', href: telephoneHref(phone), icon: 'phone', number: phone, name, about: 'In school' };
+  const name = forPupils ?? 'A grown-up in school, who you can talk to when something is wrong';
+  const about = role ? `In school: ${inASentence(role)}` : 'In school';
+  return { slug: 'school', href: telephoneHref(phone), icon: 'phone', number: phone, name, about };
 }
 
 /** How to find somebody in school, in a sentence; null where its file says nothing. */
-export function inSchoolWords({ role, phone, note }: School['safeguarding']): string | null {
-  if (!role && !phone && !note) return null;
-  return [role && !phone && `Ask for the ${inASentence(role)}.`, note ?? 'Tell any grown-up you trust.']
-    .filter(Boolean)
-    .join(' ');
+export function inSchoolWords({ role, forPupils, phone, note }: School['safeguarding']): string | null {
+  const person = forPupils ? `Ask for ${forPupils}.` : role && `Ask for the ${inASentence(role)}.`;
+  if (!person && !phone && !note) return null;
+  return [!phone && person, note ?? 'Tell any grown-up you trust.'].filter(Boolean).join(' ');
 }
 
 /** Which helplines stand first, by the beginning of their short names; the rest follow in the directory's own order. */
