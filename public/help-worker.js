@@ -40,12 +40,19 @@ worker.addEventListener('fetch', (event) => {
   else if (request.url.split(/[?#]/)[0] === page) event.respondWith(pageFromInternet(event));
 });
 
-/** The page and all that it names, or nothing. */
+/** The page and all that it needs, or nothing. */
 async function keepWhole() {
   try {
     const cache = await caches.open(kept);
     const files = new Set(await keep(cache, page));
-    for (const file of files) for (const further of await keep(cache, file)) files.add(further);
+    for (const file of files) {
+      const further = await keep(cache, file).catch((failed) => {
+        // The numbers matter more than a school's crest.
+        if (/\.(?:webp|png|svg)$/.test(file)) return [];
+        throw failed;
+      });
+      for (const each of further) files.add(each);
+    }
   } catch (failed) {
     await caches.delete(kept);
     throw failed;
@@ -102,7 +109,9 @@ async function forgetOlder(published) {
   const copy = await caches.match(page, { cacheName: kept });
   if (!copy || (await copy.text()) === published) return;
   await caches.delete(kept);
-  await keepWhole();
+  await worker.registration.update();
+  // Where there is no newer worker, the host itself writes something into each page.
+  if (!worker.registration.installing && !worker.registration.waiting) await keepWhole();
 }
 
 /**

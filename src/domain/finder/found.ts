@@ -62,7 +62,15 @@ export function answerTo(
   // A person may have seen these already: what the whole text finds besides stands behind them.
   for (const card of wholeText?.all ?? [])
     if (!search.scores.has(card)) search.scores.set(card, parts.wholeText * 1000);
-  return { filters, search };
+  const isEmpty = search.scores.size === 0 && search.waitsFor.length === 0 && filters.length > 0;
+  return { filters, search: isEmpty ? whatFiltersLeave(search, words, filters, cards.cards.length) : search };
+}
+
+/** Where the school has nothing of what was asked, what else there is then and there: `childcare in the holidays`. */
+function whatFiltersLeave(search: Ranked, words: string, filters: readonly WordFilter[], size: number): Ranked {
+  const instead = filters.map(({ label }) => label).join(', ');
+  const scores = new Map(Array.from({ length: size }, (_, card) => [card, parts.best * 1000]));
+  return { ...search, scores, isEverything: true, none: { activity: words.trim(), instead } };
 }
 
 /** An answer among the cards of a school that are asked for. */
@@ -95,9 +103,9 @@ export function narrowedTo(
   const { kept, dropped } = keptFilters(filters, (some) => countBits(with_(some).set));
   const narrowed = with_(kept);
   const isHolidays = narrowed.besides.dates?.some(({ from, to }) => from !== to) ?? false;
-  const scores =
-    search?.scores ??
-    (isHolidays ? new Map(forHolidays.map((is, place) => [place, parts.best * 1000 + Number(is)])) : null);
+  const ofHolidays = new Map(forHolidays.map((is, place) => [place, parts.best * 1000 + Number(is)]));
+  const found = search?.scores ?? null;
+  const scores = isHolidays && (!search || search.isEverything) ? ofHolidays : found;
   return { ...narrowed, kept, dropped, scores };
 }
 

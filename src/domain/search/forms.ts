@@ -58,7 +58,8 @@ const smallWords = new Set(
   session sessions she should show some someone something somewhere start stuff take tell than that the their them then
   there these they thing things this time times to too town try two up us very wanna want was way we were what whats
   when where which while who why will with would year years you your children child childrens
-  cheap cheaper cheapest affordable nearest today
+  cheap cheaper cheapest affordable nearest today teen teens teenage teenager teenagers son daughter loves likes hates
+  wants needs mates really recommend recommended suggestions ideas
   y yn i a ac ar o am gyda clwb grwp plant`.split(/\s+/),
 );
 

@@ -13,6 +13,8 @@ export interface Ranked {
   isClosest: boolean;
   /** The school has none of the activity that was asked for: `No guitar here.` and the interest that is shown. */
   none: { activity: string; instead: string } | null;
+  /** Nothing was found, and all is shown that the filters leave. */
+  isEverything?: true;
   /** The words that were searched for instead of those typed, where some were mistyped. */
   showing: string | null;
   /** Words that only the whole text has: the answer is not whole without it. */

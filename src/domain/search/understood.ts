@@ -68,8 +68,8 @@ export function understood(typed: string, context: SearchContext): Understood {
       at += said.length - 1;
     }
   }
-  if (filters.length === 0 && tokens.length === wordsOf(typed).length && !pieces.some(hasNumber))
-    return { filters, words: typed };
+  const isAsTyped = tokens.map(({ word }) => word).join(' ') === wordsOf(typed).join(' ');
+  if (filters.length === 0 && isAsTyped && !pieces.some(hasNumber)) return { filters, words: typed };
   const isOnlySmall = filters.length > 0 && tokens.every(({ word }) => isSmallWord(word));
   return { filters, words: isOnlySmall ? '' : wordsLeft(tokens, pieces) };
 }
@@ -100,8 +100,25 @@ export function withoutPersonal(typed: string): string {
   return tokens.length === wordsOf(typed).length ? typed : wordsLeft(tokens, pieces);
 }
 
+/** Words that say when, as children write them. */
+const asMeant = new Map(
+  Object.entries({
+    skool: 'school',
+    scool: 'school',
+    shcool: 'school',
+    skl: 'school',
+    wkend: 'weekend',
+    wknd: 'weekend',
+    b4: 'before',
+    nite: 'night',
+    '2nite': 'tonight',
+    '2day': 'today',
+    '2moro': 'tomorrow',
+  }),
+);
+
 function tokensOf(pieces: readonly string[]): Token[] {
-  return pieces.flatMap((text, piece) => wordsOf(text).map((word) => ({ word, piece })));
+  return pieces.flatMap((text, piece) => wordsOf(text).map((word) => ({ word: asMeant.get(word) ?? word, piece })));
 }
 
 /** What a rule found at a place: how many words it takes, and the filter they are, or the word they stand for. */
@@ -241,7 +258,7 @@ const thisWeek = phrase('this week', (_, { today: from }) => ({
 
 const holidayWord = '(?:hol(?:iday)?s?|break|vac|vacation)';
 const holidays = phrase(
-  `(?:in |over |during |for |this |next )?(?:the |school )*(?:((?:february|october|may|june|feb|oct|whitsun|spring|autumn|summer) )?half ?terms?(?: ${holidayWord})?|hanner tymor|(summer|easter|christmas|xmas|winter) ${holidayWord}|gwyliau(?: (haf|pasg|nadolig))?|${holidayWord})(?! (?:club|from))`,
+  `(?:in |over |during |for |this |next )?(?:the |school )*(?:((?:february|october|may|june|feb|oct|whitsun|spring|autumn|summer) )?half ?terms?(?: ${holidayWord})?|hanner tymor|(summer|easter|christmas|xmas|winter) ${holidayWord}|gwyliau(?: (haf|pasg|nadolig))?|${holidayWord})(?! (?:club(?= |$)|from))`,
   ([text, month, season, welsh], { holidays: all, today: now }) => {
     const asked = /half|hanner/.test(text!) ? `half-term ${month ?? ''}` : (season ?? welsh ?? '');
     const found = holidaysNamed(all, asked.trim(), now);
