@@ -112,7 +112,14 @@ for (const [name, site, port] of [
       // The newer worker keeps the newer page, and nothing of the older one is left.
       const build = /const build = '(\w+)'/.exec(readFileSync(join(host.folder, 'help-worker.js'), 'utf8'))?.[1];
       await expect
-        .poll(() => page.evaluate(() => caches.keys()), { timeout: 15_000 })
+        .poll(
+          () =>
+            page.evaluate(async () => {
+              const registration = await navigator.serviceWorker.getRegistration();
+              return registration?.installing || registration?.waiting ? 'not yet' : caches.keys();
+            }),
+          { timeout: 15_000 },
+        )
         .toEqual([`fingerpost-help ${site.base}north-primary/help/ ${build}`]);
       host.state = 'away';
       await page.goto(`${host.url}north-primary/help/`);
