@@ -51,9 +51,15 @@ async function suggestionFor({ file, sheet }: Asked, name: string, content: Cont
 }
 
 function notes({ unused, personal, unmatched, withoutInterest }: Suggestion): string[] {
+  const timesUnread = unused.filter((heading) =>
+    /\b(?:times?|days?|when|hours|sessions?|schedule|timetable)\b/i.test(heading),
+  );
   const listed = (names: string[]) => names.map((name) => `“${name}”`).join(', ');
   return [
     unused.length > 0 ? `Columns not used: ${listed(unused)}` : '',
+    timesUnread.length > 0
+      ? `Times are read only from a column for each day (“Monday”, with times like “16:00-17:30”), not from ${listed(timesUnread)}: make such columns, or write the times into the drafts`
+      : '',
     personal.length > 0 ? `Left out on purpose, since they are about people: ${listed(personal)}` : '',
     unmatched.length > 0 ? `Categories to explain under “categories”: ${listed(unmatched)}` : '',
     withoutInterest === 0

@@ -10,6 +10,7 @@ import { clockChange } from './clock-change.ts';
 import { colours } from './colours.ts';
 import { contactInText } from './contact-in-text.ts';
 import { contacts } from './contacts.ts';
+import { contradictions } from './contradictions.ts';
 import { dates } from './dates.ts';
 import { doorCodes } from './door-codes.ts';
 import { duplicates } from './duplicates.ts';
@@ -67,6 +68,11 @@ export const checks: Record<string, Registered> = {
   dates: {
     check: dates,
     looksFor: 'dates still to come, checks that are due, things that have ended',
+    ofOneFile: true,
+  },
+  contradictions: {
+    check: contradictions,
+    looksFor: 'answers that cannot both be true: blocks, bank holidays, ages and school years',
     ofOneFile: true,
   },
   oddTimes: {

@@ -31,7 +31,9 @@ export function fieldValue(row: Row, source: Source, field: ImportField, tell: (
   if (text !== '')
     return { cell: cells.length === 1 ? (cells[0] ?? null) : null, text, parts, heading: nothing.heading };
   const value = mapping.value ?? '';
-  return { ...nothing, text: value, parts: value === '' ? [] : [value] };
+  // “nil” is nothing to read, and yet a price.
+  const cell = cells.length === 1 ? (cells[0] ?? null) : null;
+  return { ...nothing, cell, text: value, parts: value === '' ? [] : [value] };
 }
 
 function badText(text: string): { code: string; message: string } | null {

@@ -51,11 +51,12 @@ const headings: { field: ImportField; about: About; words: RegExp }[] = [
   },
   { field: 'contact.email', about: 'club', words: /^(?:public )?e ?mail(?: address)?$/ },
   { field: 'contact.email', about: 'any', words: /^(?:contact |club |public )?e ?mail(?: address)?$/ },
-  { field: 'contact.phone', about: 'club', words: /^(?:tele)?phone(?: number| no)?$|^tel$/ },
+  { field: 'contact.phone', about: 'club', words: /^(?:tele)?phone(?: number| no)?$|^tel$|^landline$/ },
   {
     field: 'contact.phone',
     about: 'any',
-    words: /^(?:contact |club |public )?(?:tele)?phone(?: number| no)?$|^tel(?:ephone)?(?: no| number)?$/,
+    words:
+      /^(?:contact |club |public )?(?:tele)?phone(?: number| no)?$|^tel(?:ephone)?(?: no| number)?$|^(?:tel(?:ephone)? |phone )?landline(?: no| number)?$/,
   },
   { field: 'contact.website', about: 'club', words: /^(?:url|web ?site|web(?: page| address)?)$/ },
   {
@@ -91,9 +92,13 @@ const headings: { field: ImportField; about: About; words: RegExp }[] = [
 
 /** Never imported, whoever asks: numbers of certificates and papers, and what belongs to nobody but the person. */
 const personal =
-  /\b(?:dbs|crb|pvg|disclosure|certificate|date of birth|dob|birthday|birth|nhs|national insurance|ni (?:no|num|number)|passport|driving licen[cs]e|bank|sort code|account (?:no|num|number)|iban|medical|allerg(?:y|ies)|next of kin|emergency contact|home (?:address|phone|tel|telephone|number|postcode))\b/;
+  /\b(?:dbs|crb|pvg|disclosure|certificate|date of birth|dob|birthday|birth|nhs|national insurance|ni (?:no|num|number)|passport|driving licen[cs]e|bank(?! holidays?\b)|sort code|account (?:no|num|number)|iban|medical|allerg(?:y|ies)|next of kin|emergency contact|home (?:address|phone|tel|telephone|number|postcode))\b/;
 const peoplesNames =
   /\b(?:contact (?:name|person|no|num|number|mobile|surname)|main contact|key contact|first name|last name|surname|forename|full name|secretary|treasurer|chair(?:man|person|woman)?|coach|leader|instructor|volunteer|parent|guardian|welfare officer|person|personal|mobile (?:no|num|number))\b/;
+
+/** A person's own, whatever else the heading says: “Mobile”, “Tel (mobile)”, “WhatsApp”, “Personal email”, “Coach’s phone”. */
+const peoplesOwn =
+  /\b(?:mobiles?|mob|cell ?phones?|whats ?app)\b(?! (?:library|friendly|app))|^(?=.*(?:mail|phone|tel|numbers?\b)).*\b(?:personal|private|own|home|coach(?:es)?|leaders?|instructors?|tutors?|volunteers?|parents?|guardians?|persons?)\b/;
 
 export type HeadingMeaning = { state: 'field'; field: ImportField } | { state: 'personal' | 'person' | 'unknown' };
 
@@ -103,6 +108,7 @@ export function headingMeaning(heading: string): HeadingMeaning {
   const last = parts.at(-1) ?? '';
   const whole = parts.join(' ');
   if (personal.test(whole)) return { state: 'personal' };
+  if (peoplesOwn.test(whole)) return { state: 'person' };
   if (peoplesNames.test(whole) && !/mail|phone|tel|web/.test(last)) return { state: 'person' };
   const about = aboutOf(parts.slice(0, -1).join(' '));
   const found = headings.find(

@@ -5,7 +5,7 @@ import { headingKey } from '../spreadsheet/table.ts';
 import { filledIn } from './cell-values.ts';
 import { clean } from './cleaning/cleaned.ts';
 import { cleanEmail, cleanPhone, cleanWebsite } from './cleaning/contact.ts';
-import { agesBetween, cleanAge, cleanForWhom } from './cleaning/for-whom.ts';
+import { agesBetween, cleanAge, cleanForWhom, isExcelDate } from './cleaning/for-whom.ts';
 import { inUsualCase } from './cleaning/names.ts';
 import { readPrice } from './cleaning/price.ts';
 import { categoriesIn, interestsInName, interestsOfCategory, unique } from './interests.ts';
@@ -67,7 +67,13 @@ export function forWhomOf(read: RowReader) {
   const from = read.cleaned(read.value('ages.from'), ({ cell, text }) => cleanAge(cell, text));
   const to = read.cleaned(read.value('ages.to'), ({ cell, text }) => cleanAge(cell, text));
   const ages = { ...understood?.ages, ...agesBetween(from, to) };
-  const isDate = told.cell instanceof Date || /^\d+[- ]\w{3}$|^\w{3}[- ]\d+$/.test(told.text);
+  if (understood?.usual)
+    read.warn(
+      'ages',
+      'ages.usual',
+      `says “${told.text}”, which is kept and taken for ages ${understood.ages?.from} to ${understood.ages?.to}; ask the club for its own`,
+    );
+  const isDate = told.cell instanceof Date || isExcelDate(told.text);
   const kept = understood ? understood.words : isDate ? '' : told.text;
   // A listing only for adults is for families: pupils are not shown it.
   const forAdults = (ages.from ?? 0) >= 18 && (ages.to ?? 120) > 25;
@@ -79,9 +85,15 @@ export function forWhomOf(read: RowReader) {
   };
 }
 
-/** The price where it is understood, else the words as they stand. */
+/** The price where it is understood, else the words as they stand; “nil” is a price, and a date is none. */
 export function costOf(read: RowReader) {
-  const { text } = read.value('cost.note');
+  const { cell, text } = read.value('cost.note');
+  if (cell instanceof Date || isExcelDate(text)) {
+    const message = `is a date (“${text}”): Excel turns prices like “3-5” into one; format the column as text and write the price again`;
+    read.warn('cost.note', 'cost.excel_date', message);
+    return {};
+  }
+  if (text === '' && typeof cell === 'string' && /^nil$/i.test(cell.trim())) return { kind: 'free' as const };
   return readPrice(text) ?? { note: text };
 }
 

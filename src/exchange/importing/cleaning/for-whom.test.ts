@@ -74,12 +74,8 @@ describe('ages as people write them', () => {
     ['0+', { all: true }],
     ['adults', { from: 18 }],
     ['Adults only', { from: 18 }],
-    ['pre-school', { from: 2, to: 4 }],
-    ['Preschoolers', { from: 2, to: 4 }],
-    ['toddlers', { from: 1, to: 3 }],
-    ['Parent and toddler', { from: 1, to: 3 }],
-    ['babies and toddlers', { from: 0, to: 3 }],
     ['teenagers', { from: 13, to: 19 }],
+    ['Boys and girls aged 8-11', { from: 8, to: 11 }],
   ])('%s', (written, ages) => {
     expect(read(written)).toEqual({ state: 'clean', value: { ages } });
   });
@@ -148,9 +144,30 @@ describe('what more a cell says is kept', () => {
   });
 });
 
+describe('words that say more than ages stay beside them', () => {
+  test.each([
+    ['Girls 8-11', { ages: { from: 8, to: 11 } }],
+    ['Boys 8-11', { ages: { from: 8, to: 11 } }],
+    ['Girls U11', { ages: { to: 10 } }],
+    ['girls’ under 11s', { ages: { to: 10 } }],
+    ['8-11 boys only', { ages: { from: 8, to: 11 } }],
+    ['Girls Years 5-6', { years: { from: 5, to: 6 } }],
+    ['pre-school', { ages: { from: 2, to: 4 }, usual: true }],
+    ['Preschoolers', { ages: { from: 2, to: 4 }, usual: true }],
+    ['toddlers', { ages: { from: 1, to: 3 }, usual: true }],
+    ['Parent and toddler', { ages: { from: 1, to: 3 }, usual: true }],
+    ['Babies', { ages: { from: 0, to: 1 }, usual: true }],
+    ['babies and toddlers', { ages: { from: 0, to: 3 }, usual: true }],
+  ])('%s', (written, value) => {
+    expect(read(written)).toEqual({ state: 'clean', value: { ...value, words: written } });
+  });
+});
+
 describe('what may mean two things is not guessed', () => {
   test.each([
     'juniors',
+    'girls',
+    'boys only',
     'infants',
     'families',
     'young people',

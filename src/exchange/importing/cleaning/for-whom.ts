@@ -9,10 +9,15 @@ export interface ForWhomRead {
   ages?: AgeRange;
   years?: YearRange;
   words?: string;
+  /** The ages are only what the word usually means: “toddlers”. */
+  usual?: true;
 }
 
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const excelDate = new RegExp(`^(?:\\d{1,2}[- ](?:${monthNames})|(?:${monthNames})[- ]\\d{1,2})`, 'i');
+
+/** What Excel shows where somebody wrote `8-11` or `3-5`: `8-Nov`, `Nov-11`. */
+export const isExcelDate = (text: string) => excelDate.test(text);
 
 /**
  * Ages or school years from how people write them: '8-11', 'under 12s', 'KS2', '6 months to 4 years', 'all ages'.
@@ -21,7 +26,7 @@ const excelDate = new RegExp(`^(?:\\d{1,2}[- ](?:${monthNames})|(?:${monthNames}
  */
 export function cleanForWhom(cell: Cell, text: string): Cleaned<ForWhomRead> {
   if (text.trim() === '') return empty;
-  if (cell instanceof Date || excelDate.test(text)) {
+  if (cell instanceof Date || isExcelDate(text)) {
     return refused(
       'ages.excel_date',
       `is a date (“${cell instanceof Date ? cell.toISOString().slice(0, 10) : text}”): Excel turns ages like “8-11” into one; format the column as text and write the ages again`,
@@ -33,7 +38,17 @@ export function cleanForWhom(cell: Cell, text: string): Cleaned<ForWhomRead> {
 
 /** The same without a sheet; null where it is not understood, or may mean two things. */
 export function readForWhom(text: string): ForWhomRead | null {
-  const words = plainSigns(text);
+  const words = plainSigns(text).replace(both, ' ').replace(/\s+/g, ' ').trim();
+  const others = words.replace(onlySome, ' ').replace(/\s+/g, ' ').trim();
+  const read = readWhole(others, text);
+  return read && (others === words ? read : { ...read, words: text.trim() });
+}
+
+const both = /\b(?:boys (?:and|&) girls|girls (?:and|&) boys)\b/gi;
+/** Whom ages cannot tell. */
+const onlySome = /\b(?:boys?|girls?|females?|males?|lads|lass(?:es)?)(?:['’]s?)?(?: only)?(?![\w'’])/gi;
+
+function readWhole(words: string, text: string): ForWhomRead | null {
   const whole = readPart(words);
   if (whole) return whole;
   // 'Ages 7-11 (Years 3-6)', '11 to 18 (25 with SEND)', '11-18, or 25 with SEND'.
@@ -74,11 +89,15 @@ const named: [RegExp, AgeRange][] = [
     { all: true },
   ],
   [/^adults?(?: only)?$/, { from: 18 }],
+  [/^(?:teens|teenagers?)$/, { from: 13, to: 19 }],
+];
+
+/** Words whose ages every club draws in its own way: they stay beside the ages that they usually mean. */
+const usual: [RegExp, AgeRange][] = [
   [/^(?:pre-? ?school(?:ers?)?)(?: age| aged| children)?$/, { from: 2, to: 4 }],
   [/^(?:(?:parents?|carers?) (?:and|&) )?toddlers?$/, { from: 1, to: 3 }],
   [/^(?:babies|baby)$/, { from: 0, to: 1 }],
   [/^(?:babies|baby) (?:and|&) toddlers?$/, { from: 0, to: 3 }],
-  [/^(?:teens|teenagers?)$/, { from: 13, to: 19 }],
 ];
 
 const unit = '(years?|yrs?|yr|yo|y/o|y|months?|mths?|mth|mos?|m)';
@@ -107,6 +126,7 @@ function readPart(text: string): ForWhomRead | null {
     .replace(/\s+/g, ' ')
     .trim();
   for (const [shape, ages] of named) if (shape.test(lower)) return { ages };
+  for (const [shape, ages] of usual) if (shape.test(lower)) return { ages, words: text.trim(), usual: true };
   const years = readYears(lower);
   if (years) return { years };
   const ages = readAges(tidied(text));

@@ -1,4 +1,5 @@
 import type { ImportField, Source, SourceColumn } from '../../../schema/source.ts';
+import { isTelephone, readTelephone } from '../../../schema/telephone.ts';
 import { cellText } from '../../spreadsheet/sheet.ts';
 import { headingKey, type Table } from '../../spreadsheet/table.ts';
 import { cleanPhone } from '../cleaning/contact.ts';
@@ -33,18 +34,33 @@ function meaningOf(table: Table, heading: string): Meaning {
   if (mostly((text) => cleanPostcode(text).state === 'clean')) return field('place.postcode');
   if (mostly((text) => /^(?:mailto:)?\S+@\S+\.\w+$/.test(text))) return field('contact.email');
   if (mostly((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text))) return field('contact.website');
-  if (mostly((text) => /^[+0(]/.test(text) && cleanPhone(text, text).state === 'clean')) return field('contact.phone');
+  if (mostly((text) => /^[+0(]/.test(text) && cleanPhone(text, text).state === 'clean'))
+    return mostly((text) => !isOfMobile(text)) ? field('contact.phone') : { state: 'person' };
   if (mostly((text) => /^(?:49|5\d|60)\.\d{2,}$/.test(text))) return field('place.latitude');
   if (mostly((text) => /^-?[0-8]\.\d{2,}$/.test(text))) return field('place.longitude');
   return meaning;
 }
 
+const isOfMobile = (text: string) => {
+  const read = readTelephone(text);
+  return isTelephone(read) && read.kind === 'mobile';
+};
+
 const severalColumns = new Set<ImportField>(['place.address']);
+
+/** Of two columns of telephones or addresses, the club's own goes before any other, and one without a known heading last. */
+function rankOf(heading: string): number {
+  const meaning = headingMeaning(heading);
+  if (meaning.state !== 'field') return 2;
+  if (!meaning.field.startsWith('contact.')) return 1;
+  return /\b(?:club|public|group|office|main|general|enquir\w+)\b/i.test(heading) ? 0 : 1;
+}
 
 /** Each field with its columns: the first that fits, several only where parts belong together. */
 export function mappingsFrom(meanings: Map<string, Meaning>): SourceColumn[] {
   const columns = new Map<ImportField, string[]>();
-  for (const [heading, meaning] of meanings) {
+  const byOwner = [...meanings].sort(([one], [other]) => rankOf(one) - rankOf(other));
+  for (const [heading, meaning] of byOwner) {
     if (meaning.state !== 'field') continue;
     const { field } = meaning;
     const there = columns.get(field);

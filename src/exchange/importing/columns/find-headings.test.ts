@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tableFrom } from '../../spreadsheet/table.ts';
 import { headingMeaning } from '../heading-words.ts';
-import { idColumn } from './column-meanings.ts';
+import { columnMeanings, idColumn, mappingsFrom } from './column-meanings.ts';
 import { layoutOf } from './find-headings.ts';
 
 describe('what people call their columns', () => {
@@ -21,6 +21,8 @@ describe('what people call their columns', () => {
     ['Lowest age', 'ages.from'],
     ['Wednesday', 'hours.wednesday'],
     ['Charity No.', 'organisation.charityNumber'],
+    ['Landline', 'contact.phone'],
+    ['Tel landline', 'contact.phone'],
   ])('%s', (heading, field) => {
     expect(headingMeaning(heading)).toEqual({ state: 'field', field });
   });
@@ -53,6 +55,18 @@ test.each([
   'Mobile number',
   'Coach',
   'Surname',
+  'Mobile',
+  'Mob',
+  'Mobile phone',
+  'Tel (mobile)',
+  'Phone / mobile',
+  'WhatsApp',
+  'WhatsApp number',
+  'Personal email',
+  'Private phone',
+  'Coach’s e-mail',
+  'Leader phone',
+  'Contact person: Email',
 ])('G-02 a person’s name or own number is known, to be left out: %s', (heading) => {
   expect(headingMeaning(heading).state).toBe('person');
 });
@@ -66,6 +80,87 @@ test.each([
   ['Membership number', ['1', '2']],
 ])('G-02 a column about people is no name of a row: %s', (heading, values) => {
   expect(idColumn(tableOf(heading, values))).toBeUndefined();
+});
+
+test('bank holidays are not about people', () => {
+  expect(headingMeaning('Bank holidays').state).toBe('unknown');
+  expect(headingMeaning('Bank account').state).toBe('personal');
+});
+
+describe('a person’s mobile or address never becomes the club’s own', () => {
+  const contactColumns = (...columns: [string, string][]) => {
+    const table = tableFrom(
+      {
+        sheets: [
+          {
+            name: 'csv',
+            rows: [
+              ['Name', ...columns.map(([heading]) => heading)],
+              ['Chess', ...columns.map(([, value]) => value)],
+            ],
+          },
+        ],
+        troubles: [],
+      },
+      { headerRow: 1 },
+    );
+    return mappingsFrom(columnMeanings(table, [])).flatMap(({ field, from }) =>
+      field === 'name' ? [] : [`${field}: ${from}`],
+    );
+  };
+  const [mobile, landline, own, club] = [
+    '07700 900123',
+    '01632 960123',
+    'jo@example.com',
+    'chess@example.org',
+  ] as const;
+  test.each<[string, [string, string][], string[]]>([
+    [
+      'a mobile before a telephone',
+      [
+        ['Mobile', mobile],
+        ['Phone', landline],
+      ],
+      ['contact.phone: Phone'],
+    ],
+    [
+      'WhatsApp',
+      [
+        ['WhatsApp', mobile],
+        ['Landline', landline],
+      ],
+      ['contact.phone: Landline'],
+    ],
+    ['a lone mobile', [['Mobile', mobile]], []],
+    ['a heading that says nothing, with mobiles', [['Ring', mobile]], []],
+    ['a heading that says nothing, with telephones', [['Ring', landline]], ['contact.phone: Ring']],
+    [
+      'a personal address before the club’s',
+      [
+        ['Personal email', own],
+        ['Club email', club],
+      ],
+      ['contact.email: Club email'],
+    ],
+    [
+      'an unknown address before the club’s',
+      [
+        ['Secretary email', own],
+        ['Email', club],
+      ],
+      ['contact.email: Email'],
+    ],
+    [
+      'two known ones',
+      [
+        ['Email', own],
+        ['Club email', club],
+      ],
+      ['contact.email: Club email'],
+    ],
+  ])('%s', (_what, columns, mapped) => {
+    expect(contactColumns(...columns)).toEqual(mapped);
+  });
 });
 
 test('a club’s own code is the name of its row', () => {
