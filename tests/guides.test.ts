@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { blockFillers, fillers } from '../src/domain/staff/fillers.ts';
+import { readSessionLine } from '../src/exchange/suggestions/read-session-line.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
 import { oauthSettings } from '../src/server/oauth/settings.ts';
 import { largestPicture, pictureFolder } from './lib/picture.ts';
@@ -25,6 +26,13 @@ test('the listing that “Add a listing” tells people to copy can be read', ()
 test('the lines that “Add a listing” tells people to publish with make it a listing', () => {
   const [listing, publishing] = examplesIn(guide('add-a-listing'));
   expect(problemsOf(listing!.replace('status: draft\n', publishing!))).toEqual([]);
+});
+
+test('every line of days and times in “Your listing” is understood', () => {
+  const part = guide('your-listing').split('## How to write days and times')[1]!.split('\n## ')[0]!;
+  const lines = [...part.matchAll(/^- (.*)$/gm)].map(([, line]) => line!);
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines.flatMap((line) => ('problem' in readSessionLine(line) ? line : []))).toEqual([]);
 });
 
 test('the lines that “Check a listing” shows fit into a listing', () => {

@@ -23,13 +23,13 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const alike = 0.5;
 
 export function columnOf(values: readonly unknown[]): Column {
-  const places = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const different: unknown[] = [];
   const which = values.map((value) => {
     const key = JSON.stringify(value) ?? '';
-    const known = places.get(key);
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    places.set(key, different.length);
+    numbers.set(key, different.length);
     return different.push(value) - 1;
   });
   if (different.length > values.length * alike) return plainColumn(values);
@@ -75,11 +75,11 @@ export function valuesIn(column: Column, size: number): unknown[] {
   }
   if ('at' in column) {
     const different = valuesIn(column.of, column.count);
-    return listOf(size, (place) => different[numberAt(column.at, place)]);
+    return listOf(size, (nth) => different[numberAt(column.at, nth)]);
   }
   if ('there' in column) {
     const values = valuesIn(column.of, column.there.replace(/0/g, '').length).values();
-    return listOf(size, (place) => (column.there[place] === '1' ? values.next().value : undefined));
+    return listOf(size, (nth) => (column.there[nth] === '1' ? values.next().value : undefined));
   }
   if ('sizes' in column) {
     const sizes = valuesIn(column.sizes, size) as number[];
@@ -94,23 +94,23 @@ export function valuesIn(column: Column, size: number): unknown[] {
     });
   }
   const parts = Object.entries(column.parts).map(([name, part]) => ({ name, values: valuesIn(part, size) }));
-  return listOf(size, (place) => {
+  return listOf(size, (nth) => {
     const value: Record<string, unknown> = {};
-    for (const { name, values } of parts) if (values[place] !== undefined) value[name] = values[place];
+    for (const { name, values } of parts) if (values[nth] !== undefined) value[name] = values[nth];
     return value;
   });
 }
 
-function numberAt(texts: readonly string[], place: number): number {
+function numberAt(texts: readonly string[], nth: number): number {
   let number = 0;
   let unit = 1;
   for (const text of texts) {
-    number += digits.indexOf(text[place] ?? '') * unit;
+    number += digits.indexOf(text[nth] ?? '') * unit;
     unit *= 64;
   }
   return number;
 }
 
-function listOf<T>(size: number, each: (place: number) => T): T[] {
-  return Array.from({ length: size }, (_, place) => each(place));
+function listOf<T>(size: number, each: (nth: number) => T): T[] {
+  return Array.from({ length: size }, (_, nth) => each(nth));
 }

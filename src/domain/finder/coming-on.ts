@@ -14,8 +14,8 @@ export function isIn(dates: readonly Dates[], date: string): boolean {
 /** The cards with a time that is asked for on one of these days. */
 export function cardsOn(file: Pick<CardFile, 'cards' | 'patterns'>, dates: readonly Dates[], chosen: Chosen): Bits {
   const isOn = file.patterns.map((pattern) => datesOf(pattern).some((date) => isIn(dates, date)));
-  return bitsWhere(file.cards.length, (place) => {
-    const card = file.cards[place]!;
+  return bitsWhere(file.cards.length, (nth) => {
+    const card = file.cards[nth]!;
     return card.times.some(
       (time) => time.pattern !== undefined && isOn[time.pattern] && isAskedFor(card, time, chosen),
     );

@@ -92,7 +92,7 @@ function comesBefore(one: Coming, other: Coming): boolean {
   return `${one.date} ${one.starts ?? ''}` < `${other.date} ${other.starts ?? ''}`;
 }
 
-/** The places of the cards in each order, for a visitor who searches for nothing. */
+/** The cards in each order, by their index in the file, for a visitor who searches for nothing. */
 export type Orders = Record<Sort, number[]>;
 
 /**
@@ -105,7 +105,7 @@ export function ordersOf(
   today: string,
   distances: readonly (number | null)[] = cards.map(({ km }) => km),
 ): Orders {
-  const places = cards.map((_, index) => index);
+  const inFile = cards.map((_, index) => index);
   const name = cards.map((card) => fold(card.name));
   const when = coming.map((next) => (next ? `${next.date} ${next.starts ?? ''}` : '9999'));
   const km = distances.map((each) => each ?? Number.POSITIVE_INFINITY);
@@ -113,7 +113,7 @@ export function ordersOf(
   const mixed = distances.map((each, index) => soonAndNear(each, coming[index] ?? null, today));
   const byName = (one: number, other: number) => compare(name[one], name[other]) || one - other;
   const by = (...values: (string | number)[][]) =>
-    [...places].sort((one, other) => {
+    [...inFile].sort((one, other) => {
       for (const value of values) {
         const order = compare(value[one], value[other]);
         if (order !== 0) return order;
@@ -127,7 +127,7 @@ function compare<T extends string | number>(one: T | undefined, other: T | undef
   return one === other ? 0 : (one as T) < (other as T) ? -1 : 1;
 }
 
-/** A week's wait weighs as much as two kilometres; what has no date or no place stands in the middle. */
+/** A week's wait weighs as much as two kilometres; what has no date or no place comes in the middle. */
 function soonAndNear(km: number | null, next: Coming | null, today: string): number {
   const days = next ? Math.min(dayNumber(next.date) - dayNumber(today), 28) : 10;
   return days / 7 + (km ?? 2) / 2;
@@ -138,11 +138,11 @@ function soonAndNear(km: number | null, next: Coming | null, today: string): num
  * be meant stands behind what is, in every order.
  */
 export function ordered(found: Bits, orders: Orders, sort: Sort, scores: ReadonlyMap<number, number> | null): number[] {
-  const places = orders[sort].filter((index) => hasBit(found, index));
-  if (!scores) return places;
+  const shown = orders[sort].filter((index) => hasBit(found, index));
+  if (!scores) return shown;
   const rank = (index: number) => {
     const score = scores.get(index) ?? 0;
     return sort === 'best' ? score : partOf(score);
   };
-  return places.sort((one, other) => rank(other) - rank(one));
+  return shown.sort((one, other) => rank(other) - rank(one));
 }

@@ -94,7 +94,7 @@ export function narrowedTo(
   chosen: Chosen,
 ): Narrowed {
   const size = file.cards.length;
-  const searched = search ? inAll([here, bitsWhere(size, (place) => search.scores.has(place))]) : here;
+  const searched = search ? inAll([here, bitsWhere(size, (nth) => search.scores.has(nth))]) : here;
   const with_ = (some: readonly WordFilter[]) => {
     const besides = askedBesides(chosen, some);
     const within = besides.dates ? inAll([searched, cardsOn(file, besides.dates, besides.chosen)]) : searched;
@@ -103,22 +103,22 @@ export function narrowedTo(
   const { kept, dropped } = keptFilters(filters, (some) => countBits(with_(some).set));
   const narrowed = with_(kept);
   const isHolidays = narrowed.besides.dates?.some(({ from, to }) => from !== to) ?? false;
-  const ofHolidays = new Map(forHolidays.map((is, place) => [place, parts.best * 1000 + Number(is)]));
+  const ofHolidays = new Map(forHolidays.map((is, nth) => [nth, parts.best * 1000 + Number(is)]));
   const found = search?.scores ?? null;
   const scores = isHolidays && (!search || search.isEverything) ? ofHolidays : found;
   return { ...narrowed, kept, dropped, scores };
 }
 
-/** What stands over the results that begin at a place. */
+/** What stands over the results from one of them on. */
 export function headingsOf(order: readonly number[], { search }: Answer): Map<number, string> {
   const headings = new Map<number, string>();
   if (!search) return headings;
-  const partAt = (place: number) => partOf(search.scores.get(order[place]!) ?? 0);
+  const partAt = (nth: number) => partOf(search.scores.get(order[nth]!) ?? 0);
   if (partAt(0) === parts.best) {
     if (search.isClosest) headings.set(0, 'Nothing has all of that. Closest:');
     else if (search.none) headings.set(0, `No ${search.none.activity} here. ${search.none.instead}:`);
   }
-  const rest = order.findIndex((_, place) => partAt(place) < parts.best);
+  const rest = order.findIndex((_, nth) => partAt(nth) < parts.best);
   if (rest > 0) headings.set(rest, 'Also maybe');
   return headings;
 }

@@ -6,7 +6,7 @@ export function noBits(size: number): Bits {
   return new Uint32Array(Math.ceil(size / 32));
 }
 
-/** The set of the places at which `test` is true. */
+/** The set of the numbers for which `test` is true. */
 export function bitsWhere(size: number, test: (index: number) => boolean): Bits {
   const bits = noBits(size);
   for (let index = 0; index < size; index++) if (test(index)) addBit(bits, index);

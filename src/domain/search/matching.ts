@@ -152,7 +152,7 @@ export function matching(index: CardIndex<Answers>, within: Bits, chosen: Chosen
   const asked = groupNames.filter((group) => group !== except);
   const found = inAll([within, ...asked.flatMap((group) => groupSet(index, group, chosen) ?? [])]);
   const rest = except ? without(chosen, groups[except]) : chosen;
-  for (const place of index.mixed) if (!hasTimeFor(index.cards[place]!, rest)) removeBit(found, place);
+  for (const nth of index.mixed) if (!hasTimeFor(index.cards[nth]!, rest)) removeBit(found, nth);
   return found;
 }
 
@@ -182,7 +182,7 @@ export function choiceCounts(
       const set = groupSet(index, group, wanted);
       if (!set) return countBits(others);
       const inNone = index.mixed.filter(
-        (place) => hasBit(others, place) && hasBit(set, place) && !hasTimeFor(index.cards[place]!, wanted),
+        (nth) => hasBit(others, nth) && hasBit(set, nth) && !hasTimeFor(index.cards[nth]!, wanted),
       );
       return countInBoth(others, set) - inNone.length;
     };

@@ -161,7 +161,7 @@ function withJoined(unit: Unit, joined: Unit): Unit {
   return { ...joined, decides: true };
 }
 
-/** How many of the words from a place on belong together. */
+/** How many of the words from one on belong together. */
 function lengthOfPhrase(asked: readonly string[], at: number, from: Searchable): number {
   for (let length = Math.min(longestPhrase, asked.length - at); length > 1; length--) {
     const piece = asked.slice(at, at + length);

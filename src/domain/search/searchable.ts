@@ -51,7 +51,7 @@ export function searchable(cards: readonly SearchedCard[], packed: PackedWords):
   const phrases = new Map<string, Meaning>();
   const vocabulary = new Set<string>();
   const meaning = (phrase: string): Meaning | null => {
-    const words = indexWords(phrase).filter((word, place, all) => word !== all.slice(place - 2, place).join(''));
+    const words = indexWords(phrase).filter((word, nth, all) => word !== all.slice(nth - 2, nth).join(''));
     if (words.length === 0) return null;
     if (words.length === 1) vocabulary.add(words[0]!);
     const key = keyOf(words);
@@ -64,9 +64,9 @@ export function searchable(cards: readonly SearchedCard[], packed: PackedWords):
     const [name = '', slug = ''] = key.split('=');
     const field = fields[name as keyof typeof fields];
     const own = new Map<number, number>();
-    cards.forEach((card, place) => {
+    cards.forEach((card, nth) => {
       const at = (card[field] as string[]).indexOf(slug);
-      if (at >= 0) own.set(place, name === 'interest' ? 1 - Math.min(at, 4) * 0.1 : 1);
+      if (at >= 0) own.set(nth, name === 'interest' ? 1 - Math.min(at, 4) * 0.1 : 1);
     });
     const called = [label, ...label.split(/ and |, /)];
     const names = new Set(called.map((each) => keyOf(indexWords(each))));

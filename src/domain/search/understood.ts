@@ -121,7 +121,7 @@ function tokensOf(pieces: readonly string[]): Token[] {
   return pieces.flatMap((text, piece) => wordsOf(text).map((word) => ({ word: asMeant.get(word) ?? word, piece })));
 }
 
-/** What a rule found at a place: how many words it takes, and the filter they are, or the word they stand for. */
+/** What a rule found at a word: how many words it takes, and the filter they are, or the word they stand for. */
 interface Found {
   length: number;
   label: string;
@@ -130,7 +130,7 @@ interface Found {
 }
 type Rule = (tokens: readonly Token[], at: number, context: SearchContext) => Found | null;
 
-/** The words from a place on, as one text to be matched at its beginning. */
+/** The words from one on, as one text to be matched at its beginning. */
 function textFrom(tokens: readonly Token[], at: number): string {
   return tokens
     .slice(at, at + 8)
@@ -138,7 +138,7 @@ function textFrom(tokens: readonly Token[], at: number): string {
     .join(' ');
 }
 
-/** Matches whole words at the beginning of what stands at a place. */
+/** Matches whole words at the beginning of what follows from a word. */
 function phrase(
   pattern: string,
   make: (match: RegExpExecArray, context: SearchContext) => Omit<Found, 'length'> | null,

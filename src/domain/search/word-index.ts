@@ -35,8 +35,8 @@ const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** `postings` of each word, by card; words without any are known to the whole text alone. */
 export function packedLists(postings: ReadonlyMap<string, readonly Posting[]>): Pick<PackedWords, 'words' | 'lists'> {
   const sorted = [...postings.keys()].sort();
-  const words = sorted.map((word, place) => {
-    const shared = sharedLetters(sorted[place - 1] ?? '', word);
+  const words = sorted.map((word, nth) => {
+    const shared = sharedLetters(sorted[nth - 1] ?? '', word);
     return shared.toString(36) + word.slice(shared);
   });
   const lists = sorted.map((word) => {
@@ -98,7 +98,7 @@ export function unpackedLists({ words: packed, lists: packedLists }: Pick<Packed
       return list;
     },
     common() {
-      const length = new Map(words.map((word, place) => [word, lists[place]!.length]));
+      const length = new Map(words.map((word, nth) => [word, lists[nth]!.length]));
       return [...words].sort((one, other) => length.get(other)! - length.get(one)!);
     },
     beginning(start) {
@@ -128,7 +128,7 @@ function postingsIn(list: string): Posting[] {
   return found;
 }
 
-/** The place of the first word that is not before `word`. */
+/** The index of the first word that is not before `word`. */
 function placeOf(words: readonly string[], word: string): number {
   let low = 0;
   let high = words.length;

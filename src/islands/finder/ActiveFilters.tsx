@@ -29,12 +29,12 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
   if (isInArea) chips.push({ label: 'In this part of the map', remove: onLeaveArea });
   if (chips.length === 0 || (chips.length === 1 && chosen.year.length === 1)) return null;
 
-  function remove(press: () => void, place: number) {
+  function remove(press: () => void, nth: number) {
     press();
     // The button pressed is gone: the focus goes to the one that took its place.
     requestAnimationFrame(() => {
       const left = list.current?.querySelectorAll('button') ?? [];
-      const next = left[Math.min(place, left.length - 1)];
+      const next = left[Math.min(nth, left.length - 1)];
       if (next) next.focus();
       else onEmpty();
     });
@@ -42,9 +42,9 @@ export const ActiveFilters = memo(function ActiveFilters(props: Props) {
 
   return (
     <ul className="finder-active" aria-label="Chosen filters" ref={list}>
-      {chips.map(({ label, remove: press }, place) => (
+      {chips.map(({ label, remove: press }, nth) => (
         <li key={label}>
-          <button type="button" className="pill" onClick={() => remove(press, place)}>
+          <button type="button" className="pill" onClick={() => remove(press, nth)}>
             <span className="for-ears">Remove </span>
             <span>{label}</span>
             <Icon name="close" />

@@ -78,9 +78,9 @@ function Line({ name, line, names }: { name: 'when' | 'cost'; line: CardLine; na
           <span className="on-paper">{line.firstOnPaper}</span>
         </b>
       )}
-      {line.rest.map((words, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: texts change, places stay
-        <span key={place} className="also">
+      {line.rest.map((words, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts change, their number does not
+        <span key={nth} className="also">
           {names ? <Words words={words} names={names} /> : words}
         </span>
       ))}

@@ -30,7 +30,7 @@ export const Families = memo(function Families({ there, choices, chosen, sticker
 
   return (
     <div className="families" role="toolbar" aria-label="By what you like" ref={row} onKeyDown={move}>
-      {shown.map(({ name, label, sticker }, place) => {
+      {shown.map(({ name, label, sticker }, nth) => {
         const interests = choices ? interestsOf(name, choices) : [];
         const isChosen = isWholeFamily(interests, chosen);
         return (
@@ -39,8 +39,8 @@ export const Families = memo(function Families({ there, choices, chosen, sticker
             type="button"
             data-hue={name}
             aria-pressed={isChosen}
-            tabIndex={place === at ? 0 : -1}
-            onFocus={() => setAt(place)}
+            tabIndex={nth === at ? 0 : -1}
+            onFocus={() => setAt(nth)}
             onClick={() => onChoose(isChosen ? [] : interests)}
           >
             <span className="tile">

@@ -113,6 +113,6 @@ function useFocusOnListing(results: Results) {
 }
 
 /** The button moves away below the new cards: the focus goes to the first of them. */
-function focusResult(place: number): void {
-  document.querySelectorAll<HTMLElement>('.results h3 a')[place]?.focus();
+function focusResult(nth: number): void {
+  document.querySelectorAll<HTMLElement>('.results h3 a')[nth]?.focus();
 }

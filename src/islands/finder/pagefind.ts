@@ -79,7 +79,7 @@ async function coreFrom(code: BufferSource): Promise<Core> {
 function fillTable({ __wbindgen_externrefs: table }: Core): void {
   const end = table.grow(4);
   table.set(0, undefined);
-  for (const [place, value] of [undefined, null, true, false].entries()) table.set(end + place, value);
+  for (const [nth, value] of [undefined, null, true, false].entries()) table.set(end + nth, value);
 }
 
 /** Copies bytes into the core's memory, which the core then frees. */

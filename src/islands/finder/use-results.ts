@@ -39,7 +39,7 @@ export interface Results {
   total: number;
   /** How many each choice of a group would leave: counted when it is asked. */
   countsOf(group: GroupName): ReadonlyMap<string, ChoiceCount>;
-  /** Words over the results that begin at a place; none where all are of one kind. */
+  /** Words over the results from one of them on; none where all are of one kind. */
   headings: ReadonlyMap<number, string>;
   /** The filters in the words, and those of them that would have left nothing. */
   inWords: readonly WordFilter[];
@@ -77,7 +77,7 @@ export function useResults(
     return {
       index: cardIndex(file.cards),
       visible: visibleCards(file, moment.date),
-      places: new Map(file.cards.map((card, place) => [card, place])),
+      nthOf: new Map(file.cards.map((card, nth) => [card, nth])),
     };
   }, [loaded, moment]);
 
@@ -90,7 +90,7 @@ export function useResults(
     if (!prepared || !comingAsChosen) return null;
     const there = cardsIn(prepared.index, prepared.visible, area);
     // What is on now may have begun yesterday evening.
-    const isToday = (place: number) => (comingAsChosen[place]?.date ?? '9') <= moment.date;
+    const isToday = (nth: number) => (comingAsChosen[nth]?.date ?? '9') <= moment.date;
     return today ? inAll([there, bitsWhere(comingAsChosen.length, isToday)]) : there;
   }, [prepared, comingAsChosen, area, today, moment]);
   const found = useMemo(() => {
@@ -122,12 +122,12 @@ export function useResults(
 
   return useMemo(() => {
     if (!prepared || !coming || !orders || !here || !found) return null;
-    const { index, places } = prepared;
-    const comingOf = (card: Card) => coming[places.get(card) ?? -1] ?? null;
+    const { index, nthOf } = prepared;
+    const comingOf = (card: Card) => coming[nthOf.get(card) ?? -1] ?? null;
     const { besides, kept, dropped, within, total, scores } = found;
     const order = ordered(found.set, orders, isNearInWords && sort === 'best' ? 'near' : sort, scores);
     return {
-      cards: order.map((place) => index.cards[place]!),
+      cards: order.map((nth) => index.cards[nth]!),
       headings: answer ? headingsOf(order, answer) : noHeadings,
       inWords: kept,
       leftOut: dropped,
@@ -152,6 +152,6 @@ function pinsOfNext({ pins }: Card, next: Coming | null): Card['pins'] {
 
 function cardsIn({ cards }: CardIndex<Card>, visible: Bits, area: Box | null): Bits {
   if (!area) return visible;
-  const isHere = (place: number) => cards[place]!.pins.some((pin) => isInBox(area, pin));
+  const isHere = (nth: number) => cards[nth]!.pins.some((pin) => isInBox(area, pin));
   return inAll([visible, bitsWhere(cards.length, isHere)]);
 }

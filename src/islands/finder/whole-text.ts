@@ -12,20 +12,20 @@ export function asksWholeText({ wholeText, waitsFor }: Pick<Ranked, 'wholeText' 
 }
 
 /**
- * Asks for all words, and for each that only the whole text knows. `placeOf` gives the card of an id of the index; null
+ * Asks for all words, and for each that only the whole text knows. `nthOf` gives the card of an id of the index; null
  * where it names one that has no card, as when the site has been published anew.
  */
 export async function wholeTextFor(
   find: Find,
   { wholeText, waitsFor }: Pick<Ranked, 'wholeText' | 'waitsFor'>,
-  placeOf: ReadonlyMap<string, number>,
+  nthOf: ReadonlyMap<string, number>,
 ): Promise<WholeText | null> {
   let isOutdated = false;
   const found = async (words: string, exact: boolean) => {
     const best = [...(await find(words, exact))].sort(([, one], [, other]) => other - one);
-    const places = best.map(([id]) => placeOf.get(id) ?? -1);
-    isOutdated ||= places.includes(-1);
-    return places;
+    const nths = best.map(([id]) => nthOf.get(id) ?? -1);
+    isOutdated ||= nths.includes(-1);
+    return nths;
   };
   const of = new Map<string, number[]>();
   for (const word of waitsFor) of.set(word, await found(word, true));

@@ -12,9 +12,9 @@ export function withHelp(
   cards: readonly { slug: string }[],
 ): Answer | null {
   if (seen?.found.sure) {
-    const scores = cards.flatMap(({ slug }, place): [number, number][] => {
+    const scores = cards.flatMap(({ slug }, nth): [number, number][] => {
       const rank = listings.findIndex((listing) => listing.slug === slug);
-      return rank < 0 ? [] : [[place, parts.best * 1000 + listings.length - rank]];
+      return rank < 0 ? [] : [[nth, parts.best * 1000 + listings.length - rank]];
     });
     return { filters: [], search: { ...nothing, scores: new Map(scores) } };
   }
