@@ -3,9 +3,17 @@ import { type Weekday, weekdays } from './weekdays.ts';
 
 const dayMs = 86_400_000;
 
+/** The same few hundred dates are asked for again and again: for every card, at every key press. */
+const known = new Map<string, number>();
+
 /** Days since 1 January 1970. */
 export function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
+  let day = known.get(date);
+  if (day === undefined) {
+    day = Math.round(Date.parse(`${date}T00:00:00Z`) / dayMs);
+    known.set(date, day);
+  }
+  return day;
 }
 
 /** The date of a day number. */

@@ -60,7 +60,7 @@ const pinned = cardWith({ slug: 'pinned', km: 9, pinned: 0 });
 const online = cardWith({ slug: 'online', km: null });
 const cards = [online, soon, pinned, near];
 const orders = ordersOf(cards, comingOf({ cards, patterns: [today] }, noon), today);
-const names = (places: number[]) => places.map((place) => cards[place]?.slug);
+const names = (places: readonly number[]) => places.map((place) => cards[place]?.slug);
 
 test('nearest first ends with what has no place; soonest first ends with what has no date', () => {
   expect(names(orders.near)).toEqual(['near', 'soon', 'pinned', 'online']);

@@ -93,10 +93,10 @@ function comesBefore(one: Coming, other: Coming): boolean {
 }
 
 /** The cards in each order, by their index in the file, for a visitor who searches for nothing. */
-export type Orders = Record<Sort, number[]>;
+export type Orders = Readonly<Record<Sort, readonly number[]>>;
 
 /**
- * Worked out once a day: a key press then only walks along an order. `distances` are those from the school, or from
+ * Each is made when it is first asked for, once a day: a key press then only walks along it. `distances` are those from the school, or from
  * where a visitor measures, in kilometres; null where a card has no place.
  */
 export function ordersOf(
@@ -105,22 +105,49 @@ export function ordersOf(
   today: string,
   distances: readonly (number | null)[] = cards.map(({ km }) => km),
 ): Orders {
-  const inFile = cards.map((_, index) => index);
-  const name = cards.map((card) => fold(card.name));
+  const name = alphabetical(cards);
   const when = coming.map((next) => (next ? `${next.date} ${next.starts ?? ''}` : '9999'));
   const km = distances.map((each) => each ?? Number.POSITIVE_INFINITY);
   const pinned = cards.map((card) => card.pinned ?? Number.POSITIVE_INFINITY);
   const mixed = distances.map((each, index) => soonAndNear(each, coming[index] ?? null, today));
-  const byName = (one: number, other: number) => compare(name[one], name[other]) || one - other;
-  const by = (...values: (string | number)[][]) =>
-    [...inFile].sort((one, other) => {
-      for (const value of values) {
-        const order = compare(value[one], value[other]);
-        if (order !== 0) return order;
-      }
-      return byName(one, other);
-    });
-  return { best: by(pinned, mixed), near: by(km, when), next: by(when, km) };
+  const values = { best: [pinned, mixed, name], near: [km, when, name], next: [when, km, name] };
+  const made: Partial<Record<Sort, number[]>> = {};
+  const inOrder = (sort: Sort) => {
+    made[sort] ??= cards
+      .map((_, index) => index)
+      .sort((one, other) => {
+        for (const value of values[sort]) {
+          const order = compare(value[one], value[other]);
+          if (order !== 0) return order;
+        }
+        return one - other;
+      });
+    return made[sort];
+  };
+  return {
+    get best() {
+      return inOrder('best');
+    },
+    get near() {
+      return inOrder('near');
+    },
+    get next() {
+      return inOrder('next');
+    },
+  };
+}
+
+const numbered = new WeakMap<readonly Card[], number[]>();
+
+/** The number of each card in the alphabet, the same for equal names. Kept: names are long to compare. */
+function alphabetical(cards: readonly Card[]): number[] {
+  const known = numbered.get(cards);
+  if (known) return known;
+  const names = cards.map((card) => fold(card.name));
+  const order = new Map([...new Set(names)].sort().map((name, number) => [name, number]));
+  const numbers = names.map((name) => order.get(name)!);
+  numbered.set(cards, numbers);
+  return numbers;
 }
 
 function compare<T extends string | number>(one: T | undefined, other: T | undefined): number {

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef } from 'react';
+import { type Dispatch, useEffect, useLayoutEffect, useRef } from 'react';
 import { readState, writeState } from '../../domain/search/query.ts';
 import { withoutPersonal } from '../../domain/search/understood.ts';
 import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
@@ -35,7 +35,8 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>,
     [dispatch],
   );
 
-  useEffect(
+  // At once, and not after the next frame: somebody may press a link in the same moment.
+  useLayoutEffect(
     function writeAddress() {
       if (!isRead.current) {
         isRead.current = true;
