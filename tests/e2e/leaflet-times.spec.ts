@@ -1,5 +1,6 @@
 /** Every time of a listing is on its paper beside its own place, or the paper says how many are not and where they are. */
 import type { Page } from '@playwright/test';
+import fc from 'fast-check';
 import { type LeafletFile, leafletFile } from '../../src/domain/paper/leaflet.ts';
 import { layouts } from '../../src/domain/paper/leaflet-choice.ts';
 import type { ListingFile } from '../../src/schema/listing.ts';
@@ -10,7 +11,7 @@ import { expect, test } from './lib/test.ts';
 
 const parts = '.sheets :is(.entry, .one-card, .slip, .poster-entry)';
 
-/** Listings of 1, 3, 8 and 20 times at 1 to 5 places, with all else that a listing may say of itself. */
+/** Listings of 1, 3, 8 and 20 times at 1 to 5 places, with all else that a listing may say of itself; and any others. */
 function fileOfManyTimes(): LeafletFile {
   const listings: Record<string, Partial<ListingFile>> = {};
   for (const times of [1, 3, 8, 20])
@@ -32,9 +33,43 @@ function fileOfManyTimes(): LeafletFile {
             })),
         })),
       };
+  for (const [place, listing] of fc.sample(anyListing, { numRuns: 8, seed: 19 }).entries())
+    listings[`any-${place}`] = { ...listing, name: `Any ${place}, ${listing.name}` };
   const { directory, view } = viewOf(listings);
   return leafletFile(directory, view, []);
 }
+
+const words = (fewest: number, most: number) =>
+  fc
+    .array(fc.constantFrom('a', 'drum', 'everybody', 'in', 'neighbourhoods', 'the', 'yellow', 'lunchtime'), {
+      minLength: fewest,
+      maxLength: most,
+    })
+    .map((each) => each.join(' '));
+
+/** Of any length, with any number of times and places. */
+const anyListing: fc.Arbitrary<Partial<ListingFile>> = fc.record({
+  name: words(1, 6),
+  summary: words(3, 25),
+  contact: fc.record({ role: words(1, 3), phone: fc.constant('01632 960150') }),
+  firstVisit: fc.record({ whatHappens: words(3, 40), whoMeetsYou: words(2, 20), whatToBring: words(1, 15) }),
+  places: fc
+    .array(fc.record({ name: words(1, 5), address: words(1, 6), postcode: fc.constant('ZZ1 2AB'), times: fc.nat(6) }), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .map((places) =>
+      places.map(({ name, times, ...place }, at) => ({
+        ...place,
+        name: `${['First', 'Second', 'Third', 'Fourth', 'Fifth'][at]} ${name}`,
+        sessions: Array.from({ length: at === 0 ? times + 1 : times }, (_, time) => ({
+          days: [weekdays[time % 7]!],
+          starts: `${9 + time}:${at}5`.padStart(5, '0'),
+          ends: '21:15',
+        })),
+      })),
+    ),
+});
 
 const longWinded: Partial<ListingFile> = {
   cost: { kind: 'amount', amount: 4.5, per: 'session', firstSessionFree: 'yes' },
@@ -62,7 +97,7 @@ for (const layout of layouts)
       page,
     }) => {
       const file = fileOfManyTimes();
-      const listed = layout === 'story' ? [file.leaflets.at(-1)!, file.leaflets[0]!] : file.leaflets;
+      const listed = layout === 'story' ? [file.leaflets.at(-1)!, ...file.leaflets.slice(0, 3)] : file.leaflets;
       await open(page, { ...file, leaflets: listed }, `set=school&layout=${layout}&print=${print}`);
       const texts =
         layout === 'story' ? await storyTexts(page) : (await page.locator(parts).allInnerTexts()).map(lettersOf);

@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { type Layout, layouts } from '../../src/domain/paper/leaflet-choice.ts';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { lettersOf, readPdf } from '../lib/pdf.ts';
 import { scanned } from '../lib/qr.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
+
+// Dots as fine as a printer's, so that the codes can be read.
+test.use({ deviceScaleFactor: 2 });
 
 const address = 'north-primary/leaflets/';
 
@@ -131,6 +135,88 @@ test('where there are several sides, none is less than half full', async ({ page
     }
 });
 
+test('one to six listings fill a list: no side is less than half full, and none has more than five', async ({
+  page,
+}) => {
+  const slugs = ['chess-club', 'story-time', 'swim-squad', 'lone-guitar', 'holiday-camp', 'minimal'];
+  for (const [most] of slugs.entries())
+    for (const print of ['', 'large']) {
+      const code = shortlistCode({ items: slugs.slice(0, most + 1).map((slug) => ({ slug })) });
+      await page.goto('about:blank');
+      await open(page, `set=shortlist:${code}&print=${print}`);
+      const sides = await page.locator('.sheets .sheet').evaluateAll((sheets) =>
+        sheets.map((sheet) => {
+          const { top, bottom } = sheet.getBoundingClientRect();
+          const parts = Array.from(sheet.querySelectorAll('.whole, .notes, .trail'));
+          return {
+            filled: (Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) - top) / (bottom - top),
+            tickets: sheet.querySelectorAll('.ticket').length,
+          };
+        }),
+      );
+      expect(sides.reduce((sum, { tickets }) => sum + tickets, 0)).toBe(most + 1);
+      for (const { filled, tickets } of sides) {
+        expect(filled, `${most + 1} ${print}`).toBeGreaterThanOrEqual(0.5);
+        expect(tickets).toBeLessThanOrEqual(5);
+      }
+      if (!print) expect(sides.length, `${most + 1} listings`).toBeLessThanOrEqual(most < 4 ? 1 : 2);
+    }
+});
+
+test('a ticket has its sticker with the word, a box to tick, and a code that a camera reads', async ({ page }) => {
+  await open(page, 'set=list:feeling-new');
+  const tickets = await page.locator('.ticket').all();
+  expect(tickets.length).toBeGreaterThan(1);
+  for (const ticket of tickets) {
+    expect(await ticket.locator('.sticker img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(32);
+    await expect(ticket.locator('.interest')).not.toBeEmpty();
+    await expect(ticket.getByText('I tried it')).toBeVisible();
+    const address = (await ticket.locator('.qr').getAttribute('aria-label')) ?? '';
+    expect(address).toContain((await ticket.locator('h3').textContent()) ?? '?');
+    expect(await scanned(ticket.locator('.qr'))).toMatch(
+      /^https:\/\/directory\.example\.org\/north-primary\/[a-z-]+\/$/,
+    );
+  }
+});
+
+test('a grey copy can be read: words keep 7 : 1 without their colours, and black and white has none', async ({
+  page,
+}) => {
+  for (const layout of layouts) {
+    await open(page, `set=list:feeling-new&layout=${layout}`);
+    const faint = await page.locator('.sheet :is(p, li, dt, dd, h2, h3, b)').evaluateAll((texts) => {
+      const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const light = (colour: string) => {
+        const [red = 0, green = 0, blue = 0] = channels(colour);
+        const grey = (0.299 * red + 0.587 * green + 0.114 * blue) / 255; // as a copier sees it
+        return grey <= 0.04045 ? grey / 12.92 : ((grey + 0.055) / 1.055) ** 2.4;
+      };
+      const behind = (element: Element | null): string => {
+        if (!element) return 'rgb(255, 255, 255)';
+        const colour = getComputedStyle(element).backgroundColor;
+        return channels(colour)[3] === 0 ? behind(element.parentElement) : colour;
+      };
+      return texts
+        .filter((text) => text.textContent?.trim())
+        .map((text) => {
+          const both = [light(getComputedStyle(text).color), light(behind(text))];
+          return { text: text.textContent, contrast: (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05) };
+        })
+        .filter(({ contrast }) => contrast < 7);
+    });
+    expect(faint, layout).toEqual([]);
+    await open(page, `set=list:feeling-new&layout=${layout}&print=mono`);
+    const { data } = await sharp(await page.locator('.sheet').last().screenshot())
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    let coloured = 0;
+    for (let at = 0; at < data.length; at += 3)
+      coloured = Math.max(coloured, Math.abs(data[at]! - data[at + 1]!), Math.abs(data[at + 1]! - data[at + 2]!));
+    expect(coloured, `${layout} in black and white`).toBeLessThanOrEqual(2);
+  }
+});
+
 test('nothing on a sheet is cut off, in large print and with the longest words', async ({ page }) => {
   for (const layout of layouts)
     for (const print of ['', 'large']) {
@@ -215,6 +301,45 @@ test.describe('where the school has a map', () => {
     const listed = await page.locator('.poster-entry .step-number').allTextContents();
     expect(listed).toEqual(expect.arrayContaining(numbers));
     expect(numbers.length).toBeGreaterThan(3);
+  });
+});
+
+test.describe('where the school has a map, on its poster', () => {
+  test.use({ baseURL: sites.demo.url });
+  for (const [print, points] of [
+    ['', 12],
+    ['large', 18],
+  ] as const)
+    test(`A-11 no name on the map is under ${points} points`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const sizes: number[] = [];
+        Object.assign(window, { sizes });
+        const { fillText } = CanvasRenderingContext2D.prototype;
+        CanvasRenderingContext2D.prototype.fillText = function (this: CanvasRenderingContext2D, ...words) {
+          sizes.push(Number(/([\d.]+)px/.exec(this.font)?.[1]));
+          fillText.apply(this, words);
+        };
+      });
+      for (const set of ['list:quieter-places', 'listing:weir-lane-chess']) {
+        await page.goto('about:blank');
+        await page.goto(`weir-lane-primary/leaflets/#set=${set}&layout=poster&print=${print}`);
+        await expect(page.locator('.still-map[data-drawn]')).toBeVisible();
+        const sizes = await page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
+        expect(sizes.length).toBeGreaterThan(3);
+        expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(points);
+      }
+    });
+
+  test('a poster of one listing is its ticket, its map and the way through a first visit, on one side', async ({
+    page,
+  }) => {
+    await page.goto('weir-lane-primary/leaflets/#set=listing:weir-lane-chess&layout=poster');
+    await expect(page.locator('.still-map[data-drawn] .map-dot')).toBeVisible();
+    await expect(page.locator('.sheet')).toHaveCount(1);
+    await expect(page.locator('.ticket')).toContainText('Tuesdays, 3.30pm');
+    await expect(page.locator('.trail li').filter({ visible: true }).nth(2)).toContainText('What happens');
+    const { pages, sizes } = await printed(page);
+    expect([pages.length, sizes[0]]).toEqual([1, [297, 420]]);
   });
 });
 

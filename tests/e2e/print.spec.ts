@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { shortlistCode } from '../../src/domain/shortlist/code.ts';
 import { readPdf } from '../lib/pdf.ts';
 import { scanned } from '../lib/qr.ts';
-import { builtPages } from './lib/built.ts';
+import { listingPages } from './lib/built.ts';
 import { everyKind } from './lib/pages.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
@@ -25,14 +25,10 @@ test.describe('in the demo', () => {
   test.use({ baseURL: sites.demo.url });
   test('A-11 each listing prints on one sheet of A4', async ({ page }) => {
     test.setTimeout(240_000);
-    const listings = new Map<string, string>();
-    for (const { path, text } of builtPages(sites.demo.folder)) {
-      const [school, slug] = path.replace(/^\//, '').split('/');
-      if (school && slug && /<article class="listing/.test(text)) listings.set(slug, `${school}/${slug}/`);
-    }
-    expect(listings.size).toBeGreaterThan(60);
+    const listings = listingPages(sites.demo.folder);
+    expect(listings.length).toBeGreaterThan(60);
     const tooLong: string[] = [];
-    for (const path of listings.values()) {
+    for (const path of listings) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
       if ((await sheets(page)) !== 1) tooLong.push(path);

@@ -26,6 +26,16 @@ export function builtFiles(folder = sites.withHeaders.folder): BuiltFile[] {
 /** The built pages. */
 export const builtPages = (folder?: string) => builtFiles(folder).filter(({ path }) => path.endsWith('.html'));
 
+/** Each listing's page once, at one of the schools that show it: `north-primary/chess-club/`. */
+export function listingPages(folder?: string): string[] {
+  const pages = new Map<string, string>();
+  for (const { path, text } of builtPages(folder)) {
+    const [school, slug] = path.split('/');
+    if (school && slug && /<article class="listing/.test(text)) pages.set(slug, `${school}/${slug}/`);
+  }
+  return [...pages.values()];
+}
+
 function textOf(name: string, bytes: Buffer): string {
   const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
