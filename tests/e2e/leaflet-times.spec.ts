@@ -115,6 +115,29 @@ for (const layout of layouts)
       expect(await cutOff(page)).toEqual([]);
     });
 
+test('five listings with little to tell share one side of a list', async ({ page }) => {
+  const listings = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((each) => [
+      `club-${each}`,
+      {
+        name: `Club ${each}`,
+        places: [
+          {
+            name: 'The Hall',
+            postcode: 'ZZ1 2AB',
+            sessions: [{ days: [weekdays[each]!], starts: '16:00', ends: '17:00' }],
+          },
+        ],
+      },
+    ]),
+  );
+  const { directory, view } = viewOf(listings);
+  await open(page, leafletFile(directory, view, []), 'set=school&layout=list');
+  await expect(page.locator('.sheet')).toHaveCount(1);
+  await expect(page.locator('.ticket')).toHaveCount(5);
+  expect(await cutOff(page)).toEqual([]);
+});
+
 /** Of each story all of its steps. */
 async function storyTexts(page: Page): Promise<string[]> {
   const sides = await page.locator('.sheet.story').allInnerTexts();
@@ -141,6 +164,9 @@ function cutOff(page: Page): Promise<string[]> {
             box.getBoundingClientRect().bottom > around.getBoundingClientRect().bottom + 2
           );
         })
-        .map((box) => `${box.className}: ${box.textContent?.slice(0, 60)}`),
+        .map(
+          (box) =>
+            `${box.className}: ${box.textContent?.slice(0, 60)} (${box.scrollWidth} in ${box.clientWidth}, ${box.scrollHeight} in ${box.clientHeight})`,
+        ),
     );
 }
