@@ -96,8 +96,8 @@ function comesBefore(one: Coming, other: Coming): boolean {
 export type Orders = Readonly<Record<Sort, readonly number[]>>;
 
 /**
- * Each is made when it is first asked for, once a day: a key press then only walks along it. `distances` are those from the school, or from
- * where a visitor measures, in kilometres; null where a card has no place.
+ * Each is made when it is first asked for, once a day: a key press then only walks along it. `distances` are those from
+ * the school, or from where a visitor measures, in kilometres; null where a card has no place.
  */
 export function ordersOf(
   cards: readonly Card[],
