@@ -10,5 +10,7 @@ watchMoment(demoDateHere(), ({ date }) => {
     day.classList.toggle('is-today', isToday);
     const mark = day.querySelector<HTMLElement>('[data-today]');
     if (mark) mark.hidden = !isToday;
+    // Only the strip moves, and the page stays where it is.
+    if (isToday && day.parentElement) day.parentElement.scrollLeft = day.offsetLeft - day.parentElement.offsetLeft - 16;
   }
 });

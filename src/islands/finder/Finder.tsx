@@ -29,6 +29,7 @@ import { reduce, startModel } from './model.ts';
 import { NearSlot } from './NearSlot.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Notice, noticeWords } from './Notice.tsx';
+import { ResultCard } from './ResultCard.tsx';
 import { ResultList } from './ResultList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Sorting } from './Sorting.tsx';
@@ -300,10 +301,20 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
                 cards={results.cards}
                 highlighted={highlighted}
                 onHighlight={highlight}
-                onChoose={(slug) => location.assign(`${urls.school}${slug}/`)}
+                showCard={(card) => (
+                  <ResultCard
+                    {...{
+                      card,
+                      results,
+                      loaded,
+                      today: moment.date,
+                      schoolUrl: urls.school,
+                      stickersUrl: urls.stickers,
+                    }}
+                  />
+                )}
                 onLeave={(slug) => (linkOf(slug) ?? heading.current)?.focus()}
                 near={from}
-                distanceOf={results.distanceOf}
                 area={area}
                 onSearchArea={searchArea}
                 baseMapUrl={urls.baseMap}

@@ -1,7 +1,6 @@
 import { Fragment, memo, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { reviewState } from '../../domain/listing/review.ts';
-import { ListingCard } from './Card.tsx';
 import type { Loaded } from './model.ts';
+import { ResultCard } from './ResultCard.tsx';
 import type { Results } from './use-results.ts';
 
 interface Props {
@@ -51,11 +50,7 @@ export const ResultList = memo(function ResultList(props: Props) {
 });
 
 function Cards({ results, loaded, from, to, ...props }: Props & { from: number; to: number }) {
-  const { file, labels } = loaded;
   const { today, schoolUrl, stickersUrl, highlighted, onPoint } = props;
-  // So that the page of a listing says which time is next for the year that was chosen.
-  const { year } = results.chosen;
-  const forYear = year.length > 0 ? `#year=${year.join(',')}` : '';
   return (
     <ul className="results">
       {results.cards.slice(from, to).map((card, index) => {
@@ -68,18 +63,9 @@ function Cards({ results, loaded, from, to, ...props }: Props & { from: number; 
                 <h3>{heading}</h3>
               </li>
             )}
-            <ListingCard
-              card={card}
-              href={`${schoolUrl}${card.slug}/${forYear}`}
-              stickers={stickersUrl}
-              interest={labels.get(`interest=${card.interests[0]}`) ?? null}
-              today={today}
-              next={results.comingOf(card)}
-              chosen={results.chosen}
-              distance={results.distanceOf?.(card)}
-              caution={reviewState(card.checkedOn, today, file) === 'caution'}
+            <ResultCard
+              {...{ card, results, loaded, today, schoolUrl, stickersUrl, onPoint }}
               isLit={card.slug === highlighted}
-              onPoint={onPoint}
             />
           </Fragment>
         );

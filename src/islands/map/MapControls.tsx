@@ -33,14 +33,17 @@ export function MapControls({ map, onShowAll, onMoved }: MapControlsProps) {
     <div className="map-controls" role="group" aria-label="Move the map">
       {moves.map(({ name, sign, across, down }) => (
         <button key={name} type="button" onClick={() => move(across, down)}>
-          <span aria-hidden="true">{sign}</span> {name}
+          <span aria-hidden="true">{sign}</span>
+          <span className="for-ears">{name}</span>
         </button>
       ))}
       <button type="button" aria-disabled={zoom >= closestZoom} onClick={() => zoomBy(1)}>
-        <span aria-hidden="true">+</span> Zoom in
+        <span aria-hidden="true">+</span>
+        <span className="for-ears">Zoom in</span>
       </button>
       <button type="button" aria-disabled={zoom <= furthestZoom} onClick={() => zoomBy(-1)}>
-        <span aria-hidden="true">−</span> Zoom out
+        <span aria-hidden="true">−</span>
+        <span className="for-ears">Zoom out</span>
       </button>
       <button type="button" onClick={onShowAll}>
         Show all

@@ -19,9 +19,15 @@ export function MapMark({ kind, name, latitude, longitude }: Props) {
       data-testid={`map-${kind}`}
     >
       <span className={`map-${kind}-mark`} aria-hidden="true" />
-      <span className="map-mark-name" translate="no">
-        {name}
-      </span>
+      {kind === 'school' ? (
+        <span className="map-mark-name">
+          School<span className="for-ears" translate="no">{`: ${name}`}</span>
+        </span>
+      ) : (
+        <span className="map-mark-name" translate="no">
+          {name}
+        </span>
+      )}
     </div>,
     pane,
   );

@@ -19,11 +19,13 @@ interface MapPinsProps {
   chosen: MapPin[] | null;
   /** Interest to the address of its drawing in the site's set of icons. */
   icons: Record<string, string>;
+  /** Interest to its family, which has a colour. */
+  families: Record<string, string | undefined>;
   onHighlight(slug: string | null): void;
   onChoosePins(pins: MapPin[]): void;
 }
 
-export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoosePins }: MapPinsProps) {
+export function MapPins({ pins, highlighted, chosen, icons, families, onHighlight, onChoosePins }: MapPinsProps) {
   const [map, view] = useMapView();
   const index = useMemo(() => pinIndex(pins), [pins]);
   const [west, south, east, north] = view.bounds;
@@ -70,7 +72,7 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
 
   return (
     <>
-      {pins.filter(isFirstThere).map((pin) => (
+      {(chosen ?? []).filter(isFirstThere).map((pin) => (
         <Circle
           key={pin.id}
           center={[pin.latitude, pin.longitude]}
@@ -94,6 +96,7 @@ export function MapPins({ pins, highlighted, chosen, icons, onHighlight, onChoos
             title={group.name}
             aria-expanded={group.opensAt === null ? isChosen(group, chosen) : undefined}
             data-highlighted={group.pins.some(({ slug }) => slug === highlighted) || undefined}
+            data-hue={group.pins.length === 1 ? families[group.pins[0]?.interest ?? ''] : undefined}
             data-testid={group.pins.length === 1 ? 'map-pin' : 'map-group'}
             data-listings={[...new Set(group.pins.map(({ slug }) => slug))].join(' ')}
             onClick={() => press(group)}
@@ -138,7 +141,7 @@ function classOf({ pins }: PinGroup): string {
   return pins[0]?.approximate ? 'map-pin map-pin-approximate' : 'map-pin';
 }
 
-/** One soft area for each part of town, however many listings keep their address there to themselves. */
+/** One soft area for a part of town, however many listings keep their address there to themselves; shown when it is chosen. */
 function isFirstThere(pin: MapPin, index: number, pins: MapPin[]): boolean {
   const same = (other: MapPin) =>
     other.approximate && other.latitude === pin.latitude && other.longitude === pin.longitude;

@@ -14,7 +14,7 @@ const ResultsMap = later<ResultsMapProps>(
   <p className="soft">Loading the map…</p>,
 );
 
-interface Props extends Omit<ResultsMapProps, 'cards' | 'icons'> {
+interface Props extends Omit<ResultsMapProps, 'cards' | 'icons' | 'families'> {
   cards: readonly Card[];
   /** Every interest, for the drawings on the pins. */
   interests: readonly Choice[];
@@ -28,9 +28,13 @@ export function MapSlot({ interests, cards, ...rest }: Props) {
     [interests, icons],
   );
   const listed = useMemo(() => [...cards], [cards]);
+  const families = useMemo(
+    () => Object.fromEntries(interests.map(({ value, family }) => [value, family])),
+    [interests],
+  );
   return (
     <Guard sentence="The map is not working just now. The list has everything that would be on it.">
-      <ResultsMap {...rest} cards={listed} icons={drawings} />
+      <ResultsMap {...rest} cards={listed} icons={drawings} families={families} />
     </Guard>
   );
 }

@@ -4,10 +4,9 @@
  * Loaded only when a visitor asks for it. Nothing it draws comes from anywhere but this site.
  */
 import type { Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Card } from '../../domain/finder/card.ts';
-import { distanceWords } from '../../domain/near/distance.ts';
 import type { Box } from '../../domain/near/map-box.ts';
 import { hasPosition, type MaybePosition } from '../../domain/near/position.ts';
 import type { NearPoint } from '../../domain/near/where-is.ts';
@@ -30,14 +29,12 @@ export interface ResultsMapProps {
   /** The listing that the visitor points at in the list. */
   highlighted: string | null;
   onHighlight(slug: string | null): void;
-  /** The visitor wants to read more about this listing. */
-  onChoose(slug: string): void;
+  /** The card of a listing, as it stands in the list. */
+  showCard(card: Card): ReactNode;
   /** The visitor pressed Escape, perhaps on the pin of this listing: back to the list. */
   onLeave(slug: string | null): void;
   /** From where distances are measured, where that is not the school; said on the map, and nowhere kept. */
   near: NearPoint | null;
-  /** How far a listing is from there; null where distances are from school. */
-  distanceOf: ((card: Card) => string) | null;
   /** The part of the map whose listings alone are shown. */
   area: Box | null;
   onSearchArea(area: Box | null): void;
@@ -45,13 +42,25 @@ export interface ResultsMapProps {
   baseMapUrl: string | null;
   /** Interest to the address of its drawing, like `/icons.svg#ball`. */
   icons?: Record<string, string>;
+  /** Interest to its family, which has a colour. */
+  families?: Record<string, string | undefined>;
 }
 
-const noIcons = {};
+const noIcons: Record<string, string> = {};
 
 export default function ResultsMap(props: ResultsMapProps) {
-  const { school, cards, highlighted, onHighlight, onChoose, onLeave, baseMapUrl, icons = noIcons } = props;
-  const { near, distanceOf, area, onSearchArea } = props;
+  const {
+    school,
+    cards,
+    highlighted,
+    onHighlight,
+    showCard,
+    onLeave,
+    baseMapUrl,
+    icons = noIcons,
+    families = noIcons,
+  } = props;
+  const { near, area, onSearchArea } = props;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [isBare, setBare] = useState(false);
   const pins = useMemo(() => pinsFrom(cards), [cards]);
@@ -129,6 +138,7 @@ export default function ResultsMap(props: ResultsMapProps) {
             highlighted={highlighted}
             chosen={chosen}
             icons={icons}
+            families={families}
             onHighlight={onHighlight}
             onChoosePins={choosePins}
           />
@@ -140,8 +150,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           key={chosen.map(({ id }) => id).join(' ')}
           cards={chosenCards}
           place={chosen[0]?.place ?? ''}
-          distanceOf={distanceOf ?? fromSchool}
-          onChoose={onChoose}
+          showCard={showCard}
           onShow={showOne}
           onClose={close}
         />
@@ -154,8 +163,5 @@ export default function ResultsMap(props: ResultsMapProps) {
     </section>
   );
 }
-
-const fromSchool = ({ km, places }: Card) =>
-  km === null ? '' : `${places.length > 1 ? 'The nearest is ' : ''}${distanceWords(km)} from school`;
 
 const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

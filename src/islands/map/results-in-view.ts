@@ -9,7 +9,7 @@ import type { MapPin } from './pins.ts';
 const nearestToShowAll = 16;
 
 /** At first, this part of the pins is shown, nearest the school first: one far village must not make the town tiny. */
-const partShownFirst = 0.85;
+const partShownFirst = 0.8;
 
 /** Moves the map so that the school, or the point distances are from, and every pin can be seen. */
 function showAll(map: LeafletMap, pins: MapPin[], from: MaybePosition, animate = true) {

@@ -10,6 +10,7 @@ import { WordsBox } from './WordsBox.tsx';
 
 interface Props {
   schoolUrl: string;
+  stickers: string;
   file: CardFile;
   today: Moment;
   entries: readonly ShortlistEntry[];
@@ -30,7 +31,7 @@ const partNames: Record<ShortlistPart, string> = {
 };
 
 /** The shortlist while it is changed: order, words of one's own, what to show. */
-export function Editor({ schoolUrl, file, today, entries, shortlist, onChange, onWrite }: Props) {
+export function Editor({ schoolUrl, stickers, file, today, entries, shortlist, onChange, onWrite }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { items, greeting = '', show = shortlistParts } = shortlist;
 
@@ -68,6 +69,7 @@ export function Editor({ schoolUrl, file, today, entries, shortlist, onChange, o
       />
       <Entries
         schoolUrl={schoolUrl}
+        stickers={stickers}
         file={file}
         today={today}
         entries={entries}

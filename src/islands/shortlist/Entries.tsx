@@ -3,11 +3,12 @@ import type { CardFile } from '../../domain/finder/card.ts';
 import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import { type ShortlistPart, shortlistParts } from '../../domain/shortlist/shortlist.ts';
-import { OpenEntry } from './OpenEntry.tsx';
+import { mainInterest, OpenEntry } from './OpenEntry.tsx';
 import { OverEntry } from './OverEntry.tsx';
 
 interface Props {
   schoolUrl: string;
+  stickers: string;
   file: CardFile;
   today: Moment;
   entries: readonly ShortlistEntry[];
@@ -17,14 +18,20 @@ interface Props {
 }
 
 /** The things on the shortlist, in order. */
-export function Entries({ schoolUrl, file, today, entries, show = shortlistParts, below }: Props) {
+export function Entries({ schoolUrl, stickers, file, today, entries, show = shortlistParts, below }: Props) {
   return (
     <ol className="picks">
       {entries.map((entry, place) => (
-        <li key={entry.listing} className="card pick" data-listing={entry.listing}>
+        <li
+          key={entry.listing}
+          className="card pick"
+          data-listing={entry.listing}
+          data-hue={entry.kind === 'open' ? mainInterest(entry.card, file)?.family : undefined}
+        >
           {entry.kind === 'open' && (
             <OpenEntry
               schoolUrl={schoolUrl}
+              stickers={stickers}
               file={file}
               entry={entry}
               today={today}

@@ -12,6 +12,8 @@ import { placesOf, Words } from '../shared/Words.tsx';
 
 interface Props {
   schoolUrl: string;
+  /** The folder of the coloured drawings. */
+  stickers: string;
   file: CardFile;
   entry: Extract<ShortlistEntry, { kind: 'open' }>;
   today: Moment;
@@ -20,17 +22,26 @@ interface Props {
 }
 
 /** A listing on the shortlist, with enough to set out for it. */
-export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) {
+export function OpenEntry({ schoolUrl, stickers, file, entry, today, next, show }: Props) {
   const { card, formerName } = entry;
   const facts = factsOf(card, file, today, next).filter(({ part, words }) => show.includes(part) && words !== '');
   const review = reviewState(card.checkedOn, today.date, file);
+  const interest = mainInterest(card, file);
   return (
     <>
-      <h2>
-        <a href={`${schoolUrl}${card.slug}/`} translate="no">
-          {card.name}
-        </a>
-      </h2>
+      <div className="pick-head">
+        <span className="tile on-screen">
+          <img src={`${stickers}${interest?.sticker ?? 'compass'}.svg`} width="38" height="38" alt="" loading="lazy" />
+        </span>
+        <div>
+          {interest && <p className="result-interest on-screen">{interest.label}</p>}
+          <h2>
+            <a href={`${schoolUrl}${card.slug}/`} translate="no">
+              {card.name}
+            </a>
+          </h2>
+        </div>
+      </div>
       {formerName && formerName !== card.name && <p className="soft">It used to be called {formerName}.</p>}
       <p>{card.summary}</p>
       <dl className="pick-facts">
@@ -65,6 +76,10 @@ export function OpenEntry({ schoolUrl, file, entry, today, next, show }: Props) 
     </>
   );
 }
+
+/** Its main interest, with the colour and the drawing that stand beside the word. */
+export const mainInterest = ({ interests }: Card, { choices }: CardFile) =>
+  choices.interest.find(({ value }) => value === interests[0]);
 
 interface Fact {
   part: ShortlistPart;

@@ -36,6 +36,7 @@ export interface ShortlistProps {
     /** Null where the school has no base map. */
     baseMap: string | null;
     icons: string;
+    stickers: string;
   };
   demoDate: string | null;
 }
@@ -133,6 +134,7 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
           {isEditing ? (
             <Editor
               schoolUrl={urls.school}
+              stickers={urls.stickers}
               file={listings.file}
               today={today}
               entries={entries}
@@ -143,6 +145,7 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
           ) : (
             <Entries
               schoolUrl={urls.school}
+              stickers={urls.stickers}
               file={listings.file}
               today={today}
               entries={entries}
@@ -172,6 +175,8 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
               school={school}
               schoolUrl={urls.school}
               baseMap={urls.baseMap}
+              stickers={urls.stickers}
+              today={today}
               file={listings.file}
               cards={entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []))}
             />
