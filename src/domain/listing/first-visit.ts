@@ -46,15 +46,3 @@ export function visitPromises({ watchFirst, bringFriend, parentCanStay }: Visit)
     { icon: 'carer', label: 'A grown-up can stay', is: parentCanStay },
   ].flatMap(({ is, ...promise }) => (is === 'yes' ? [promise] : []));
 }
-
-/** All of it as questions and answers, for paper. */
-export function firstVisitAnswers(visit: Visit): Answer[] {
-  const told = (icon: string, question: string, answer: string | undefined): Answer[] =>
-    answer ? [{ icon, question, answer, known: true }] : [];
-  return [
-    ...told('smile', 'Who meets you?', visit.whoMeetsYou),
-    ...told('bag', 'What should I bring?', visit.whatToBring),
-    ...visitQuestions(visit),
-    ...told('people', 'How many children come?', visit.groupSize),
-  ];
-}
