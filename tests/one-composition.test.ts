@@ -13,11 +13,13 @@ import { type Content, directoryFrom } from '../src/domain/directory/directory.t
 import { linesOf, timesOf } from '../src/domain/finder/card-words.ts';
 import { cardFile } from '../src/domain/finder/cards.ts';
 import { comingOf } from '../src/domain/finder/coming.ts';
+import { costWords } from '../src/domain/listing/cost-words.ts';
 import { listingFacts } from '../src/domain/listing/facts.ts';
 import { listingRow } from '../src/domain/listing/listing-row.ts';
 import { viewFrom } from '../src/domain/listing/listing-view.ts';
 import { firstVisitStory } from '../src/domain/paper/first-visit-story.ts';
 import { leafletFile } from '../src/domain/paper/leaflet.ts';
+import { chosenBy, foundBy } from '../src/domain/school/list-rule.ts';
 import { schoolView } from '../src/domain/school/school-view.ts';
 import { noWords } from '../src/domain/search/word-index.ts';
 import { nextWords } from '../src/domain/time/next-words.ts';
@@ -27,6 +29,7 @@ import { calendarText } from '../src/exchange/calendar/jcal.ts';
 import { listingEvents } from '../src/exchange/calendar/listing-events.ts';
 import { factsOf } from '../src/islands/shortlist/OpenEntry.tsx';
 import { Week } from '../src/islands/shortlist/Week.tsx';
+import { listSchema } from '../src/schema/list.ts';
 import type { ListingFile } from '../src/schema/listing.ts';
 import { organisationSchema } from '../src/schema/organisation.ts';
 import { sessionSchema } from '../src/schema/session.ts';
@@ -143,7 +146,7 @@ function outputsOf(content: Content, slug: string) {
   const calendar = calendarText({ name: 'C', description: '', events: listingEvents(directory, view, each, null) });
   return {
     facts,
-    page: viewFrom(facts, monday, view.school.years),
+    page: viewFrom(facts, view.school.years),
     row: listingRow(facts),
     card,
     leaflet,
@@ -166,7 +169,7 @@ test('a Friday club is marked on Christmas Day wherever its next date is told, a
     const now = { date: christmasEve, time: '09:00' };
     const [next] = comingOf(file, now);
     const facts = listingFacts(directory, view.school, view.listings[0]!);
-    const { sessions, ...page } = viewFrom(facts, christmasEve, view.school.years).places[0]!;
+    const { sessions, ...page } = viewFrom(facts, view.school.years).places[0]!;
     const leaflet = leafletFile(directory, view, []).leaflets[0]!;
     const lines = {
       card: linesOf(card, { today: christmasEve, next: next! }).when,
@@ -259,6 +262,74 @@ test('no output shows a time at another place than the one it was written at, an
         const time = facts.times.find((one) => id === one.id || id.startsWith(`${one.id}.`))!;
         expect(location.split(', ')[0]).toBe((time.place?.name ?? '').split(', ')[0]);
       }
+    }),
+    runs,
+  );
+});
+
+test('every output that tells a time tells its part of the year and the dates it names', () => {
+  fc.assert(
+    fc.property(listings, (given) => {
+      const outputs = outputsOf(contentWith({ club: given }), 'club');
+      if (!outputs) return;
+      const { facts, page, card, leaflet, row, jsonLd } = outputs;
+      const told = { page: page.when, row: row.when, leaflet: leaflet?.times.map(({ words }) => words) ?? null };
+      for (const { session, details, named, over } of facts.times) {
+        const isCurrent = !over || facts.times.every((time) => time.over);
+        if (!isCurrent) continue;
+        const rest = [...named, ...details].map((words) => words.toLowerCase());
+        const begins = sessionWords(session);
+        const isWhole = (line: string) =>
+          line.startsWith(begins) && rest.every((words) => line.toLowerCase().includes(words));
+        for (const lines of [told.page, told.leaflet]) if (lines) expect(lines.some(isWhole)).toBe(true);
+      }
+      const whole = (line: string) =>
+        facts.times.some(
+          ({ session, details, named }) =>
+            line.startsWith(sessionWords(session)) &&
+            [...named, ...details].every((words) => line.toLowerCase().includes(words.toLowerCase())),
+        );
+      for (const line of [...row.when, ...(card ? timesOf(card) : [])]) expect(whole(line), line).toBe(true);
+      for (const channel of jsonLd ? (JSON.parse(jsonLd).availableChannel ?? []) : [])
+        for (const { description } of [...(channel.serviceLocation?.event ?? []), ...(channel.hoursAvailable ?? [])])
+          expect(whole(description), description).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('each event tells the price of its own session, or that of the listing, and none of another session', () => {
+  fc.assert(
+    fc.property(listings, (given) => {
+      const outputs = outputsOf(contentWith({ club: given }), 'club');
+      if (!outputs) return;
+      const { facts, page, calendar } = outputs;
+      for (const event of new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents('vevent')) {
+        const id = String(event.getFirstPropertyValue('uid')).split('@')[0]!;
+        const { session } = facts.times.find((one) => id === one.id || id.startsWith(`${one.id}.`))!;
+        const cost = /^Cost: (.*)$/m.exec(String(event.getFirstPropertyValue('description')))?.[1];
+        expect(cost).toBe(costWords(session.price ?? facts.cost));
+      }
+      const prices = facts.pupilTimes.map(({ session }) => session.price ?? facts.cost);
+      const isFree = page.cost.label === 'Free';
+      if (prices.length > 0 && isFree) expect(prices.every((price) => costWords(price) === 'Free')).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('a list that keeps itself up to date finds what the school’s finder finds', () => {
+  const rule = { cost: ['free' as const], days: ['monday' as const, 'wednesday' as const] };
+  fc.assert(
+    fc.property(listings, (given) => {
+      const content = contentWith({ club: given });
+      const data = listSchema.parse({ name: 'Free', rule });
+      content.lists.set('free', { slug: 'free', path: 'content/lists/free.yaml', data, body: '' });
+      const directory = directoryFrom(content, monday);
+      const view = schoolView(directory, directory.schools.get('school')!);
+      const { cards } = cardFile(directory, view, { idOf: new Map(), index: noWords });
+      const found = foundBy(chosenBy(data.rule)!, cards).map(({ slug }) => slug);
+      expect(view.lists.flatMap((list) => list.listings.map(({ listing }) => listing.slug))).toEqual(found);
     }),
     runs,
   );

@@ -35,7 +35,7 @@ export function jsonLdFor(facts: ListingFacts, url: string, image?: string): str
               description: costLine(facts),
               ...(costLine(facts) === 'Free' && { price: 0, priceCurrency: 'GBP' }),
             },
-      areaServed: places.flatMap(({ area }) => area ?? []),
+      areaServed: [...new Set(places.flatMap(({ area }) => area ?? []))],
       availableChannel: [...places.map((place) => channelOf(place, facts.times)), ...channelWithoutPlace(facts.times)],
     }),
   );

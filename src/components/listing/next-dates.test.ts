@@ -13,10 +13,24 @@ test('the sessions of two places come in the order of their dates', () => {
   ]);
 });
 
-test('a session that has begun is not the next one', () => {
-  const first = (time: string) => nextDates([tuesdays], { date: '2026-11-24', time }, 1)[0]?.date;
-  expect(first('15:59')).toBe('2026-11-24');
-  expect(first('16:00')).toBe('2026-12-01');
+test('a session that has begun is on now until it ends, and then the next one is next', () => {
+  const first = (time: string) => {
+    const { date, until } = nextDates([tuesdays], { date: '2026-11-24', time }, 1)[0]!;
+    return [date, until];
+  };
+  expect(first('15:59')).toEqual(['2026-11-24', undefined]);
+  expect(first('16:00')).toEqual(['2026-11-24', '17:30']);
+  expect(first('17:30')).toEqual(['2026-12-01', undefined]);
+});
+
+test('what began last night is on now until it ends after midnight', () => {
+  const fridays = { pattern: '2026-11-27+7x3', starts: '22:00', ends: '01:00', place: 'Hall', checks: '' };
+  const next = nextDates([fridays], { date: '2026-11-28', time: '00:30' }, 2);
+  expect(next.map(({ date, until }) => [date, until])).toEqual([
+    ['2026-11-27', '01:00'],
+    ['2026-12-04', undefined],
+  ]);
+  expect(nextDates([fridays], { date: '2026-11-28', time: '01:00' }, 1)[0]?.date).toBe('2026-12-04');
 });
 
 test('years after the page was made nothing is coming', () => {

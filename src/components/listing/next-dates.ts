@@ -3,14 +3,17 @@ import type { Moment } from '../../domain/finder/coming.ts';
 import { hasSomeOf, type Span } from '../../domain/listing/ages.ts';
 import { datesOf } from '../../domain/time/dates.ts';
 import type { NextTime } from '../../domain/time/next-words.ts';
+import { currentDate } from '../../domain/time/on-now.ts';
 
 export interface NextDate extends NextTime {
   ends?: string;
   place: string;
+  /** `ages 6 to 10`: for whom it is, where it says so itself. */
+  who?: string;
 }
 
 /** One regular time as the page carries it. */
-export interface Regular extends Pick<NextDate, 'starts' | 'ends' | 'place'> {
+export interface Regular extends Pick<NextDate, 'starts' | 'ends' | 'place' | 'who'> {
   pattern: string;
   /** Those of its dates that are bank holidays on which nobody knows whether it is on, as a pattern. */
   checks: string;
@@ -45,22 +48,20 @@ export function yearsOf(mark: string | undefined): number[] | null {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-/** The next `count` sessions, earliest first; one that has begun today is not among them, as on the finder's cards. */
+/** The one that is on now and the next sessions, `count` in all, earliest first: as on the finder's cards. */
 export function nextDates(regular: Regular[], now: Moment, count: number): NextDate[] {
   return regular
     .flatMap(({ pattern, checks, ...session }) => {
       const unsure = datesOf(checks);
-      return datesOf(pattern).map(
-        (date): NextDate => ({ date, ...session, ...(unsure.includes(date) && { isBankHoliday: true }) }),
-      );
+      return datesOf(pattern).flatMap((date): NextDate[] => {
+        const found = currentDate([date], session, now);
+        if (!found) return [];
+        const until = found.when.state === 'now' ? found.when.until : undefined;
+        return [{ date, ...session, until, ...(unsure.includes(date) && { isBankHoliday: true }) }];
+      });
     })
-    .filter((session) => session.date > now.date || (session.date === now.date && !hasBegun(session, now)))
     .sort((one, other) => orderOf(one).localeCompare(orderOf(other)))
     .slice(0, count);
-}
-
-function hasBegun({ starts }: NextDate, { time }: Moment): boolean {
-  return starts !== undefined && starts <= time;
 }
 
 const orderOf = ({ date, starts = '' }: NextDate) => `${date} ${starts}`;

@@ -83,16 +83,19 @@ function dateItem(session: NextDate, withPlace: boolean): HTMLElement {
   const item = document.createElement('li');
   const time = element('time', shortDateWords(session.date));
   time.setAttribute('datetime', session.date);
-  const parts = [clockWords(session), withPlace && session.place, session.isBankHoliday && bankHolidayWords].filter(
-    Boolean,
-  );
+  const parts = [
+    clockWords(session),
+    session.who,
+    withPlace && session.place,
+    session.isBankHoliday && bankHolidayWords,
+  ].filter(Boolean);
   item.append(time, element('span', parts.map((part) => `, ${part}`).join('')));
   return item;
 }
 
 function regularOf({ dataset }: HTMLElement): Regular {
-  const { pattern = '', checks = '', starts, ends, place = '', years } = dataset;
-  return { pattern, checks, starts, ends, place, years };
+  const { pattern = '', checks = '', starts, ends, place = '', years, who } = dataset;
+  return { pattern, checks, starts, ends, place, years, who };
 }
 
 function element(name: string, text: string): HTMLElement {

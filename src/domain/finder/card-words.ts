@@ -86,28 +86,39 @@ export function whoOf({ audience, years, ages }: Card): string {
 
 /** `Tue 24 Nov, 4pm`, `On now, until 6pm`; the usual times where no date is known, or where the visitor's day is not. */
 export function whenOf(card: Card, today: string | null, next: Coming | null, chosen?: Chosen): string {
-  if (!today || !next) return usualOf(card, chosen);
+  if (!today || !next) return usualOf(card, chosen, today);
   return nextWords(next, today);
 }
 
 /** The first way of saying when, and how many more there are: `Tuesdays, 4pm to 5pm, and 2 more times`. */
-function usualOf(card: Card, chosen: Chosen = nothingChosen): string {
-  const lines = timesOf(card, chosen);
+function usualOf(card: Card, chosen: Chosen = nothingChosen, today: string | null = null): string {
+  const lines = timesOf(card, chosen, today);
   const more = lines.length - 1;
   if (more < 1) return lines.join('');
   return `${lines[0]}, and ${more} more ${more === 1 ? 'time' : 'times'}`;
 }
 
-/** Every time of a card, beside its own place where there are several; those that are asked for come first. */
-export function timesOf(card: Card, chosen: Chosen = nothingChosen): string[] {
+/**
+ * Every time of a card, beside its own place where there are several; those that are asked for come first. What has
+ * ended since the page was made is left out on `today`, or is over where nothing else is left.
+ */
+export function timesOf(card: Card, chosen: Chosen = nothingChosen, today: string | null = null): string[] {
+  const isOver = ({ last }: CardTime) => today !== null && last !== undefined && last < today;
   const asked = card.times.filter((time) => isAskedFor(card, time, chosen));
   const rest = card.times.filter((time) => !asked.includes(time));
-  return [...new Set([...asked, ...rest].map((time) => `${time.words}${atPlace(card, time)}`))];
+  const every = [...asked, ...rest];
+  const current = every.filter((time) => !isOver(time));
+  const line = (time: CardTime) =>
+    `${time.words}${isOver(time) ? ' (over)' : ''}${atPlace(card, time)}${time.rest ?? ''}`;
+  return [...new Set((current.length > 0 ? current : every).map(line))];
 }
 
-/** ` at Weir Lane Hall`, to follow a time; empty where the card has one place or none. */
-export function atPlace({ places }: Card, { at }: Pick<CardTime, 'at'>): string {
-  return places.length > 1 && at !== undefined ? ` at ${places[at]!.name}` : '';
+/** ` at Weir Lane Hall`, `, ask where`, to follow a time; empty where the card has one place for all its times. */
+export function atPlace({ places, times, formats }: Card, { at }: Pick<CardTime, 'at'>): string {
+  const place = at === undefined ? undefined : places[at];
+  if (!place) return places.length > 0 ? `, ${(howOf(formats) || 'Ask where').toLowerCase()}` : '';
+  const isOnly = places.length === 1 && times.every((time) => time.at !== undefined);
+  return isOnly ? '' : ` ${place.hidden ? 'in' : 'at'} ${place.name}`;
 }
 
 /**

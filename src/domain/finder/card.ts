@@ -12,6 +12,10 @@ import type { PackedWords } from '../search/word-index.ts';
 export interface CardTime extends TimeAnswers {
   /** `Tuesdays, 4pm to 5.30pm` */
   words: string;
+  /** What follows its place: `, in term time`, `: 27 November 2026`; absent where there is nothing. */
+  rest?: string;
+  /** The last day of one that ends; absent where it goes on. */
+  last?: string;
   /** Which of the card's places it is at; absent where it is at none. */
   at?: number;
   /** The days on which it is on: index into `CardFile.patterns`; absent where no dates are known. */
@@ -28,6 +32,8 @@ interface CardPlace {
   name: string;
   /** From the school, straight line, in kilometres to one decimal; null when not known. */
   km: number | null;
+  /** Its address is not told: it is a part of town. */
+  hidden?: boolean;
 }
 
 export interface Card extends Omit<Answers, 'times'> {

@@ -3,7 +3,7 @@ import type { Term } from '../../schema/vocabulary.ts';
 import type { Directory } from '../directory/directory.ts';
 import { type ListingFacts, listingFacts } from '../listing/facts.ts';
 import { type PlaceFacts, pinsOf } from '../listing/places.ts';
-import { timeLine } from '../listing/time-words.ts';
+import { afterPlace, beforePlace } from '../listing/time-words.ts';
 import type { TimeFacts } from '../listing/times.ts';
 import { costLine } from '../listing/who-and-cost.ts';
 import { middleOf } from '../near/find-postcode.ts';
@@ -99,7 +99,7 @@ function cardOf(
     organisation: organisation.name,
     cost: costLine(facts),
     times: facts.pupilTimes.map((time) => cardTime(time, patterns)),
-    places: facts.places.map((place) => ({ name: place.name, km: place.km })),
+    places: facts.places.map(({ name, km, hidden }) => ({ name, km, ...(hidden && { hidden }) })),
     pins: pinsOf(facts.places),
     bringFriend: firstVisit.bringFriend === 'yes',
     ...(organisation.lone && { lone: true }),
@@ -119,8 +119,11 @@ function cardTime(time: TimeFacts, patterns: Map<string, number>): CardTime {
     return patterns.get(pattern)!;
   };
   const checks = checkedDates(days);
+  const rest = afterPlace(time);
   return {
-    words: timeLine(time),
+    words: beforePlace(time),
+    ...(rest !== '' && { rest }),
+    ...(time.last !== undefined && { last: time.last }),
     ...timeAnswers(time),
     ...(place && { at: place.at }),
     ...(days.length > 0 && { pattern: placeOf(days.map(({ date }) => date)) }),

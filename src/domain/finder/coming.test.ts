@@ -156,3 +156,21 @@ test('whoever asks for Year 8 is shown the next class for Year 8', () => {
   const file = { cards: [classes], patterns: ['2026-11-23+7x5'] };
   expect(comingOf(file, noon, { ...nothingChosen, year: ['8'] })[0]?.starts).toBe('18:15');
 });
+
+test('a card whose last day has passed since it was made does not fall back to its usual times', () => {
+  const time: CardTime = { words: 'Mondays, 4pm to 5pm', slots: [], starts: '16:00', last: '2026-11-23' };
+  const friday: CardTime = { words: 'Fridays, 4pm to 5pm', slots: [] };
+  expect(whenOf(cardWith({ slug: 'club', times: [time] }), '2026-11-23', null)).toBe('Mondays, 4pm to 5pm');
+  expect(whenOf(cardWith({ slug: 'club', times: [time] }), '2026-11-24', null)).toBe('Mondays, 4pm to 5pm (over)');
+  expect(whenOf(cardWith({ slug: 'club', times: [time, friday] }), '2026-11-24', null)).toBe('Fridays, 4pm to 5pm');
+});
+
+test('a time at none of a card’s places is not at its only place', () => {
+  const at = (words: string, rest: Partial<CardTime> = {}): CardTime => ({ words, slots: [], ...rest });
+  const card = cardWith({
+    slug: 'club',
+    places: [{ name: 'Weir Hall', km: 1 }],
+    times: [at('Tuesdays', { at: 0 }), at('Thursdays')],
+  });
+  expect(timesOf(card)).toEqual(['Tuesdays at Weir Hall', 'Thursdays, ask where']);
+});

@@ -46,7 +46,7 @@ test('a time whose last date has passed is not among the times, but one that nob
     { places: [{ ...hall, sessions: [on('monday', { to: '2026-06-01' }), on('friday', { season: 'term-time' })] }] },
     { school: { terms: [] } },
   );
-  expect(timesWithPlaces(facts)).toEqual(['Fridays, 4pm to 5pm']);
+  expect(timesWithPlaces(facts)).toEqual(['Fridays, 4pm to 5pm, in term time']);
   expect(factsOf({ places: [{ ...hall, sessions: [on('monday', { to: '2026-06-01' })] }] }).times[0]?.over).toBe(true);
 });
 
@@ -96,4 +96,20 @@ test('a school’s pupils are told the prices of their own times', () => {
   const sessions = [session({ from: 1, to: 6 }, 3), session({ from: 7, to: 11 }, 5)];
   expect(costLine(factsOf({ sessions }))).toBe('£3 a session');
   expect(costLine(factsOf({ sessions, audience: ['pupils', 'families'] }))).toBe('£3 to £5 a session');
+});
+
+test('something on single dates or in the holidays alone says so wherever its times stand', () => {
+  const facts = factsOf({
+    places: [{ ...hall, sessions: [on('monday', { season: 'holidays', from: '2026-12-21' })] }],
+    sessions: [{ repeats: 'on-dates', dates: ['2026-11-27', '2026-12-04'], starts: '21:00', ends: '01:00' }],
+  });
+  const lines = [
+    'Mondays, 4pm to 5pm at Hall, in the school holidays, from 21 December 2026',
+    'On certain dates, 9pm to 1am, ask where: 27 November and 4 December 2026',
+  ];
+  expect([timesWithPlaces(facts), listingRow(facts).when]).toEqual([lines, lines]);
+});
+
+test('what is for parents and carers alone is for no school year', () => {
+  expect(whoLine(factsOf({ audience: ['families'], ages: { from: 18 } }))).toBe('Age 18 and over');
 });

@@ -57,6 +57,7 @@ export interface ListingFacts {
   audience: Listing['audience'];
   /** Null where nobody has told us. */
   ages: Span | null;
+  /** Null too where it is for parents and carers alone. */
   years: Span | null;
   whoFor?: string;
   places: PlaceFacts[];
@@ -115,7 +116,7 @@ function factsOf(directory: Directory, school: School, { listing, km, note }: At
     goodFor: terms('good-for', listing.goodFor),
     formats: terms('formats', listing.formats),
     ages: ageSpan(listing),
-    years: yearSpan(listing),
+    years: audience.includes('pupils') ? yearSpan(listing) : null,
     whoFor: listing.whoFor,
     places,
     times,

@@ -3,7 +3,7 @@ import { yearWords } from './ages.ts';
 import { costsNothing } from './cost-words.ts';
 import type { ListingFacts } from './facts.ts';
 import { type Label, labelFrom } from './labels.ts';
-import { timesWithPlaces, whereWords } from './time-words.ts';
+import { isOnePlace, timesWithPlaces, whereWords } from './time-words.ts';
 import { currentTimes, type TimeFacts } from './times.ts';
 import { costLine, whoLine } from './who-and-cost.ts';
 
@@ -49,7 +49,7 @@ export function listingRow(facts: ListingFacts, first: readonly TimeFacts[] = []
     when: times.slice(0, timesShown),
     moreTimes: Math.max(0, times.length - timesShown),
     where: whereWords(facts),
-    isInSeveralPlaces: facts.places.length > 1,
+    isInSeveralPlaces: facts.places.length > 0 && !isOnePlace(facts),
     cost: costLine(facts),
     who: whoLine(facts),
     years: yearWords(facts.years),

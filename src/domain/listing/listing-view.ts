@@ -4,10 +4,11 @@ import type { School } from '../../schema/school.ts';
 import type { Directory, ListingState } from '../directory/directory.ts';
 import type { ShownPicture } from '../directory/picture.ts';
 import { walkingMinutes } from '../near/distance.ts';
+import { inASentence } from '../text/in-a-sentence.ts';
 import { patternOf } from '../time/dates.ts';
 import { sessionWords } from '../time/session-words.ts';
 import { checkedDates, type DatedSession } from '../time/sessions.ts';
-import { ageWords, type Span, yearSpan, yearWords } from './ages.ts';
+import { ageWords, type Span, sessionWhoWords, yearSpan, yearWords } from './ages.ts';
 import { costDetails } from './cost-words.ts';
 import { type AtSchool, type Contact, type ListingFacts, listingFacts, type TermAnswer } from './facts.ts';
 import { type VisitStop, visitPromises, visitQuestions, visitStops } from './first-visit.ts';
@@ -16,7 +17,7 @@ import { type Answer, answerTo, type Label, labelFrom } from './labels.ts';
 import type { PlaceFacts } from './places.ts';
 import { safeguardingStatements } from './safeguarding-words.ts';
 import { sessionFacts } from './session-facts.ts';
-import { timesWithPlaces, whereWords } from './time-words.ts';
+import { elsewhereWords, timesWithPlaces, whereWords } from './time-words.ts';
 import type { TimeFacts } from './times.ts';
 import { costLine } from './who-and-cost.ts';
 
@@ -36,6 +37,8 @@ export interface SessionView {
   ends?: string;
   /** Its school years, where it is not simply for all whom the listing is for. */
   years: Span | null;
+  /** `ages 6 to 10, Years 1 to 6`: for whom it is, where it says so itself. */
+  who?: string;
 }
 
 export interface PlaceView extends Omit<PlaceFacts, 'at'> {
@@ -71,8 +74,10 @@ export interface ListingView {
   /** Where in one line, with how far each place is from school. */
   where: string;
   places: PlaceView[];
-  /** Sessions of something with no place. */
+  /** Sessions at none of its places. */
   sessions: SessionView[];
+  /** Where those are: `Online`, `Ask where`; empty for something without any place. */
+  elsewhere: string;
   /** The next few dates for pupils of the school, over all places, earliest first, as known on the day the page was made. */
   next: DatedSession[];
   /** The years of the school, where some sessions may be for others; null for what is for families, who come to any. */
@@ -93,14 +98,14 @@ export interface ListingView {
 
 /** The view of a listing that one school's page shows. */
 export function listingView(directory: Directory, { school }: { school: School }, each: AtSchool): ListingView {
-  return viewFrom(listingFacts(directory, school, each), directory.today, school.years);
+  return viewFrom(listingFacts(directory, school, each), school.years);
 }
 
 /** The facts in words; `years` are those of the school. */
-export function viewFrom(facts: ListingFacts, today: string, years: Required<Span>): ListingView {
+export function viewFrom(facts: ListingFacts, years: Required<Span>): ListingView {
   const { slug, name, summary, body, photo, state, statusNote, whoFor, contact, organisation, schoolNote } = facts;
   const sessionsAt = (at: number | null) =>
-    facts.times.filter(({ place }) => (place?.at ?? null) === at).map((time) => sessionView(time, today));
+    facts.times.filter(({ place }) => (place?.at ?? null) === at).map(sessionView);
   const [, ...otherWays] = facts.joining.ways;
   return {
     ...{ slug, name, summary, body, photo, state, statusNote, whoFor, contact, organisation, schoolNote },
@@ -122,7 +127,8 @@ export function viewFrom(facts: ListingFacts, today: string, years: Required<Spa
       sessions: sessionsAt(at),
     })),
     sessions: sessionsAt(null),
-    next: nextTimes(facts.pupilTimes),
+    next: nextTimes(facts),
+    elsewhere: facts.places.length > 0 ? elsewhereWords(facts) : '',
     schoolYears: facts.audience.includes('families') ? null : years,
     cost: { label: costLine(facts), details: costDetails(facts.cost) },
     firstVisit: {
@@ -139,30 +145,34 @@ export function viewFrom(facts: ListingFacts, today: string, years: Required<Spa
   };
 }
 
-function sessionView({ id, session, days, over }: TimeFacts, today: string): SessionView {
+function sessionView(time: TimeFacts): SessionView {
+  const { id, session, days, over } = time;
+  const who = sessionWhoWords(session);
   return {
     id,
     text: sessionWords(session),
-    details: [...sessionFacts(session, today), ...(over ? ['This is over'] : [])],
+    details: [...sessionFacts(time), ...(over ? ['This is over'] : [])],
     note: session.note,
     pattern: patternOf(days.map(({ date }) => date)),
     checks: patternOf(checkedDates(days)),
     starts: session.starts,
     ends: session.ends,
     years: yearSpan(session),
+    ...(who !== null && { who: inASentence(who) }),
   };
 }
 
 const timesShown = 6;
 
 /** The next few over all places, earliest first. */
-function nextTimes(times: readonly TimeFacts[]): DatedSession[] {
+function nextTimes(facts: ListingFacts): DatedSession[] {
+  const elsewhere = facts.places.length > 0 ? elsewhereWords(facts) : '';
   const order = ({ date, starts = '' }: DatedSession) => `${date} ${starts}`;
-  return times
+  return facts.pupilTimes
     .flatMap(({ session, place, days }) =>
       days
         .slice(0, timesShown)
-        .map((day) => ({ ...day, starts: session.starts, ends: session.ends, place: place?.name ?? '' })),
+        .map((day) => ({ ...day, starts: session.starts, ends: session.ends, place: place?.name ?? elsewhere })),
     )
     .sort((one, other) => order(one).localeCompare(order(other)))
     .slice(0, timesShown);

@@ -1,14 +1,19 @@
 /** What is particular to one session of a listing. */
 import type { Session } from '../../schema/session.ts';
-import { sessionDetails } from '../time/session-words.ts';
 import { type ForWhom, isForYears, type Span, sessionWhoWords } from './ages.ts';
 import { sessionPriceWords } from './cost-words.ts';
 
 /** For whom it is, what belongs to its dates, and its price, a phrase each; nothing that it shares with the listing. */
-export function sessionFacts(session: Session, today: string): string[] {
-  return [sessionWhoWords(session), ...sessionDetails(session, today), sessionPriceWords(session)].filter(
-    (fact) => fact !== null,
-  );
+export function sessionFacts({
+  session,
+  named,
+  details,
+}: {
+  session: Session;
+  named: string[];
+  details: string[];
+}): string[] {
+  return [sessionWhoWords(session), ...named, ...details, sessionPriceWords(session)].filter((fact) => fact !== null);
 }
 
 /** The sessions for pupils in the `years` of a school; all of them where none of them says that it is for these. */

@@ -5,7 +5,7 @@ import { inASentence } from '../text/in-a-sentence.ts';
 import { andList } from '../text/phrases.ts';
 import { addDays, paperDays } from '../time/dates.ts';
 import { bankHolidaysWords } from '../time/next-words.ts';
-import { sessionDetails, sessionWords } from '../time/session-words.ts';
+import { sessionWords } from '../time/session-words.ts';
 import { checkedDates } from '../time/sessions.ts';
 import { sessionWhoWords } from './ages.ts';
 import { sessionPriceWords } from './cost-words.ts';
@@ -13,8 +13,11 @@ import type { ListingFacts } from './facts.ts';
 import { nearestPlace, type PlaceFacts } from './places.ts';
 import { currentTimes, type TimeFacts } from './times.ts';
 
-/** `Tuesdays, 4pm to 5.30pm`; `Saturdays, 10am to 11am (ages 6 to 10, £3 a session)`; with `(over)` where it is. */
-export function timeLine(time: TimeFacts): string {
+/**
+ * A time as a card carries it before its place: `Tuesdays, 4pm to 5.30pm`; `Saturdays, 10am to 11am (ages 6 to 10, £3 a
+ * session)`; with `(over)` where it is. It is never told without what follows its place: see `afterPlace`.
+ */
+export function beforePlace(time: TimeFacts): string {
   const own = [sessionWhoWords(time.session), sessionPriceWords(time.session), time.over ? 'over' : null].filter(
     (words) => words !== null,
   );
@@ -22,32 +25,44 @@ export function timeLine(time: TimeFacts): string {
   return own.length > 0 ? `${words} (${own.map(inASentence).join(', ')})` : words;
 }
 
+/** Which part of the year and which dates: `, in term time`, `: 27 November and 4 December 2026`; empty for any week. */
+export function afterPlace({ session, named, details }: TimeFacts): string {
+  const dates = session.repeats === 'on-dates' ? named : [];
+  const rest = [...details, ...named.filter((words) => !dates.includes(words))];
+  return `${dates.map((words) => `: ${words}`).join('')}${rest.map((words) => `, ${inASentence(words)}`).join('')}`;
+}
+
+/** A time in one line, beside its place where `place` tells it: `Tuesdays, 4pm to 5.30pm at Hall, in term time`. */
+export function timeLine(time: TimeFacts, place = ''): string {
+  return `${beforePlace(time)}${place}${afterPlace(time)}`;
+}
+
 /**
- * The same with what else there is to know of it: `Tuesdays, 4pm to 5.30pm, in term time`. Of bank holidays it tells
- * those before the last day on which a paper with this line is still good.
+ * The same with its note and the bank holidays that nobody told us about: those before the last day on which a paper
+ * with this line is still good.
  */
-export function wholeTimeLine(time: TimeFacts, today: string): string {
+export function wholeTimeLine(time: TimeFacts, facts: ListingFacts, today: string): string {
   const soon = addDays(today, paperDays);
-  return [
-    timeLine(time),
-    ...sessionDetails(time.session, today).map(inASentence),
-    time.session.note,
-    bankHolidaysWords(checkedDates(time.days).filter((date) => date <= soon)),
-  ]
+  const checks = checkedDates(time.days).filter((date) => date <= soon);
+  return [timeLine(time, besidePlace(time, facts)), time.session.note, bankHolidaysWords(checks)]
     .filter(Boolean)
     .join(', ');
 }
 
 /** Where a time is, to follow it: ` at Weir Lane Hall`, ` in Millside`; empty where the listing has one place for all. */
 export function besidePlace({ place }: TimeFacts, { places, times, formats }: ListingFacts): string {
-  if (place) return isOnePlace(places, times) ? '' : ` ${placePhrase(place)}`;
-  if (places.length === 0) return '';
-  const how = formats.find(({ slug }) => slug === 'online' || slug === 'phone-or-text');
-  return how ? `, ${inASentence(how.label)}` : ', ask where';
+  if (place) return isOnePlace({ places, times }) ? '' : ` ${placePhrase(place)}`;
+  return places.length === 0 ? '' : `, ${inASentence(elsewhereWords({ formats }))}`;
 }
 
-function isOnePlace(places: readonly PlaceFacts[], times: readonly TimeFacts[]): boolean {
+/** Whether a listing has one place for all its times, so that none need name it. */
+export function isOnePlace({ places, times }: Pick<ListingFacts, 'places' | 'times'>): boolean {
   return places.length === 1 && times.every(({ place }) => place !== null);
+}
+
+/** Where the times of a listing with places are that are at none of them: `Online`, or `Ask where`. */
+export function elsewhereWords({ formats }: Pick<ListingFacts, 'formats'>): string {
+  return formats.find(({ slug }) => slug === 'online' || slug === 'phone-or-text')?.label ?? 'Ask where';
 }
 
 function placePhrase({ name, hidden }: Pick<PlaceFacts, 'name' | 'hidden'>): string {
@@ -56,7 +71,7 @@ function placePhrase({ name, hidden }: Pick<PlaceFacts, 'name' | 'hidden'>): str
 
 /** Each current time beside its own place, in one line each and each line once. */
 export function timesWithPlaces(facts: ListingFacts, times = currentTimes(facts.times)): string[] {
-  return [...new Set(times.map((time) => `${timeLine(time)}${besidePlace(time, facts)}`))];
+  return [...new Set(times.map((time) => timeLine(time, besidePlace(time, facts))))];
 }
 
 /**

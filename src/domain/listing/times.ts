@@ -5,6 +5,7 @@ import { isInTable } from '../time/bank-holidays.ts';
 import { addDays } from '../time/dates.ts';
 import { type PartOfDay, partOfDay } from '../time/part-of-day.ts';
 import { weekdaysOf } from '../time/recurrence.ts';
+import { namedDates, sessionDetails } from '../time/session-words.ts';
 import { daysAhead, type SessionDay, sessionDates, sessionDays } from '../time/sessions.ts';
 import type { SchoolYear } from '../time/terms.ts';
 import type { Span } from './ages.ts';
@@ -28,6 +29,12 @@ export interface TimeFacts {
   over: boolean;
   /** None where it is over. */
   slots: Slot[];
+  /** `In term time`, `From 12 January 2027`, a phrase each: see `sessionDetails`. */
+  details: string[];
+  /** The dates it names, a phrase each: see `namedDates`. */
+  named: string[];
+  /** The last of its days where it will not come again after them; undefined where it goes on. */
+  last?: string;
 }
 
 /** The times of a listing at a school of this year, in the order they are written. */
@@ -42,7 +49,18 @@ export function timesOf(
     const last = listing.publishTo ?? '9999';
     const days = sessionDays(session, school, today).filter(({ date }) => date <= last);
     const over = days.length === 0 && isOver(session, school, today, last);
-    return { id: ids.get(session) ?? '', session, place, days, over, slots: over ? [] : slotsOf(session) };
+    const after = addDays(days[days.length - 1]?.date ?? today, 1);
+    return {
+      id: ids.get(session) ?? '',
+      session,
+      place,
+      days,
+      over,
+      slots: over ? [] : slotsOf(session),
+      details: sessionDetails(session, today),
+      named: namedDates({ ...session, dates: datesHere(session, days, today, last) }, today),
+      ...(days.length > 0 && isOver(session, school, after, last) && { last: addDays(after, -1) }),
+    };
   };
   return [
     ...listing.places.flatMap(({ sessions }, at) => sessions.map((session) => time(session, places[at] ?? null))),
@@ -64,6 +82,13 @@ function isOver(session: Session, school: SchoolYear, today: string, last: strin
   const end = to < last ? to : last;
   if (repeats.endsWith('working-day-of-month') && end >= today && !isInTable(end)) return false;
   return end <= addDays(today, daysAhead);
+}
+
+/** Its single dates without those that are not in this school's part of the year; all of them where none is. */
+function datesHere({ dates }: Session, days: readonly SessionDay[], today: string, last: string): string[] {
+  const horizon = addDays(today, daysAhead);
+  const here = dates.filter((date) => date <= last && (date > horizon || days.some((day) => day.date === date)));
+  return here.length > 0 ? here : dates.filter((date) => date < today);
 }
 
 function slotsOf(session: Session): Slot[] {

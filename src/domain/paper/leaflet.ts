@@ -14,7 +14,7 @@ import { type Contact, type ListingFacts, listingFacts } from '../listing/facts.
 import { joinAction } from '../listing/joining-words.ts';
 import type { Label, YesNoAsk } from '../listing/labels.ts';
 import { type PlaceFacts, pinsOf } from '../listing/places.ts';
-import { besidePlace, wholeTimeLine } from '../listing/time-words.ts';
+import { wholeTimeLine } from '../listing/time-words.ts';
 import { currentTimes } from '../listing/times.ts';
 import { costLine, whoLine } from '../listing/who-and-cost.ts';
 import { distanceWords } from '../near/distance.ts';
@@ -185,7 +185,7 @@ function firstVisitOf(firstVisit: ListingFacts['firstVisit']): FirstVisit {
 function timesOf(facts: ListingFacts, today: string): LeafletTime[] {
   const lines = new Map<string, LeafletTime>();
   for (const time of currentTimes(facts.times)) {
-    const words = `${wholeTimeLine(time, today)}${besidePlace(time, facts)}`;
+    const words = wholeTimeLine(time, facts, today);
     if (!lines.has(words)) lines.set(words, { words, at: time.place?.at ?? null, ...timeAnswers(time) });
   }
   return [...lines.values()];

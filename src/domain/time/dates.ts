@@ -109,3 +109,8 @@ export function timeWords(time: string): string {
   const hour = hours % 12 === 0 ? 12 : hours % 12;
   return `${hour}${minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`}${hours < 12 ? 'am' : 'pm'}`;
 }
+
+/** When something starts: midnight may be at either end of a day. `4pm`, `midnight at the start of the day`. */
+export function startWords(time: string): string {
+  return time === '00:00' ? 'midnight at the start of the day' : timeWords(time);
+}

@@ -3,7 +3,7 @@
  * holiday. Small: it runs in the visitor's browser.
  */
 import { andList } from '../text/phrases.ts';
-import { dateWords, nearDateWords, shortDateWords, timeWords } from './dates.ts';
+import { dateWords, nearDateWords, shortDateWords, startWords, timeWords } from './dates.ts';
 import { clockWords } from './session-words.ts';
 
 /** One coming time. */
@@ -35,6 +35,7 @@ export function nextWords(next: NextTime, today: string | null): string {
 
 /** The same with its end: `Tomorrow, 4pm to 5.30pm`. */
 export function wholeNextWords(next: NextTime & { ends?: string | undefined }, today: string): string {
+  if (next.until !== undefined) return nextWords(next, today);
   return marked([nearDateWords(next.date, today), clockWords(next)].filter(Boolean).join(', '), next);
 }
 
@@ -50,5 +51,5 @@ function whenWords({ date, starts, until, isBankHoliday }: NextTime, today: stri
 }
 
 function withTime(day: string, starts: string | undefined): string {
-  return starts === undefined ? day : `${day}, ${timeWords(starts)}`;
+  return starts === undefined ? day : `${day}, ${startWords(starts)}`;
 }

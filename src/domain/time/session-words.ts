@@ -2,7 +2,7 @@
 import type { Session } from '../../schema/session.ts';
 import { weekdays } from '../../schema/weekdays.ts';
 import { andList, capital } from '../text/phrases.ts';
-import { dateWords, timeWords } from './dates.ts';
+import { dateWords, startWords, timeWords } from './dates.ts';
 import { endsNextDay } from './on-now.ts';
 
 const dayNames = new Map([
@@ -61,9 +61,9 @@ export function clockWords({ starts, ends }: { starts?: string; ends?: string })
   if (starts && ends) {
     // Everybody knows that 1am is the next day; breakfast needs saying.
     const next = endsNextDay({ starts, ends }) && ends > '04:00' ? ' the next day' : '';
-    return `${timeWords(starts)} to ${timeWords(ends)}${next}`;
+    return `${startWords(starts)} to ${timeWords(ends)}${next}`;
   }
-  if (starts) return `from ${timeWords(starts)}`;
+  if (starts) return `from ${startWords(starts)}`;
   return ends ? `until ${timeWords(ends)}` : '';
 }
 
@@ -80,6 +80,40 @@ export function sessionDetails(session: Session, today: string): string[] {
   if (session.to) details.push(`Until ${dateWords(session.to)}`);
   if (session.bankHolidays === 'off') details.push('Not on bank holidays');
   return details;
+}
+
+/**
+ * The dates that a session names, a phrase each: `27 November and 4 December 2026`; `Also on 5 December 2026` beside
+ * regular days; `Not on 22 December 2026`. Dates gone by are left out, but for those of what is over.
+ */
+export function namedDates({ repeats, dates, except }: Session, today: string): string[] {
+  const on = dates.filter((date) => !except.includes(date));
+  const coming = on.filter((date) => date >= today);
+  const off = except.filter((date) => date >= today && !dates.includes(date));
+  const phrases: string[] = [];
+  if (repeats === 'on-dates') phrases.push(manyDatesWords(coming.length > 0 ? coming : on));
+  else if (coming.length > 0) phrases.push(`Also on ${manyDatesWords(coming)}`);
+  if (off.length > 0 && repeats !== 'on-dates') phrases.push(`Not on ${manyDatesWords(off)}`);
+  return phrases.filter(Boolean);
+}
+
+/** More than these are counted: nobody reads more in one line. */
+const mostDates = 12;
+
+/** `27 November, 4 and 11 December 2026 and 8 January 2027`; of many the first, and how many more there are. */
+function manyDatesWords(dates: readonly string[]): string {
+  const every = [...new Set(dates)].sort();
+  const shown = every.slice(0, mostDates);
+  const months = [...new Set(shown.map((date) => date.slice(0, 7)))];
+  const parts = months.map((month, place) => {
+    const own = shown.filter((date) => date.startsWith(month));
+    const [, name = '', year = ''] = dateWords(own[0] as string).split(' ');
+    const withYear = months[place + 1]?.startsWith(year) ? '' : ` ${year}`;
+    return `${andList(own.map((date) => String(Number(date.slice(8)))))} ${name}${withYear}`;
+  });
+  const more = every.length - shown.length;
+  if (more > 0) parts.push(`${more} more ${more === 1 ? 'date' : 'dates'}`);
+  return andList(parts);
 }
 
 /** `A block of 6 sessions`, `A block of 6 weeks`, or `A block` where its length is not known. */

@@ -6,11 +6,13 @@ import { costWords, sessionPriceWords } from '../../domain/listing/cost-words.ts
 import { type ListingFacts, listingFacts } from '../../domain/listing/facts.ts';
 import { joinAction } from '../../domain/listing/joining-words.ts';
 import type { PlaceFacts } from '../../domain/listing/places.ts';
+import { elsewhereWords } from '../../domain/listing/time-words.ts';
 import type { TimeFacts } from '../../domain/listing/times.ts';
 import { whoLine } from '../../domain/listing/who-and-cost.ts';
 import type { SchoolListing, SchoolView } from '../../domain/school/school-view.ts';
+import { inASentence } from '../../domain/text/in-a-sentence.ts';
 import { capital } from '../../domain/text/phrases.ts';
-import { addDays, dateWords, daysBetween } from '../../domain/time/dates.ts';
+import { addDays, dateWords, daysBetween, timeWords } from '../../domain/time/dates.ts';
 import { bankHolidaysWords } from '../../domain/time/next-words.ts';
 import { endsNextDay } from '../../domain/time/on-now.ts';
 import { sessionDetails } from '../../domain/time/session-words.ts';
@@ -144,7 +146,7 @@ function descriptionOf(
   directory: Directory,
   view: SchoolView,
   facts: ListingFacts,
-  { session }: TimeFacts,
+  { session, place }: TimeFacts,
   page: string | null,
 ): string {
   const school = view.school.shortName ?? view.school.name;
@@ -157,7 +159,9 @@ function descriptionOf(
     [session.note, ...sessionDetails(session, directory.today)].filter(Boolean).join('. ') || null,
     session.season === 'term-time' && `${school}’s holidays and days off are left out.`,
     session.starts && !session.ends && 'They have not told us when it ends.',
-    !session.starts && 'They have not told us the time.',
+    !session.starts && !session.ends && 'They have not told us the time.',
+    !session.starts && session.ends && `They have told us only that it ends at ${timeWords(session.ends)}.`,
+    !place && facts.places.length > 0 && `Where: ${inASentence(elsewhereWords(facts))}.`,
     `Cost: ${sessionPriceWords(session) ?? costWords(facts.cost)}`,
     `Who for: ${sessionWhoWords(session) ?? whoLine(facts)}`,
     `To join: ${joinAction(facts).label}`,

@@ -20,7 +20,7 @@ type Draft = Record<string, unknown>;
 
 /** `Tuesdays, 4pm to 5.30pm, in term time` as a session of the schema. */
 export function readSessionLine(written: string): SessionRead {
-  const line = withoutCopiedMarks(written);
+  const line = withoutCopiedMarks(written).replace(/\bmidnight at the start of the day\b/gi, 'midnight');
   const short = line.slice(0, 60);
   if (line.length > 1000) return { problem: `“${short}…” is too long for days and times; ${example}` };
   const note = /\(([^()]*)\)\s*$/.exec(line)?.[1]?.trim();

@@ -31,6 +31,8 @@ export const timeAnswersParts = {
 const time: Shape<CardTime> = shapeOf<CardTime>({
   ...timeAnswersParts,
   words: text,
+  rest: maybe(text),
+  last: maybe(text),
   at: maybe(number),
   pattern: maybe(number),
   checks: maybe(number),
@@ -38,7 +40,7 @@ const time: Shape<CardTime> = shapeOf<CardTime>({
   ends: maybe(text),
 });
 
-const place = shapeOf<Card['places'][number]>({ name: text, km: orNull(number) });
+const place = shapeOf<Card['places'][number]>({ name: text, km: orNull(number), hidden: maybe(yesNo) });
 
 const card: Shape<Card> = shapeOf<Card>({
   slug: text,

@@ -95,7 +95,7 @@ export function factsOf(card: Card, file: CardFile, { date }: Moment, next: Comi
   const labels = (kind: 'join' | 'has', values: readonly string[]) =>
     values.flatMap((value) => file.choices[kind].find((choice) => choice.value === value)?.label ?? []).join(' · ');
   const first = [card.watchFirst && 'You can just watch first', card.bringFriend && 'You can bring a friend'];
-  const times = timesOf(card).join('; ');
+  const times = timesOf(card, undefined, date).join('; ');
   const withNext = (words: string) => [times, `${words}${next ? atPlace(card, next) : ''}`].filter(Boolean).join('. ');
   return [
     {
