@@ -1,4 +1,5 @@
 /** `npm run check`: reads the whole content folder and says everything that is wrong, in the editor's words. */
+import { basename, isAbsolute } from 'node:path';
 import { checkProblems, checks } from '../src/checks/index.ts';
 import { problemsBesideTexts } from '../src/disk/beside-texts.ts';
 import { contentFolder, filesIn } from '../src/disk/files.ts';
@@ -62,9 +63,16 @@ function inOrder(found: Problem[]): Problem[] {
   );
 }
 
+/** A file as it is told of to a person: below the content folder, whose whole path is told once. */
+function shortened(problem: Problem): Problem {
+  const isBelow = isAbsolute(folder) && problem.file.startsWith(folder);
+  return isBelow ? { ...problem, file: `${basename(folder)}${problem.file.slice(folder.length)}` } : problem;
+}
+
 function report(): void {
+  if (isAbsolute(folder)) console.log(`Looking at ${folder}`);
   let file = '';
-  for (const problem of problems) {
+  for (const problem of problems.map(shortened)) {
     if (problem.file !== file) console.log(`\n${bold(problem.file)}`);
     file = problem.file;
     const mark = problem.severity === 'error' ? red('mend') : dim('look');

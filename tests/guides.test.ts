@@ -18,13 +18,35 @@ const problemsOf = (text: string) =>
     kind: 'listings',
   }).problems;
 
+/** The whole listing, and the lines that publish it. */
+function addAListing(): (string | undefined)[] {
+  const [listing, ...others] = examplesIn(guide('add-a-listing'));
+  return [listing, others.find((example) => example.startsWith('status: published'))];
+}
+
+test('the times, prices and places that “Add a listing” shows fit into its listing', () => {
+  const [listing, ...others] = examplesIn(guide('add-a-listing'));
+  const parts = others.filter((example) => /^(?:sessions|places):/.test(example));
+  expect(parts).toHaveLength(4);
+  const withoutPlaces = listing!.replace(/places:\n(?: {2}.*\n)+/, '');
+  for (const part of parts)
+    expect(problemsOf(withoutPlaces.replace('status: draft\n', `status: draft\n${part}`)), part).toEqual([]);
+});
+
+test('every line of times that “Your listing” shows is understood', () => {
+  const list = guide('your-listing').split('All of these are understood:')[1]?.split('\n\n')[1] ?? '';
+  const lines = list.split('\n').map((line) => line.replace(/^- /, ''));
+  expect(lines.length).toBeGreaterThan(5);
+  for (const line of lines) expect(readSessionLine(line), line).toHaveProperty('session');
+});
+
 test('the listing that “Add a listing” tells people to copy can be read', () => {
   const [listing] = examplesIn(guide('add-a-listing'));
   expect(problemsOf(listing!)).toEqual([]);
 });
 
 test('the lines that “Add a listing” tells people to publish with make it a listing', () => {
-  const [listing, publishing] = examplesIn(guide('add-a-listing'));
+  const [listing, publishing] = addAListing();
   expect(problemsOf(listing!.replace('status: draft\n', publishing!))).toEqual([]);
 });
 
@@ -36,7 +58,7 @@ test('every line of days and times in “Your listing” is understood', () => {
 });
 
 test('the lines that “Check a listing” shows fit into a listing', () => {
-  const [listing, publishing] = examplesIn(guide('add-a-listing'));
+  const [listing, publishing] = addAListing();
   const published = listing!.replace('status: draft\n', publishing!);
   const [review, paused, closed] = examplesIn(guide('check-a-listing'));
   expect(problemsOf(published.replace(/review:\n(?: {2}.*\n)+/, review!))).toEqual([]);

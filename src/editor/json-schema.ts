@@ -15,6 +15,8 @@ const ownWords = [
   'image',
   'patternSays',
   'former',
+  'alsoRead',
+  'meant',
 ];
 
 type Json = Record<string, unknown>;

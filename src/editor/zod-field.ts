@@ -1,6 +1,6 @@
 /** What Zod knows of a field: the one file of the editor's tools that looks inside a schema. */
 import { z } from 'zod';
-import { unwrapped } from '../reading/field-at.ts';
+import { metaOf, unwrapped } from '../reading/field-at.ts';
 
 export type Shape = 'text' | 'number' | 'on-off' | 'choice' | 'group' | 'list' | 'answers';
 
@@ -18,10 +18,11 @@ export function shapeOf(schema: z.ZodType): Shape {
   throw new Error(`No form has a box for “${type}” yet: teach src/editor/zod-field.ts and src/editor/forms.ts.`);
 }
 
-/** The choices of an enumeration as they are written in a file; null for anything else. */
+/** The choices of an enumeration that a form offers, as they are written in a file; null for anything else. */
 export function choicesOf(schema: z.ZodType): string[] | null {
   const inner = unwrapped(schema);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : null;
+  const { alsoRead = [] } = metaOf(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String).filter((value) => !alsoRead.includes(value)) : null;
 }
 
 interface Limits {

@@ -28,7 +28,8 @@ export function fileTextFrom(bytes: Uint8Array): { text: string } | { problem: F
     // Drops a byte order mark, which Windows editors add and nobody sees. A letter and its accent become one sign,
     // however a keyboard or a PDF wrote them: only so is “é” found by “é”.
     const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    text = withoutCopiedMarks(decoded.replaceAll('\r\n', '\n')).normalize('NFC');
+    // A second byte order mark stays, to be told: a program went wrong there.
+    text = `${decoded.slice(0, 1)}${withoutCopiedMarks(decoded.slice(1))}`.replaceAll('\r\n', '\n').normalize('NFC');
   } catch {
     const line = firstBadLine(bytes);
     const message = `is not in UTF-8: an accented letter or a curly mark in line ${line} was saved in an older way; open it in your editor and save it again as “UTF-8”`;

@@ -23,7 +23,7 @@ export function didYouMean(written: string, words: Iterable<string>): string {
 }
 
 /** Without capitals, hyphens and spaces: `first-visit` and `First visit` are near `firstVisit`. */
-function plainly(word: string): string {
+export function plainly(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fieldAt, fieldLabel, fieldsOf, itemOf } from './field-at.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
-import { inItsPlace } from './suggest-value.ts';
+import { inItsPlace, meantBy } from './suggest-value.ts';
 import { lineOf, type YamlData } from './yaml-data.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -89,6 +89,8 @@ function saying(issue: Issue, schema: z.ZodType, yaml: YamlData): { code: string
     return { code: 'list.too_long', message: `has ${found.length}; keep at most ${issue.maximum}` };
   if (issue.code === 'too_big' || issue.code === 'too_small')
     return { code: Array.isArray(found) ? 'required' : 'number.range', message: `${issue.message} (found ${found})` };
+  const meant = issue.code === 'invalid_value' && field ? meantBy(field, found) : undefined;
+  if (meant) return { code: 'choice.unknown', message: `write ${meant} (found “${found}”)` };
   if (issue.code === 'invalid_value') return { code: 'choice.unknown', message: `${issue.message}${instead}` };
   return { code: 'format', message: `${issue.message}${instead}` };
 }

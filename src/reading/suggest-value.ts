@@ -1,6 +1,8 @@
 /** What somebody most likely meant by a value that a field refuses: only said, never written for them. */
+import leven from 'leven';
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { metaOf, unwrapped } from './field-at.ts';
+import { nearest, plainly } from './nearest.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const small = [
@@ -51,6 +53,13 @@ function suggestedValues(field: z.ZodType, found: string | number): string[] {
       return [...new Set(values)].filter((value) => value !== quoted(text) && value !== String(found)).slice(0, 2);
   }
   return [];
+}
+
+/** What to write for a word that says something else than the choices do: 'fortnightly' => 'every-2-weeks, and …'. */
+export function meantBy(field: z.ZodType, found: unknown): string | undefined {
+  const meant = metaOf(field).meant ?? {};
+  const word = plainly(String(found));
+  return Object.hasOwn(meant, word) ? meant[word] : undefined;
 }
 
 /** `; write 2026-02-28`, `; write "06:30", or "18:30" in the evening`, or nothing. */
@@ -124,19 +133,33 @@ function postcodesFrom(text: string): string[] {
   ];
 }
 
-/** The choice that is nearly written: 'Published', 'publshed', 'Tue', 'Tuesdays'. */
+/**
+ * The choice that is written with a slip: 'Published', 'publshed', 'Tue', 'Tuesdays'. A word that may be another than it
+ * looks like is left alone: 'no' is not “on”, 'season' no “session”, 'every-3-weeks' not every 2, 'not-holidays' no holidays.
+ */
 function choiceFrom(field: z.ZodType, text: string): string[] {
   const choices = choicesOf(field);
-  const word = text.toLowerCase();
-  const begun = choices.filter(
-    (choice) => word.length >= 2 && (choice.startsWith(word.replace(/s$/, '')) || word.startsWith(choice)),
-  );
+  const word = plainly(text);
+  if (word.length < 3 || /^(?:not?|never|non|un|except|without)(?![a-z])|^not/i.test(text.trim())) return [];
+  const begun = choices.filter((choice) => {
+    const whole = plainly(choice);
+    const isBegun = word.length >= (choice.endsWith('day') ? 3 : 4) && whole.startsWith(word.replace(/s$/, ''));
+    return isBegun || word === `${whole}s`;
+  });
+  if (begun.length === 1) return begun;
   const near = nearest(text, choices);
-  return begun.length === 1 ? begun : near ? [near] : [];
+  return near && isSlip(word, plainly(near)) ? [near] : [];
+}
+
+/** One letter, two in a long word, or two that changed places; the same figures. */
+function isSlip(word: string, choice: string): boolean {
+  const figures = (each: string) => each.replace(/\D/g, '');
+  if (figures(word) !== figures(choice) || word[0] !== choice[0]) return false;
+  const letters = (each: string) => [...each].sort().join('');
+  return letters(word) === letters(choice) || leven(word, choice) <= (word.length >= 10 ? 2 : word.length >= 4 ? 1 : 0);
 }
 
 function choicesOf(field: z.ZodType): string[] {
-  const inner = field as { options?: unknown; unwrap?: () => z.ZodType; def?: { innerType?: z.ZodType } };
-  if (Array.isArray(inner.options)) return inner.options.filter((each) => typeof each === 'string');
-  return inner.def?.innerType ? choicesOf(inner.def.innerType) : [];
+  const { options } = unwrapped(field) as { options?: unknown[] };
+  return (options ?? []).filter((each) => typeof each === 'string');
 }

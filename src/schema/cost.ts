@@ -4,6 +4,22 @@ import { oneLine, oneOf, onOff, pounds, yesNoAsk } from './fields.ts';
 import { rule } from './rule.ts';
 
 export const costKinds = ['free', 'pay-what-you-can', 'amount', 'not-told'] as const;
+/** What people write of what an amount pays for. */
+const perMeant = {
+  season: 'not-told, and say in the note that it is for a season',
+  termly: 'term',
+  halftermly: 'half-term',
+  halfterm: 'half-term',
+  class: 'session',
+  lesson: 'session',
+  visit: 'session',
+  time: 'session',
+  annum: 'year',
+  annual: 'year',
+  adult: 'person',
+  household: 'family',
+};
+
 const priceKinds = ['free', 'pay-what-you-can', 'amount'] as const;
 export const costPer = [
   'session',
@@ -79,6 +95,7 @@ export const costSchema = z
         description: 'What the amount pays for.',
         examples: ['session'],
         choices: { 'half-term': 'Half term', 'not-told': 'Nobody has told us' },
+        meant: perMeant,
       }),
     firstSessionFree: answer('First session free', 'Can a child try it once for nothing?'),
     bursary: answer('Help with the cost', 'Is there a bursary, a reduced price or a hardship fund?'),
@@ -134,6 +151,7 @@ export const priceSchema = z
         description: 'What the amount pays for: a session, if left out.',
         examples: ['day'],
         choices: { 'half-term': 'Half term', 'not-told': 'Nobody has told us' },
+        meant: perMeant,
       }),
   })
   .check(

@@ -15,6 +15,10 @@ declare module 'zod' {
     singular?: string;
     /** Words for fixed choices that do not speak for themselves, by what is written in a file. */
     choices?: Record<string, string>;
+    /** Choices that a file may have as well, and no form offers: `yes` for `on`. */
+    alsoRead?: readonly string[];
+    /** What people write that is none of the choices, in small letters without spaces and hyphens, and what to write. */
+    meant?: Record<string, string>;
     /** What the text must look like, as a regular expression, and the sentence that says so. */
     pattern?: string;
     patternSays?: string;

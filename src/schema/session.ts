@@ -28,9 +28,19 @@ export type WeekOfMonth = (typeof weeksOfMonth)[number];
 
 /** What happens on a bank holiday: nobody told us, it is on, or it is off. */
 export const onBankHolidays = ['ask', 'on', 'off'] as const;
+type OnBankHolidays = (typeof onBankHolidays)[number];
+/** Yes and no, as with every other answer: on and off. */
+const yesAndNo: Record<string, OnBankHolidays> = { yes: 'on', no: 'off' };
 
 /** Which part of the year a session belongs to. */
 export const seasons = ['term-time', 'holidays', 'all-year'] as const;
+
+const everySoManyWeeks = Object.fromEntries(
+  [3, 4, 5, 6, 7, 8].map((weeks) => [
+    `every${weeks}weeks`,
+    `every-few-weeks, with “weeksApart: ${weeks}” and the first date it is on under “from”`,
+  ]),
+);
 
 /** One regular time: “Tuesdays, 16:00 to 17:30, in term time”. */
 export const sessionSchema = z
@@ -62,6 +72,25 @@ export const sessionSchema = z
         title: 'How often',
         description: 'For “every 2 weeks” or more, also give “From”: the first date it is on.',
         examples: ['every-week'],
+        meant: {
+          weekly: 'every-week',
+          fortnightly: 'every-2-weeks, and the first date it is on under “from”',
+          everyfortnight: 'every-2-weeks, and the first date it is on under “from”',
+          everyotherweek: 'every-2-weeks, and the first date it is on under “from”',
+          biweekly: 'every-2-weeks, and the first date it is on under “from”',
+          monthly:
+            'which one of the month it is, like first-of-month or last-of-month (or on-dates, with the dates under “dates”)',
+          everymonth:
+            'which one of the month it is, like first-of-month or last-of-month (or on-dates, with the dates under “dates”)',
+          daily: 'every-week, and each of its days under “days”',
+          everyday: 'every-week, and each of its days under “days”',
+          fifthofmonth: 'weeks-of-month, and “- fifth” under “weeksOfMonth”',
+          once: 'on-dates, and the date under “dates”',
+          oneoff: 'on-dates, and the date under “dates”',
+          dates: 'on-dates, and the dates under “dates”',
+          weekends: 'every-week, with saturday and sunday under “days”',
+          ...everySoManyWeeks,
+        },
         choices: {
           'every-few-weeks': 'Every so many weeks',
           'first-of-month': 'First of the month',
@@ -101,6 +130,22 @@ export const sessionSchema = z
         title: 'Time of year',
         description: 'In term time only, in the school holidays only, or all year round.',
         examples: ['term-time'],
+        meant: {
+          term: 'term-time',
+          notholidays: 'term-time',
+          notschoolholidays: 'term-time',
+          termtimeonly: 'term-time',
+          nottermtime: 'holidays',
+          notterm: 'holidays',
+          halfterm: 'holidays',
+          halftermonly: 'holidays',
+          schoolholidays: 'holidays',
+          holiday: 'holidays',
+          yearround: 'all-year',
+          allyearround: 'all-year',
+          always: 'all-year',
+          termtimeandholidays: 'all-year',
+        },
         choices: { 'term-time': 'In term time', holidays: 'In the school holidays', 'all-year': 'All year round' },
       }),
     from: isoDate()
@@ -130,11 +175,17 @@ export const sessionSchema = z
         singular: 'date',
       }),
     bankHolidays: z
-      .enum(onBankHolidays, { error: `write one of: ${onBankHolidays.join(', ')}` })
+      .enum([...onBankHolidays, 'yes', 'no'], {
+        error: 'write on or yes, off or no, or ask (“ask” means nobody has told us yet)',
+      })
       .default('ask')
+      .transform((answer): OnBankHolidays => yesAndNo[answer] ?? (answer as OnBankHolidays))
       .meta({
+        alsoRead: ['yes', 'no'],
+        meant: { n: 'no', y: 'yes', open: 'on', closed: 'off', notsure: 'ask', unknown: 'ask' },
         title: 'On bank holidays',
-        description: 'Is it on when its day is a bank holiday? Until you tell us, the date says “check before you go”.',
+        description:
+          'Is it on when its day is a bank holiday? Until you tell us, the date says “check before you go”. In a file, yes and no will do as well.',
         examples: ['off'],
         choices: { ask: 'Ask them (nobody has told us yet)', on: 'It is on', off: 'It is not on' },
       }),
