@@ -440,3 +440,27 @@ test('a postcode in the words measures from there, and stays out of the address 
   await expect(view.cards.first()).toContainText('Very near ZZ1 2AD');
   await expect(page).toHaveURL(/#q=chess$/);
 });
+
+test('words stand in the address while they are looked at, and in no other entry of the history', async ({ page }) => {
+  const view = finder(page);
+  await view.open();
+  await view.box.fill('footy');
+  await expect(page).toHaveURL(/#q=footy$/);
+  await view.choose('Cost', /^Free/);
+  await expect(page).toHaveURL(/#q=footy&free$/);
+  // A press undone: the words are still there, and only here.
+  await page.goBack();
+  await expect(view.box).toHaveValue('footy');
+  await expect(page).toHaveURL(/#q=footy$/);
+  const total = await view.total();
+  await view.names.first().getByRole('link').click();
+  await expect(page.locator('.finder')).toHaveCount(0);
+  const cdp = await page.context().newCDPSession(page);
+  const { entries } = await cdp.send('Page.getNavigationHistory');
+  expect(entries.map(({ url }) => url).filter((url) => url.includes('footy'))).toEqual([]);
+  // Back finds them, and the address can be copied again.
+  await page.goBack();
+  await expect(view.box).toHaveValue('footy');
+  await expect.poll(() => view.total()).toBe(total);
+  await expect(page).toHaveURL(/#q=footy$/);
+});

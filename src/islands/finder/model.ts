@@ -51,8 +51,8 @@ export interface Model {
 }
 
 export type Event =
-  /** `shown` where somebody comes back to a list of which more was drawn. */
-  | { type: 'address'; asked: FinderState; shown?: number | undefined }
+  /** `shown` where somebody comes back to a list of which more was drawn; `isBack` where its address lost the words. */
+  | { type: 'address'; asked: FinderState; shown?: number | undefined; isBack?: boolean }
   | { type: 'cards arrived'; file: CardFile; years: { from: number; to: number } }
   | { type: 'cards late' }
   | { type: 'cards failed' }
@@ -93,7 +93,11 @@ export function reduce(model: Model, event: Event): Model {
   switch (event.type) {
     case 'address':
       return {
-        ...ask(model, { ...event.asked, chosen: offered(model.cards, event.asked.chosen) }, 'address'),
+        ...ask(
+          model,
+          { ...event.asked, chosen: offered(model.cards, event.asked.chosen) },
+          event.isBack ? 'typing' : 'address',
+        ),
         shown: event.shown ?? drawnFirst,
       };
     case 'cards arrived': {

@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useLayoutEffect, useRef } from 'react';
-import { readState, writeState } from '../../domain/search/query.ts';
+import { readState, searchText, writeState } from '../../domain/search/query.ts';
 import { withoutPersonal } from '../../domain/search/understood.ts';
 import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
 import type { Help } from '../help/use-help.ts';
@@ -26,11 +26,20 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>,
     function readAddress() {
       const read = () => {
         const state = readState(fragmentParts(location.hash).own);
-        if (state) dispatch({ type: 'address', asked: state, shown: leftOff()?.shown });
+        if (!state) return;
+        const kept = state.q === '' ? typedBefore() : '';
+        const asked = kept === '' ? state : { ...state, q: searchText(kept) };
+        dispatch({ type: 'address', asked, shown: leftOff()?.shown, isBack: kept !== '' });
       };
+      // A page that the browser kept as it was has lost the words of its address on being left.
+      const readAgain = (event: PageTransitionEvent) => event.persisted && read();
       read();
       addEventListener('popstate', read);
-      return () => removeEventListener('popstate', read);
+      addEventListener('pageshow', readAgain);
+      return () => {
+        removeEventListener('popstate', read);
+        removeEventListener('pageshow', readAgain);
+      };
     },
     [dispatch],
   );
@@ -46,16 +55,18 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>,
       // Where somebody lives and whom they ring stay out of the address.
       const fragment = writeState({ ...asked, q: mayKeepWords ? withoutPersonal(asked.q) : '' });
       if (fragment === writtenNow()) return;
-      // The shortlist stands in the same part of the address.
-      const both = fragmentOf(fragment, currentCode());
-      const address = both === '' ? location.pathname + location.search : `#${both}`;
+      const address = addressOf(fragment);
       if (askedBy === 'press' && pushed.current !== asked) {
         pushed.current = asked;
+        leaveEntry();
         history.pushState(null, '', address);
         return;
       }
       // Safari refuses more than a hundred changes in half a minute. Who leaves before that finds the words on Back.
-      const write = () => history.replaceState(history.state, '', address);
+      const write = () => {
+        const { q: _before, ...state } = history.state ?? {};
+        history.replaceState(state, '', address);
+      };
       if (isTrouble) {
         write();
         return;
@@ -90,7 +101,7 @@ export function useLeftOff(shown: number, isDrawn: boolean): void {
   now.current = shown;
   useEffect(function rememberOnLeaving() {
     back.current = leftOff();
-    const remember = () => history.replaceState({ ...history.state, shown: now.current, down: scrollY }, '');
+    const remember = () => leaveEntry({ shown: now.current, down: scrollY });
     addEventListener('pagehide', remember);
     return () => removeEventListener('pagehide', remember);
   }, []);
@@ -102,6 +113,31 @@ export function useLeftOff(shown: number, isDrawn: boolean): void {
     },
     [isDrawn],
   );
+}
+
+/**
+ * What was typed stands in the address only while it is looked at, so that it can be copied; the list of visited pages
+ * that a browser shows to anyone has none of it. Back finds it in what the entry itself remembers.
+ */
+function leaveEntry(more: Partial<LeftOff> = {}): void {
+  const state = readState(fragmentParts(location.hash).own);
+  if (!state || state.q === '') {
+    if (Object.keys(more).length > 0) history.replaceState({ ...history.state, ...more }, '');
+    return;
+  }
+  history.replaceState({ ...history.state, ...more, q: state.q }, '', addressOf(writeState({ ...state, q: '' })));
+}
+
+/** The words that this entry of the history remembers, and its address does not. */
+function typedBefore(): string {
+  const { q } = (history.state ?? {}) as { q?: unknown };
+  return typeof q === 'string' ? q : '';
+}
+
+/** The shortlist stands in the same part of the address. */
+function addressOf(fragment: string): string {
+  const both = fragmentOf(fragment, currentCode());
+  return both === '' ? location.pathname + location.search : `#${both}`;
 }
 
 function writtenNow(): string {

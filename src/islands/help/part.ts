@@ -29,10 +29,28 @@ export function lookAt(
   return found && { found, named, said: helpSaid(found) };
 }
 
-/** Gets ready in short steps, so that the page can be used meanwhile. */
+/** In milliseconds: after so long at a stretch a key press is let in between. */
+const longestStretch = 12;
+
+/** Gets ready in short stretches, so that the page can be used meanwhile. */
 export async function prepare(): Promise<void> {
+  let since = performance.now();
   for (const step of preparations()) {
     step();
-    await new Promise((resolve) => setTimeout(resolve));
+    if (performance.now() - since < longestStretch) continue;
+    await pause();
+    since = performance.now();
   }
+}
+
+/** Lets the browser do what waits: sooner than a timer does. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
