@@ -133,3 +133,18 @@ test('no text makes the reader throw, and what is kept is kept again', () => {
     }),
   );
 });
+
+test.each([
+  ['01632 960123/4', '01632 960123', '01632 960124'],
+  ['01632 960133 / 960134', '01632 960133', '01632 960134'],
+  ['01632 960133 or 34', '01632 960133', '01632 960134'],
+])('a second number in short is told as one: %s', (written, one, other) => {
+  expect(readTelephone(written)).toMatchObject({
+    code: 'phone.several',
+    message: expect.stringContaining(`is two numbers (“${one}” and “${other}”)`),
+  });
+});
+
+test('a stroke after the area code is no second number', () => {
+  expect(readTelephone('01632/960177')).toMatchObject({ digits: '01632960177' });
+});

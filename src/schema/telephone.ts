@@ -74,6 +74,17 @@ function problemOfSigns(text: string, written: string): TelephoneProblem | null 
       message: `has the letter “${lookalike}” in it where a ${digit} belongs; write a telephone number like ${example} (found “${found}”)`,
     };
   }
+  // “01632 960123/4”, “01632 960133 / 960134”: the second is written only from where it differs.
+  const [, first = '', second] = /^(.*\d)\s*(?:\/|&|\bor\b)\s*(\d[\d\s]{0,9})$/i.exec(text) ?? [];
+  const whole = nationalDigits(first).digits;
+  if (second !== undefined && kindOf(whole) !== null) {
+    const end = second.replace(/\D/g, '');
+    const other = telephoneWordsOf(`${whole.slice(0, -end.length)}${end}`);
+    return {
+      code: 'phone.several',
+      message: `is two numbers (“${telephoneWordsOf(whole)}” and “${other}”); keep the one for the public (found “${found}”)`,
+    };
+  }
   if ((text.match(/(?:\+44|\b0)[\d\s().-]{8,}\d/g) ?? []).length > 1 || text.replace(/\D/g, '').length > 17) {
     return {
       code: 'phone.several',
@@ -118,6 +129,12 @@ function problemOfDigits(digits: string, written: string): TelephoneProblem {
 }
 
 const better = 'give a number that starts with 01, 02, 03 or 0800';
+
+/** Digits as dialled within the country, in their groups. */
+function telephoneWordsOf(digits: string): string {
+  const kind = kindOf(digits);
+  return kind === null ? digits : telephoneWords({ kind, digits, abroad: false });
+}
 
 /** Why a number may not stand in a directory for children, where it may not; calls to 084 and 087 are told with their cost. */
 export function refusedTelephone({ kind, digits }: Telephone): TelephoneProblem | null {
