@@ -517,7 +517,6 @@ const wholes: [what: string, file: string | Uint8Array, said: string][] = [
     listing.replaceAll('\n', '\r'),
     '1, File: has a hidden line end in it (of an old Macintosh)',
   ],
-  ['two byte order marks', `\uFEFF\uFEFF${listing}`, '1, File: has an invisible character in it'],
   [
     'no closing line',
     listing.replace('\n---\n\nCome', '\n\nCome'),

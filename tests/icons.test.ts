@@ -28,10 +28,3 @@ test('every drawing that a component names is there', () => {
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((icon) => !drawn.has(icon as string))).toEqual([]);
 });
-
-test('every drawing of a first visit’s steps is there', () => {
-  const story = readFileSync(new URL('first-visit-story.ts', folder('src/domain/paper')), 'utf8');
-  const named = [...story.matchAll(/step\(\s*'([a-z]+)'/g)].map(([, icon]) => icon as string);
-  expect(named.length).toBeGreaterThan(8);
-  expect(named.filter((icon) => !drawn.has(icon))).toEqual([]);
-});

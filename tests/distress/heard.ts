@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { distressIn } from '../../src/domain/distress/find-distress.ts';
 
 /** The lines of a list: no headings, no empty ones. */
-export function linesOf(name: 'in-trouble.txt' | 'ordinary.txt'): string[] {
+function linesOf(name: 'in-trouble.txt' | 'ordinary.txt'): string[] {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8');
   return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }

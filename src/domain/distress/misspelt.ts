@@ -30,7 +30,7 @@ export function misspelt(
 }
 
 /** One slip in a short word, two in a long one, and never in its first letter. */
-export function isNear(word: string, other: string): boolean {
+function isNear(word: string, other: string): boolean {
   if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false;
   return leven(word, other) <= (other.length >= 8 ? 2 : 1);
 }
