@@ -21,6 +21,7 @@ const config: KnipConfig = {
     'decap-server',
     'playwright',
     '@sparticuz/chromium',
+    '@guidepup/virtual-screen-reader',
     // Read as files when fonts and stickers are made, or by a benchmark.
     '@fontsource-variable/.*',
     '@iconify-json/fluent-emoji-flat',
