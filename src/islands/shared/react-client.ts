@@ -1,10 +1,11 @@
 /**
- * What starts the islands of a site in place of `react-dom/client` (see `site/small-react.ts`): Preact, with two habits
- * of React's added that our pages count on.
+ * What starts the islands of a site in place of `react-dom/client` (see `site/small-react.ts`): Preact, with three
+ * habits of React's added that our pages count on.
  *
  * A browser's translation puts elements of its own in the place of texts, and Preact would go on writing into the texts
  * that are gone: React writes a text that is alone in its element into the element. And a box shows what it is told to:
- * where a press on it changes nothing, it does not stay ticked.
+ * where a press on it changes nothing, it does not stay ticked. And effects follow what was drawn at once: Preact would
+ * wait for a frame or two, in which somebody may type, or press a link that leaves the page.
  */
 import { options, type VNode } from 'preact';
 
@@ -18,6 +19,8 @@ interface Drawn extends VNode<{ value?: string; checked?: boolean }> {
 const written = new WeakMap<Node, { text: Text; words: string }>();
 /** What boxes were last told to show. */
 const told = new WeakMap<EventTarget, Drawn['props']>();
+
+options.requestAnimationFrame = (runEffects) => void Promise.resolve().then(runEffects);
 
 const before = options.diffed;
 options.diffed = (vnode) => {
