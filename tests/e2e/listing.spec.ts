@@ -224,7 +224,7 @@ test.describe('in the demo', () => {
     await page.goto('larkbridge-high/signal-lane-judo/');
     const bar = page.locator('.join-bar');
     await expect(bar).toContainText('Tomorrow, 6.15pm');
-    await expect(bar).toContainText('£4.50');
+    await expect(bar).toContainText('£5.50');
     await bar.getByRole('link', { name: 'How to join' }).click();
     await expect(page.getByRole('heading', { name: 'How to join' })).toBeInViewport();
     await expect(page.locator('.band .urgent')).toBeInViewport();
