@@ -2,6 +2,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { editorPages } from './src/site/admin-integration.ts';
+import { askAgain } from './src/site/ask-again.ts';
 import { buildTarget } from './src/site/browsers.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
 import { helpWorker } from './src/site/help-worker-integration.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
-    plugins: [smallReact()],
+    plugins: [smallReact(), askAgain()],
     // Syntax and styles are lowered to the oldest browsers; methods never are (tests/browsers.test.ts).
     build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
     // Sites and editors that are being built are no change of this one.

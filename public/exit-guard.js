@@ -7,6 +7,9 @@
  * page that is reached with Back while the flag stands shows nothing and goes to the neutral page again. Any other way
  * of coming is a new visit, and takes the flag away. Where a browser refuses storage, none of this works and nothing
  * breaks (content/pages/exit.md tells so).
+ *
+ * Leaving itself is here too, by the button and by Shift three times: it works from the moment that the button is seen,
+ * and where no other script comes.
  */
 (function keepOut() {
   const flag = 'fingerpost-left';
@@ -30,11 +33,12 @@
     }
   }
 
-  function isReachedWithBack() {
+  /** With Back, or loaded again while the other website has not come yet. */
+  function isReachedAgain() {
     const entries = performance.getEntriesByType ? performance.getEntriesByType('navigation') : [];
     const arrival = /** @type {PerformanceNavigationTiming | undefined} */ (entries[0]);
     // Safari before 15 knows only the older question.
-    return arrival ? arrival.type === 'back_forward' : performance.navigation.type === 2;
+    return arrival ? arrival.type === 'back_forward' || arrival.type === 'reload' : performance.navigation.type > 0;
   }
 
   function leave() {
@@ -46,9 +50,72 @@
     location.replace(target);
   }
 
+  /** Blank first, gone next: the other website may take its time. The address left takes the place of this one. */
+  function leaveNow() {
+    try {
+      // With what the tab remembers of a shortlist.
+      sessionStorage.clear();
+      sessionStorage.setItem(flag, '1');
+    } catch (refused) {
+      // Back will show the page before this one.
+    }
+    leave();
+    // A voice that reads the page aloud falls silent at once (read-aloud.ts).
+    dispatchEvent(new Event('leaving'));
+    try {
+      new BroadcastChannel(flag).postMessage(null);
+    } catch (refused) {
+      // The browser is older than channels, or refuses them together with storage.
+    }
+  }
+
+  // Any button of the mouse, and any key with it: the page must not stay in sight behind a new tab.
+  /** @param {MouseEvent} event */
+  function leaveOnPress(event) {
+    const at = /** @type {Element | null} */ (event.target);
+    if (event.button === 2 || !at || !at.closest || !at.closest('[data-exit-link]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    leaveNow();
+  }
+  addEventListener('click', leaveOnPress, true);
+  addEventListener('auxclick', leaveOnPress, true);
+
+  // As in islands/shared/exit-presses.ts, which says how many are to come: each Shift by itself, within five seconds.
+  let made = 0;
+  let shiftAlone = false;
+  let last = 0;
+  function beginPresses() {
+    made = 0;
+    shiftAlone = false;
+  }
+  addEventListener(
+    'keydown',
+    function pressed(event) {
+      if (event.key !== 'Shift' || event.altKey || event.ctrlKey || event.metaKey) beginPresses();
+      else if (!event.repeat) shiftAlone = true;
+    },
+    true,
+  );
+  addEventListener(
+    'keyup',
+    function released(event) {
+      if (event.key !== 'Shift' || !shiftAlone || !document.querySelector('[data-exit-link]')) return;
+      const now = Date.now();
+      made = now - last < 5000 ? made + 1 : 1;
+      last = now;
+      shiftAlone = false;
+      if (made >= 3) leaveNow();
+    },
+    true,
+  );
+  // Shift with the mouse marks text, and scrolls sideways.
+  addEventListener('mousedown', beginPresses, true);
+  addEventListener('wheel', beginPresses, { capture: true, passive: true });
+
   // Firefox gives a page that it kept in memory the storage of when it was left, without the flag. A page with a
   // channel open is dropped when something is said on that channel, and is then loaded again, as far as here. Leaving
-  // says something on it (src/islands/shared/leaving.ts); nobody listens.
+  // says something on it; nobody listens.
   try {
     // @ts-expect-error It is kept on the window, so that it stays open.
     window.fingerpostLeaving = new BroadcastChannel(flag);
@@ -56,7 +123,7 @@
     // The browser is older than channels, or refuses them together with storage.
   }
 
-  if (isReachedWithBack() && hasLeft()) leave();
+  if (hasLeft() && isReachedAgain()) leave();
   else beginAnew();
 
   // A page that the browser keeps in memory would be painted before anything could be asked: it waits unseen.
@@ -64,6 +131,7 @@
     if (event.persisted) page.style.visibility = 'hidden';
   });
   addEventListener('pageshow', function show(event) {
+    beginPresses();
     if (!event.persisted) return;
     if (hasLeft()) leave();
     else page.style.visibility = '';

@@ -1,6 +1,6 @@
 /** A child who types that something is wrong: people to talk to come first, and nothing of it is kept (P-18, X-, C-). */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { finder } from './lib/finder.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -185,6 +185,32 @@ test('help comes without the cards, with links to what the school offers', async
   await expect(help(page)).toBeVisible();
   await expect(help(page).getByRole('link', { name: 'Young Listeners Line' })).toBeVisible();
   await expect(page.locator('.results > li')).toHaveCount(0);
+});
+
+for (const [what, refuse] of [
+  ['do not come', (route: Route) => route.abort()],
+  ['hang', () => {}],
+] as const)
+  test(`where the files that look at the words ${what}, help is shown, and never “nothing”`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectFault(/part\.|Failed to load|ERR_FAILED|dynamically imported/);
+    await page.route(/\/part\.[^/]*\.js/, refuse);
+    await openAndType(page, 'i want to kill myself now');
+    await expect(page.locator('.finder')).not.toContainText(/Nothing|could not find/);
+    if (what === 'hang') await page.clock.fastForward(4000);
+    await expect(help(page).getByRole('link', { name: /0800 1111/ })).toBeVisible();
+    await expect(help(page).getByRole('link', { name: 'Exit this page' })).toBeVisible();
+    await expect(page.locator('.finder')).not.toContainText(/Nothing|could not find/);
+    await expect(page).not.toHaveURL(/kill/);
+  });
+
+test('help does not wait for how it looks', async ({ page }) => {
+  await page.route(/\/help-now\.[^/]*\.css/, () => {});
+  await openAndType(page, 'i want to kill myself');
+  await expect(help(page)).toContainText('0800 1111');
+  await expect(page.locator('#finder-heading')).not.toContainText('Nothing');
 });
 
 test('while the words cannot be looked at nothing is guessed; they are asked for again at the next key', async ({

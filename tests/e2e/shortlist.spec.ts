@@ -23,7 +23,11 @@ const addButton = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^Add(ed)? ${name} to my list$`) });
 
 /** How many things a browser keeps of this site. */
-const stored = (page: Page) => page.evaluate(() => localStorage.length + sessionStorage.length);
+/** What the device keeps, but for what the tab remembers of its own list until it is closed. */
+const stored = (page: Page) =>
+  page.evaluate(
+    () => localStorage.length + Object.keys(sessionStorage).filter((key) => key !== 'fingerpost-tab').length,
+  );
 
 /** What a telephone reads from the code on the screen. */
 async function codeOnScreen(page: Page): Promise<string | undefined> {

@@ -164,7 +164,7 @@ test.describe('in the demo town', () => {
 
   test('where the code that draws cannot be had, the pins stand alone', async ({ page, watch }) => {
     watch.expectFault(/drawing/);
-    await page.route('**/drawing*.js', (route) => route.abort());
+    await page.route('**/drawing*.js*', (route) => route.abort());
     await finder(page).open(mapPage);
     await expectPinsAlone(page, lost);
   });

@@ -42,7 +42,7 @@ test('with the cards missing, the first results and the way to everything stay @
 
 test('with the map’s code missing, the list stays and one sentence says so', async ({ page, watch }) => {
   watch.expectFault(/ResultsMap|Failed to fetch|React|Minified/i);
-  await page.route('**/_astro/ResultsMap*.js', (route) => route.abort());
+  await page.route('**/_astro/ResultsMap*.js*', (route) => route.abort());
   const view = finder(page);
   await view.open();
   await page.getByRole('button', { name: 'Map' }).click();

@@ -16,6 +16,7 @@ import type { WordFilter } from '../../domain/search/understood.ts';
 // As an address: with a plain import the page would wait for these before it is painted.
 import inUse from '../../styles/finder-in-use.css?url';
 import type { HelpOffered } from '../help/HelpNow.tsx';
+import { HelpUnasked } from '../help/HelpUnasked.tsx';
 import { useHelp } from '../help/use-help.ts';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { NearSign } from '../near/NearSign.tsx';
@@ -140,18 +141,32 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   const isNarrowed = chosenCount > 0 || asked.today || area !== null || answer !== null || trouble !== null;
   const isYearOnly =
     chosenCount === 1 && asked.chosen.year.length === 1 && !asked.today && !area && !trouble && q === '';
-  const isWaiting = !isSure && search.state === 'slow' && results?.total === 0;
+  // Words that nobody has looked at are never answered with “nothing”.
+  const isUnanswered = results?.total === 0 && !help.isLookedAt;
+  const isRefused = isUnanswered && help.isMissing;
+  const isWaiting = (!isSure && search.state === 'slow' && results?.total === 0) || isUnanswered;
   const year = isYearOnly ? asked.chosen.year[0]! : null;
   const words = isWaiting
-    ? 'Searching…'
+    ? isRefused
+      ? 'This search is not working just now'
+      : 'Searching…'
     : isSure
       ? helpingWords(results?.total ?? null)
       : resultWords(results?.total ?? total, { isNarrowed, q, year });
-  const notice = noticeWords(cards, search, answer?.search?.showing ?? null, results?.leftOut ?? noFilters);
+  const notice = isRefused
+    ? 'The filters still work without words.'
+    : noticeWords(cards, search, answer?.search?.showing ?? null, results?.leftOut ?? noFilters);
   const isSettled = cards.state !== 'loading' && (isSure || search.state !== 'searching');
   const said = useAnnouncement(
     isSettled
-      ? [help.seen?.said, words, from && `Distances are from ${from.label}`, results?.headings.get(0), notice]
+      ? [
+          help.seen?.said,
+          help.isMissing && 'Is something wrong? You can talk to someone now',
+          words,
+          from && `Distances are from ${from.label}`,
+          results?.headings.get(0),
+          notice,
+        ]
           .filter(Boolean)
           .join('. ')
       : null,
@@ -206,6 +221,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
           onFocus={warm}
           onEnter={toHeading}
         />
+        {help.isMissing && <HelpUnasked offered={offered} />}
         {help.seen && help.Panel && <help.Panel {...help.seen} offered={offered} linksTo={loaded ? null : linkTo} />}
         <fieldset disabled={!loaded}>
           <legend className="for-ears">What to show</legend>
@@ -272,8 +288,12 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
           {near && <NearSign point={near} onForget={() => measureFrom(null)} />}
           <Notice
             words={notice}
-            everythingUrl={cards.state === 'unavailable' || cards.state === 'late' ? urls.everything : null}
-            mayHelp={[cards.state, search.state].some((state) => state === 'unavailable' || state === 'outdated')}
+            everythingUrl={
+              isRefused || cards.state === 'unavailable' || cards.state === 'late' ? urls.everything : null
+            }
+            mayHelp={
+              isRefused || [cards.state, search.state].some((state) => state === 'unavailable' || state === 'outdated')
+            }
           />
           <WordFilters
             filters={results?.inWords ?? noFilters}
@@ -349,9 +369,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
               q={q}
               chosen={asked.chosen}
               labels={loaded.labels}
-              relaxations={
-                help.isLookedAt ? results.relaxations : results.relaxations.filter(({ drop }) => drop !== 'q')
-              }
+              relaxations={results.relaxations}
               everythingUrl={urls.everything}
               onDrop={drop}
               onLeaveToday={

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { Distress } from '../../domain/distress/find-distress.ts';
 import { type HelpRow, rowsFor } from '../../domain/distress/help-rows.ts';
 import { helpSentence } from '../../domain/distress/help-words.ts';
-import { Icon } from '../shared/Icon.tsx';
 import { ExitLink } from './ExitLink.tsx';
+import { HelpLinks } from './HelpLinks.tsx';
 
 /** What a school's page says of help, as it is made. */
 export interface HelpOffered {
@@ -41,20 +41,7 @@ export const HelpNow = memo(function HelpNow({ found, named, offered, linksTo }:
         {found.sure && <ExitLink to={offered.exitTo} />}
       </div>
       <p>{helpSentence(found)}</p>
-      <ul className="plain help-rows">
-        {(found.sure ? rows : rows.slice(0, fewest)).map(({ href, icon, number, name, about }) => (
-          <li key={href}>
-            <a href={href} rel={href.startsWith('http') ? 'noopener noreferrer' : undefined}>
-              <Icon name={icon} />
-              <b translate="no">{number}</b>
-              <span>
-                {name}
-                {found.sure && <small>{about}</small>}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <HelpLinks rows={found.sure ? rows : rows.slice(0, fewest)} isFull={found.sure} />
       {found.sure && offered.inSchool && (
         <p>
           <b>In school:</b> <span>{offered.inSchool}</span>

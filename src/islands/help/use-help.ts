@@ -11,6 +11,8 @@ type Part = typeof import('./part.ts');
 
 /** How long after the page the words are asked for where nobody types, in milliseconds: after all that the page needs. */
 const notBefore = 1500;
+/** How long somebody who typed waits for their words to be looked at, in milliseconds, until help is shown all the same. */
+const longestWait = 4000;
 
 let asked: Promise<Part> | null = null;
 function askForPart(): Promise<Part> {
@@ -33,6 +35,8 @@ function askForPart(): Promise<Part> {
 export interface Help {
   /** They have been looked at: until then nothing is searched for in their place. */
   isLookedAt: boolean;
+  /** They could not be looked at, or not in time: they may say anything. */
+  isMissing: boolean;
   /** What they sound like; null where they are an ordinary search. */
   seen: ReturnType<Part['lookAt']>;
   Panel: Part['HelpNow'] | null;
@@ -50,6 +54,7 @@ interface Known {
 export function useHelp(q: string, known: Known | null, ownWordsUrl: string | null, offered: HelpOffered): Help {
   const [part, setPart] = useState<Part | null>(null);
   const [own, setOwn] = useState<OwnDistressPhrases | null>(null);
+  const [isMissing, setMissing] = useState(false);
   const typed = q.trim();
 
   useEffect(
@@ -59,7 +64,7 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
       const take = () =>
         void askForPart().then(
           (loaded) => isGone || setPart(loaded),
-          () => {},
+          () => isGone || setMissing(true),
         );
       if (typed !== '') take();
       const timer = setTimeout(take, notBefore);
@@ -69,6 +74,16 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
       };
     },
     [part, typed],
+  );
+
+  const isWaiting = part === null && typed !== '';
+  useEffect(
+    function noteLate() {
+      if (!isWaiting) return;
+      const late = setTimeout(() => setMissing(true), longestWait);
+      return () => clearTimeout(late);
+    },
+    [isWaiting],
   );
 
   useEffect(
@@ -86,6 +101,9 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
     () => (part && typed !== '' ? part.lookAt(typed, (word) => known?.has(word) ?? false, own, offered.rows) : null),
     [part, typed, known, own, offered],
   );
-  const isLookedAt = part !== null || typed === '';
-  return useMemo(() => ({ isLookedAt, seen, Panel: part?.HelpNow ?? null }), [isLookedAt, seen, part]);
+  const isLookedAt = !isWaiting;
+  return useMemo(
+    () => ({ isLookedAt, isMissing: isWaiting && isMissing, seen, Panel: part?.HelpNow ?? null }),
+    [isLookedAt, isWaiting, isMissing, seen, part],
+  );
 }

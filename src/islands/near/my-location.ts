@@ -8,7 +8,7 @@ const fourDecimals = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
 
 /** The point where somebody is, or a sentence that says why it cannot be known. */
 export function myLocation(): Promise<Answer> {
-  if (!window.isSecureContext || !('geolocation' in navigator)) {
+  if (!window.isSecureContext || !navigator.geolocation) {
     return Promise.resolve(
       unknown('This page may not ask where you are, because its address does not begin with https.'),
     );
@@ -16,12 +16,17 @@ export function myLocation(): Promise<Answer> {
   return new Promise((resolve) => {
     // A browser's own time begins when the person has answered its question: many never do.
     setTimeout(() => resolve(unknown(noAnswer)), longestWait);
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => resolve(found(coords)),
-      ({ code }) => resolve(unknown(reasons[code] ?? reasons[2]!)),
-      // A rough answer is enough to sort by, and an old one would be a trace.
-      { enableHighAccuracy: false, maximumAge: 0, timeout: longestWait - 1000 },
-    );
+    try {
+      navigator.geolocation.getCurrentPosition(
+        ({ coords }) => resolve(isPoint(coords) ? found(coords) : unknown(reasons[2]!)),
+        ({ code }) => resolve(unknown(reasons[code] ?? reasons[2]!)),
+        // A rough answer is enough to sort by, and an old one would be a trace.
+        { enableHighAccuracy: false, maximumAge: 0, timeout: longestWait - 1000 },
+      );
+    } catch {
+      // A school's settings may take the answer away and leave the question.
+      resolve(unknown(reasons[2]!));
+    }
   });
 }
 
@@ -34,6 +39,9 @@ const reasons: Record<number, string> = {
   2: 'Your phone or computer does not know where it is just now. Type a postcode or a place instead.',
   3: 'It took too long to find where you are. Try again, or type a postcode or a place.',
 };
+
+const isPoint = ({ latitude, longitude }: GeolocationCoordinates) =>
+  Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 
 function found({ latitude, longitude, accuracy }: GeolocationCoordinates): Answer {
   const about = accuracy > roughFrom;

@@ -4,7 +4,7 @@
  * After GOV.UK's “Exit this page”: Shift with a letter is typing and counts for nothing, any other key begins the
  * count again, and so do five seconds of waiting.
  */
-export const pressesWanted = 3;
+const pressesWanted = 3;
 /** How long a press is remembered, in milliseconds. */
 export const pressLasts = 5000;
 

@@ -1,9 +1,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Suspense, useState } from 'react';
 
+/** In milliseconds: on a slow line a map takes most of this, and nobody waits for longer. */
+const longestWait = 20_000;
+
 /**
  * A part whose code is fetched when it is first shown, with `meanwhile` in its place until then. Where that failed,
- * the next time that it is shown asks again: React's own `lazy` would remember the failure for as long as the page is
- * open.
+ * or it hung, the next time that it is shown asks again: React's own `lazy` would remember the failure for as long as the
+ * page is open.
  */
 export function later<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -12,7 +15,7 @@ export function later<Props extends object>(
   let part: LazyExoticComponent<ComponentType<Props>> | null = null;
   const ask = () =>
     lazy(() =>
-      load().catch((error) => {
+      inTime(load()).catch((error) => {
         part = null;
         throw error;
       }),
@@ -29,4 +32,11 @@ export function later<Props extends object>(
       </Suspense>
     );
   };
+}
+
+function inTime<Part>(coming: Promise<Part>): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => reject(new Error('A part of the page takes too long to load.')), longestWait);
+    coming.then(resolve, reject).then(() => clearTimeout(waiting));
+  });
 }

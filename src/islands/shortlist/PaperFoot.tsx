@@ -1,14 +1,14 @@
 /** What a printed shortlist says of itself: its code for a telephone, of which day it is, and until when it is good. */
-import { lazy, Suspense } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
 import { editionOf } from '../../domain/paper/edition.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import { type PackedShortlist, packedCode } from '../../domain/shortlist/packed.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Guard } from '../shared/Guard.tsx';
+import { later } from '../shared/later.tsx';
 
 // Not in the first download: it has time until somebody prints.
-const QrDrawn = lazy(() => import('./QrDrawn.tsx'));
+const QrDrawn = later<{ link: string }>(() => import('./QrDrawn.tsx'));
 
 interface Props {
   urls: { shortlist: string };
@@ -23,9 +23,7 @@ export function PaperFoot({ urls, shortlist, file, entries }: Props) {
   return (
     <div className="on-paper paper-foot">
       <Guard sentence="">
-        <Suspense fallback={null}>
-          <QrDrawn link={`${location.origin}${urls.shortlist}#${packedCode(shortlist)}`} />
-        </Suspense>
+        <QrDrawn link={`${location.origin}${urls.shortlist}#${packedCode(shortlist)}`} />
       </Guard>
       <p>
         As it was on {dateWords(madeOn)}. Check by {dateWords(checkBy)}. Listed, not endorsed: ring or look before you

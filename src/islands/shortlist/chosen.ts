@@ -45,7 +45,7 @@ export function openShortlist(here: Place): void {
   if (place) return;
   place = here;
   joinChanges();
-  const [arrived] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [arrived] = (performance.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
   read(here, arrived !== undefined && arrived.type !== 'navigate');
   addEventListener('pageshow', ({ persisted }) => persisted && read(here, true));
   addEventListener('hashchange', followAddress);

@@ -2,8 +2,8 @@
  * Where a shortlist lives while nothing is stored: in the fragment of the page, and in the tab.
  *
  * Links within the school hand the fragment on. Back leads to pages whose fragment is older, so the tab itself
- * carries the newest state (`window.name`, which goes with the tab, and which browsers empty on the way to another
- * website).
+ * remembers the newest state: in its session storage, which no other website can read and which goes with the tab. Where
+ * that is refused, each page knows only its address. (`window.name` would be handed to the website that is opened next.)
  */
 import { fragmentOf, fragmentParts, isOwn, tabMemory, tabText } from '../../domain/shortlist/carried.ts';
 
@@ -24,7 +24,7 @@ export interface Found {
 
 /** The code that this page is to show; `isAgain` with Back, Forward or a reload, where the tab may know better than the address. */
 export function codeHere(place: Place, isAgain: boolean): Found {
-  const memory = tabMemory(window.name, place.school);
+  const memory = tabMemory(tabMemoryText(), place.school);
   const inAddress = codeInAddress(place);
   const own = inAddress === '' || isOwn(inAddress, memory);
   const code = memory && own && (isAgain || inAddress === '') ? memory.code : inAddress;
@@ -46,9 +46,26 @@ export function writeCode({ whole }: Place, code: string): void {
 
 /** Lets the tab know of a change. A change to somebody else's list begins anew: one's own is still in its address. */
 export function rememberCode({ school }: Place, was: string, code: string): void {
-  const memory = tabMemory(window.name, school);
-  window.name = tabText(school, isOwn(was, memory) ? memory : null, was, code);
+  const memory = tabMemory(tabMemoryText(), school);
+  remembered = tabText(school, isOwn(was, memory) ? memory : null, was, code);
+  try {
+    sessionStorage.setItem(storageKey, remembered);
+  } catch {
+    // Storage is refused.
+  }
   dropKeptPages();
+}
+
+const storageKey = 'fingerpost-tab';
+/** Where storage is refused. */
+let remembered = '';
+
+function tabMemoryText(): string {
+  try {
+    return sessionStorage.getItem(storageKey) ?? remembered;
+  } catch {
+    return remembered;
+  }
 }
 
 let changes: BroadcastChannel | null = null;
