@@ -92,7 +92,7 @@ for (const [name, exit] of Object.entries(ways)) {
     await page.reload();
     await page.evaluate(() => {
       let from = 0;
-      for (const type of ['click', 'keydown'])
+      for (const type of ['pointerdown', 'keydown'])
         addEventListener(type, () => (from = performance.now()), { capture: true });
       new MutationObserver(() => {
         const told = { after: performance.now() - from, words: document.body.innerText.trim(), title: document.title };
@@ -130,6 +130,34 @@ test('X-04 X-08 what it cannot do is told: sticky keys, history, filters', async
   await page.getByRole('link', { name: /^How it works ?: leaving a page quickly$/ }).click();
   for (const words of ['sticky keys', 'history', 'filters', 'scripts are switched off'])
     await expect(page.locator('main')).toContainText(words);
+});
+
+for (const [name, exit] of Object.entries({
+  'the button': (page: Page) => exitButton(page).click(),
+  'its middle click': (page: Page) => exitButton(page).click({ button: 'middle' }),
+  'Shift three times': ways['Shift three times']!,
+}))
+  test(`by ${name} it leaves where no other script has come, and Back shows nothing`, async ({ page, watch }) => {
+    watch.expectFault(/Failed to load|ERR_FAILED/);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto('help/');
+    await page.goto(worry);
+    await exit(page);
+    await expect(page).toHaveTitle('Weather');
+    await pressBack(page);
+    await expect(page).toHaveTitle('Weather');
+    expect(await page.evaluate(() => window.name)).toBe('');
+  });
+
+test('Shift with a click of the mouse marks text, and never leaves', async ({ page }) => {
+  await page.goto(worry);
+  for (let press = 0; press < 4; press++) {
+    await page.keyboard.down('Shift');
+    await page.mouse.click(600, 500);
+    await page.keyboard.up('Shift');
+  }
+  await expect(page.locator('.exit-dots .on')).toHaveCount(0);
+  expect(page.url()).toContain(worry);
 });
 
 const path = ['north-primary/', 'north-primary/chess-club/', 'help/', 'north-primary/all/', 'about/', worry];
