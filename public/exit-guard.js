@@ -89,26 +89,22 @@
     made = 0;
     shiftAlone = false;
   }
-  addEventListener(
-    'keydown',
-    function pressed(event) {
-      if (event.key !== 'Shift' || event.altKey || event.ctrlKey || event.metaKey) beginPresses();
-      else if (!event.repeat) shiftAlone = true;
-    },
-    true,
-  );
-  addEventListener(
-    'keyup',
-    function released(event) {
-      if (event.key !== 'Shift' || !shiftAlone || !document.querySelector('[data-exit-link]')) return;
-      const now = Date.now();
-      made = now - last < 5000 ? made + 1 : 1;
-      last = now;
-      shiftAlone = false;
-      if (made >= 3) leaveNow();
-    },
-    true,
-  );
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.key !== 'Shift' || event.altKey || event.ctrlKey || event.metaKey) beginPresses();
+    else if (!event.repeat) shiftAlone = true;
+  }
+  /** @param {KeyboardEvent} event */
+  function released(event) {
+    if (event.key !== 'Shift' || !shiftAlone || !document.querySelector('[data-exit-link]')) return;
+    const now = Date.now();
+    made = now - last < 5000 ? made + 1 : 1;
+    last = now;
+    shiftAlone = false;
+    if (made >= 3) leaveNow();
+  }
+  addEventListener('keydown', pressed, true);
+  addEventListener('keyup', released, true);
   // Shift with the mouse marks text, and scrolls sideways.
   addEventListener('mousedown', beginPresses, true);
   addEventListener('wheel', beginPresses, { capture: true, passive: true });
