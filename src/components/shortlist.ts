@@ -9,7 +9,7 @@ import {
   onShortlist,
   openShortlist,
   toggleListing,
-} from '../islands/shortlist/chosen.ts';
+} from '../islands/picks/chosen.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-shortlist-bar]');
 const school = bar?.dataset.school;

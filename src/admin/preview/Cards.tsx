@@ -1,7 +1,7 @@
 import type { CardFile } from '../../domain/finder/card.ts';
 import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
-import { ListingCard } from '../../islands/finder/Card.tsx';
+import { ListingCard } from '../../islands/card/Card.tsx';
 import { addresses } from '../../site/addresses.ts';
 
 interface Props {

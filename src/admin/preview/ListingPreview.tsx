@@ -4,7 +4,7 @@ import { showToday } from '../../components/listing/show-today.ts';
 import { labelOf } from '../../domain/listing/labels.ts';
 import { reviewState } from '../../domain/listing/review.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
-import { ListingCard } from '../../islands/finder/Card.tsx';
+import { ListingCard } from '../../islands/card/Card.tsx';
 import type { Listing } from '../../schema/listing.ts';
 import { addresses } from '../../site/addresses.ts';
 import { withOwnPhoto } from './own-photo.ts';

@@ -1,4 +1,4 @@
-import { type CardProps, ListingCard } from './Card.tsx';
+import { type CardProps, ListingCard } from '../card/Card.tsx';
 
 /** The first results in the page as it is made: what stands here without JavaScript. */
 export function FirstResults({ cards }: { cards: readonly CardProps[] }) {

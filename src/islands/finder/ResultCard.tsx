@@ -1,6 +1,6 @@
 import type { Card } from '../../domain/finder/card.ts';
 import { reviewState } from '../../domain/listing/review.ts';
-import { ListingCard } from './Card.tsx';
+import { ListingCard } from '../card/Card.tsx';
 import type { Loaded } from './model.ts';
 import type { Results } from './use-results.ts';
 

@@ -3,7 +3,7 @@ import { readState, searchText, writeState } from '../../domain/search/query.ts'
 import { withoutPersonal } from '../../domain/search/understood.ts';
 import { fragmentOf, fragmentParts } from '../../domain/shortlist/carried.ts';
 import type { Help } from '../help/use-help.ts';
-import { currentCode } from '../shortlist/chosen.ts';
+import { currentCode } from '../picks/chosen.ts';
 import type { Event, Model } from './model.ts';
 
 /** How long nothing is typed before the words count as finished, in milliseconds. */

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
+import { clearKept, isShortlistKept, keepShortlist, onShortlist, otherKept, showKept } from '../picks/chosen.ts';
+import { keptProblem } from '../picks/kept.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { clearKept, isShortlistKept, keepShortlist, onShortlist, otherKept, showKept } from './chosen.ts';
-import { keptProblem } from './kept.ts';
 
 interface Props {
   /** There is nothing here to keep. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Card, CardFile } from '../../domain/finder/card.ts';
 import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import { reviewState } from '../../domain/listing/review.ts';
-import { ListingCard } from '../finder/Card.tsx';
+import { ListingCard } from '../card/Card.tsx';
 import { MapSlot } from '../map/MapSlot.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { mainInterest } from './OpenEntry.tsx';

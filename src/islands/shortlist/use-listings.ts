@@ -3,9 +3,9 @@ import type { CardFile } from '../../domain/finder/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { listingCode } from '../../domain/shortlist/listing-codes.ts';
 import type { PackedShortlist } from '../../domain/shortlist/packed.ts';
+import { nameListings } from '../picks/chosen.ts';
 import { fetchCards, formerShape } from '../shared/card-file.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
-import { nameListings } from './chosen.ts';
 
 export type Listings =
   | { state: 'loading' | 'unavailable' }

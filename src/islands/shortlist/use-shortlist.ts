@@ -7,7 +7,7 @@ import {
   currentShortlist,
   onShortlist,
   openShortlist,
-} from './chosen.ts';
+} from '../picks/chosen.ts';
 
 const writeShortlist = (next: PackedShortlist) => changeShortlist(next, true);
 

@@ -3,7 +3,7 @@ import { memo, type ReactNode } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
 import { type CardLine, type CardLines, type CardNow, cautionWords, linesOf } from '../../domain/finder/card-words.ts';
 import { placesOf, Words } from '../shared/Words.tsx';
-import { AddButton } from '../shortlist/AddButton.tsx';
+import { AddButton } from './AddButton.tsx';
 
 /** What a card says of its main interest: the word, and the colour and drawing that stand beside it. */
 interface Interest {

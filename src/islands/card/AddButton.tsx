@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { isOnShortlist, onShortlist } from './chosen.ts';
+import { isOnShortlist, onShortlist } from '../picks/chosen.ts';
 
 interface Props {
   slug: string;
