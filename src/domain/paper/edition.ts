@@ -11,6 +11,8 @@ import { addDays, paperDays } from '../time/dates.ts';
 export interface Dated {
   checkedOn: string | null;
   publishTo: string | null;
+  /** The last days of those of its times that will not come again after them. */
+  lastDays: string[];
 }
 
 export interface Edition {
@@ -23,8 +25,8 @@ export interface Edition {
 }
 
 /**
- * The edition of a set, whatever is printed of it. `checkBy` is the day on which the first of its listings ends or
- * has not been checked for `cautionAfterDays`, and 90 days off at most. Of two sets one in a million shares its code.
+ * The edition of a set, whatever is printed of it. `checkBy` is the day on which the first of its listings or of their
+ * times ends, or a listing has not been checked for `cautionAfterDays`, and 90 days off at most. Of two sets one in a million shares its code.
  */
 export function editionOf(set: readonly Dated[], madeOn: string, cautionAfterDays: number): Edition {
   const sum = textChecksum(JSON.stringify(set));
@@ -34,7 +36,10 @@ export function editionOf(set: readonly Dated[], madeOn: string, cautionAfterDay
     ...(checkedOn ? [addDays(checkedOn, cautionAfterDays)] : []),
   ]);
   // What is past its day already says so beside its name: it does not make the whole sheet old.
-  const coming = ends.filter((date) => date > madeOn);
+  const coming = [
+    ...ends.filter((date) => date > madeOn),
+    ...set.flatMap(({ lastDays }) => lastDays.filter((date) => date >= madeOn)),
+  ];
   return { code: base32(bytes).slice(0, 4), madeOn, checkBy: [addDays(madeOn, paperDays), ...coming].sort()[0]! };
 }
 

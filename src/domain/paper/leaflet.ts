@@ -151,6 +151,7 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
   const action = joinAction(facts);
   const { label, icon, family, sticker } = facts.interests[0]!;
   const ask = waysToAsk(facts);
+  const lastDays = [...new Set(currentTimes(facts.times).flatMap(({ last }) => last ?? []))].sort();
   return {
     ...{ slug, name, summary, years },
     organisation: facts.organisation.name,
@@ -173,6 +174,7 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
     pins: pinsOf(places),
     checkedOn: facts.review.checkedOn ?? null,
     publishTo: facts.publishTo ?? null,
+    lastDays,
   };
 }
 

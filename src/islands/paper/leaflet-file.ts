@@ -54,6 +54,7 @@ const leaflet: Shape<Leaflet> = shapeOf<Leaflet>({
   pins: listOf(pinShape),
   checkedOn: orNull(text),
   publishTo: orNull(text),
+  lastDays: listOf(text),
 });
 
 export const leafletFileShape: Shape<LeafletFile> = shapeOf<LeafletFile>({

@@ -19,7 +19,11 @@ interface Props {
 
 export function PaperFoot({ urls, shortlist, file, entries }: Props) {
   const cards = entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []));
-  const { madeOn, checkBy } = editionOf(cards, file.madeOn, file.cautionAfterDays);
+  const { madeOn, checkBy } = editionOf(
+    cards.map((card) => ({ ...card, lastDays: card.times.flatMap(({ last }) => last ?? []) })),
+    file.madeOn,
+    file.cautionAfterDays,
+  );
   return (
     <div className="on-paper paper-foot">
       <Guard sentence="">
