@@ -93,6 +93,7 @@ const applicationId = '0123456789abcdef';
 const hosts = [
   {
     name: 'GitLab',
+    port: 4380,
     server: 'https://gitlab.com',
     interface: '/api/v4',
     tokenAt: '/oauth/token',
@@ -100,6 +101,7 @@ const hosts = [
   },
   {
     name: 'Forgejo',
+    port: 4381,
     server: 'https://git.example.org',
     interface: '/api/v1',
     tokenAt: '/login/oauth/access_token',
@@ -108,54 +110,58 @@ const hosts = [
 ];
 
 test.describe('without a helper of ours', () => {
-  const elsewhere = 'http://localhost:4377';
-  test.use({ baseURL: elsewhere });
+  // Each is closed when all is over: a page may still ask for its icon when its test has ended.
+  const places: ServerType[] = [];
+  test.afterAll(() => {
+    for (const place of places) place.close();
+  });
 
-  for (const { name, server, interface: below, tokenAt, project } of hosts)
-    test(`with ${name} people sign in there and come back, by PKCE`, async ({ page, watch }) => {
-      watch.expectFault(new RegExp(`asked another website: ${server}/`));
-      // Of the files this imitation knows nothing; that people are in is enough.
-      watch.expectFault(/status of 404 .*(?:gitlab\.com|git\.example\.org)/);
-      const place = await editorSite(
-        4377,
-        `backend: ${name.toLowerCase()}\nrepository: ${repository}\nserver: ${server}\napplicationId: ${applicationId}\n`,
-      );
-      let asked = new URLSearchParams();
-      let traded: Record<string, string> = {};
-      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-      await page.route(`${server}/**`, async (route: Route, request: Request) => {
-        const { pathname, searchParams } = new URL(request.url());
-        const json = (status: number, body: object) => route.fulfill({ status, json: body, headers: cors });
-        if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
-        if (pathname.endsWith('/oauth/authorize')) {
-          asked = searchParams;
-          const back = `${asked.get('redirect_uri')}?code=abc&state=${encodeURIComponent(asked.get('state') ?? '')}`;
-          return route.fulfill({ status: 302, headers: { location: back } });
-        }
-        if (pathname === tokenAt) {
-          traded = request.postDataJSON();
-          return json(200, { access_token: 'a-token', token_type: 'Bearer', refresh_token: 'another' });
-        }
-        if (!/^(?:Bearer|token) a-token$/.test(request.headers().authorization ?? '')) return json(401, {});
-        if (pathname === `${below}/user`) return json(200, { id: 1, name: 'Secretary', login: 'secretary', email: '' });
-        if (/\/(?:projects|repos)\/larkbridge(?:\/|%2F)directory$/.test(pathname)) return json(200, project);
-        return json(404, {});
-      });
-      try {
+  for (const { name, port: ownPort, server, interface: below, tokenAt, project } of hosts) {
+    const elsewhere = `http://localhost:${ownPort}`;
+    test.describe(() => {
+      test.use({ baseURL: elsewhere });
+      test(`with ${name} people sign in there and come back, by PKCE`, async ({ page, watch }) => {
+        watch.expectFault(new RegExp(`asked another website: ${server}/`));
+        // Of the files this imitation knows nothing; that people are in is enough.
+        watch.expectFault(/status of 404 .*(?:gitlab\.com|git\.example\.org)/);
+        const place = await editorSite(
+          ownPort,
+          `backend: ${name.toLowerCase()}\nrepository: ${repository}\nserver: ${server}\napplicationId: ${applicationId}\n`,
+        );
+        let asked = new URLSearchParams();
+        let traded: Record<string, string> = {};
+        const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+        await page.route(`${server}/**`, async (route: Route, request: Request) => {
+          const { pathname, searchParams } = new URL(request.url());
+          const json = (status: number, body: object) => route.fulfill({ status, json: body, headers: cors });
+          if (request.method() === 'OPTIONS') return route.fulfill({ status: 204, headers: cors });
+          if (pathname.endsWith('/oauth/authorize')) {
+            asked = searchParams;
+            const back = `${asked.get('redirect_uri')}?code=abc&state=${encodeURIComponent(asked.get('state') ?? '')}`;
+            return route.fulfill({ status: 302, headers: { location: back } });
+          }
+          if (pathname === tokenAt) {
+            traded = request.postDataJSON();
+            return json(200, { access_token: 'a-token', token_type: 'Bearer', refresh_token: 'another' });
+          }
+          if (!/^(?:Bearer|token) a-token$/.test(request.headers().authorization ?? '')) return json(401, {});
+          if (pathname === `${below}/user`)
+            return json(200, { id: 1, name: 'Secretary', login: 'secretary', email: '' });
+          if (/\/(?:projects|repos)\/larkbridge(?:\/|%2F)directory$/.test(pathname)) return json(200, project);
+          return json(404, {});
+        });
+        places.push(place);
         await page.goto(`${elsewhere}/admin/`);
         await page.getByRole('button', { name: new RegExp(name) }).click();
         await expect(page.getByRole('link', { name: 'Organisations' })).toBeVisible({ timeout: 15_000 });
-      } finally {
-        // Whatever the page still asks for is let go of before the site is gone.
-        await page.goto('about:blank');
-        place.close();
-      }
-      expect(Object.fromEntries(asked)).toMatchObject({ client_id: applicationId, code_challenge_method: 'S256' });
-      expect(asked.get('redirect_uri')).toBe(`${elsewhere}/admin/`);
-      const challenge = createHash('sha256')
-        .update(traded.code_verifier ?? '')
-        .digest('base64url');
-      expect(challenge).toBe(asked.get('code_challenge'));
-      expect(traded).not.toHaveProperty('client_secret');
+        expect(Object.fromEntries(asked)).toMatchObject({ client_id: applicationId, code_challenge_method: 'S256' });
+        expect(asked.get('redirect_uri')).toBe(`${elsewhere}/admin/`);
+        const challenge = createHash('sha256')
+          .update(traded.code_verifier ?? '')
+          .digest('base64url');
+        expect(challenge).toBe(asked.get('code_challenge'));
+        expect(traded).not.toHaveProperty('client_secret');
+      });
     });
+  }
 });
