@@ -41,6 +41,8 @@ export default defineConfig({
   outputDir: '.cache/test/results',
   fullyParallel: true,
   workers: 2,
+  // Told at the end of the run, and by `npm test`.
+  retries: 1,
   forbidOnly: true,
   timeout: 30_000,
   expect: { timeout: 5_000 },
