@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site', 'base.geojson'), '{}');
   writeFileSync(
     join(folder, 'site', '_headers'),
-    '/*\n  X-Frame-Options: DENY\n\n/high/*\n  ! X-Frame-Options\n  X-Frame-Options: NONE\n',
+    '/*\n  X-Frame-Options: DENY\n\n/high/*\n  ! X-Frame-Options\n  X-Frame-Options: NONE\n\n/_astro/*\n  Cache-Control: max-age=31536000, immutable\n',
   );
   const start = async (base: string) => {
     const server = await serveFolder({ folder: join(folder, 'site'), port: 0, base });
@@ -57,6 +57,11 @@ test('what is not there gives the 404 page, headers and all', async () => {
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('Not here');
   expect(response.headers.get('x-frame-options')).toBe('DENY');
+});
+
+test('that a file is missing is remembered by no browser', async () => {
+  const missing = await fetch(`${site}/_astro/part.abc.js`);
+  expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
 });
 
 test('nothing outside the folder can be had, nor the headers file itself', async () => {

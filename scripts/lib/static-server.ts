@@ -57,6 +57,8 @@ function answer(
     return;
   }
   for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
+  // In the middle of a publish a file may be missing for a moment: no browser is to remember that for a year.
+  if (file === null) response.setHeader('cache-control', 'no-store');
   sendFile(request, response, found, { status: file === null ? 404 : 200, withParts });
 }
 
