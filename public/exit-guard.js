@@ -81,13 +81,22 @@
   addEventListener('click', leaveOnPress, true);
   addEventListener('auxclick', leaveOnPress, true);
 
-  // As in islands/shared/exit-presses.ts, which says how many are to come: each Shift by itself, within five seconds.
+  // After GOV.UK's “Exit this page”: three times Shift by itself, no more than five seconds apart. Shift with a letter is
+  // typing. Every change of the count is told to the page, which says how many are to come (exit-presses.ts).
   let made = 0;
   let shiftAlone = false;
-  let last = 0;
-  function beginPresses() {
-    made = 0;
+  let waiting = 0;
+  /** @param {number} number */
+  function count(number) {
     shiftAlone = false;
+    clearTimeout(waiting);
+    if (number > 0) waiting = setTimeout(beginPresses, 5000);
+    if (number === made) return;
+    made = number;
+    dispatchEvent(new CustomEvent('exit-presses', { detail: made }));
+  }
+  function beginPresses() {
+    count(0);
   }
   /** @param {KeyboardEvent} event */
   function pressed(event) {
@@ -97,11 +106,8 @@
   /** @param {KeyboardEvent} event */
   function released(event) {
     if (event.key !== 'Shift' || !shiftAlone || !document.querySelector('[data-exit-link]')) return;
-    const now = Date.now();
-    made = now - last < 5000 ? made + 1 : 1;
-    last = now;
-    shiftAlone = false;
-    if (made >= 3) leaveNow();
+    count(made + 1);
+    if (made === 3) leaveNow();
   }
   addEventListener('keydown', pressed, true);
   addEventListener('keyup', released, true);

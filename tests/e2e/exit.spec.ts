@@ -128,7 +128,7 @@ test('X-03 writing capital letters never leaves, nor do presses far apart @brows
 test('X-04 X-08 what it cannot do is told: sticky keys, history, filters', async ({ page }) => {
   await page.goto(worry);
   await page.getByRole('link', { name: /^How it works ?: leaving a page quickly$/ }).click();
-  for (const words of ['sticky keys', 'history', 'filters', 'scripts are switched off'])
+  for (const words of ['sticky keys', 'history', 'filters', 'scripts are switched off', 'cookies are blocked'])
     await expect(page.locator('main')).toContainText(words);
 });
 
