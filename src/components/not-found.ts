@@ -4,12 +4,24 @@
  */
 import { unpackedFile } from '../domain/finder/packed-cards.ts';
 import { likelyName, mendedAddress, partsBelow } from '../domain/links/mended-address.ts';
+import { withLostSign } from '../domain/shortlist/lost-sign.ts';
+
+/** Pages of the site, and of a school, by the last part of their addresses. */
+const sitePages: Record<string, string> = { help: 'Urgent help', guides: 'Guides', about: 'About', privacy: 'Privacy' };
+const schoolPages: Record<string, string> = {
+  help: 'Urgent help',
+  all: 'A to Z',
+  shortlist: 'My list',
+  leaflets: 'Leaflets',
+  reception: 'Reception',
+  ...Object.fromEntries(Array.from({ length: 13 }, (_, year) => [`year-${year + 1}`, `Year ${year + 1}`])),
+};
 
 const says = document.querySelector<HTMLElement>('[data-meant]');
 if (says) void lookFor(says, says.dataset.home ?? '/');
 
 async function lookFor(says: HTMLElement, home: string): Promise<void> {
-  const mended = mendedAddress(location, home);
+  const mended = withLostSign(location.pathname, home) ?? mendedAddress(location, home);
   if (mended !== null && (await isThere(mended))) {
     location.replace(mended);
     return;
@@ -21,14 +33,21 @@ async function lookFor(says: HTMLElement, home: string): Promise<void> {
     schools.map(({ dataset }) => dataset.school ?? ''),
   );
   const school = schools.find(({ dataset }) => dataset.school === slug);
-  if (!school) return;
+  if (!school) {
+    const page = likelyName(first, Object.keys(sitePages));
+    if (page) offer(says, `${home}${page}/`, sitePages[page] as string);
+    return;
+  }
   const listings = second === '' ? [] : await listingsOf(school.href);
   const meant = likelyName(
     second,
     listings.map((listing) => listing.slug),
   );
   const listing = listings.find((each) => each.slug === meant);
+  const page = listing ? null : likelyName(second, Object.keys(schoolPages));
   if (listing) offer(says, `${school.href}${listing.slug}/`, listing.name);
+  else if (page && (await isThere(`${school.href}${page}/`)))
+    offer(says, `${school.href}${page}/`, schoolPages[page] as string);
   else if (slug !== first) offer(says, school.href, school.textContent ?? '');
 }
 

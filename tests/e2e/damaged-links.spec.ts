@@ -20,6 +20,9 @@ for (const [what, path] of [
   ['a soft hyphen in it', `#${code.slice(0, 9)}%C2%AD${code.slice(9)}`],
   ['a zero-width space in it', `#${code.slice(0, 9)}%E2%80%8B${code.slice(9)}`],
   ['small letters', `#${code.toLowerCase()}`],
+  ['# lost', code],
+  ['broken by =, as old mail programs do', `#${code.slice(0, 9)}=%0D%0A${code.slice(9)}`],
+  ['words of a mail program after it', `#${code}%20Sent%20from%20my%20iPhone`],
   ['O for 0, l for 1', `#${code.replaceAll('0', 'O').replaceAll('1', 'l')}`],
 ] as const) {
   test(`a shortlist’s link arrives whole: ${what}`, async ({ page }) => {
@@ -60,6 +63,18 @@ for (const [path, name] of [
     await page.goto(path);
     await page.getByRole('status').getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  });
+}
+
+for (const [path, name] of [
+  ['north-primary/year3/', 'Year 3'],
+  ['north-primary/shortlst/', 'My list'],
+  ['guide/', 'Guides'],
+] as const) {
+  test(`a page’s address with a slip in it is offered: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('status').getByRole('link', { name }).click();
+    await expect(page).toHaveURL(/\/(?:year-3|shortlist|guides)\/$/);
   });
 }
 

@@ -6,7 +6,7 @@
  */
 
 import { plainAddress } from '../links/plain-address.ts';
-import { tidyCode } from '../shortlist/tidy-code.ts';
+import { wholeCode } from '../shortlist/packed.ts';
 
 export const layouts = ['list', 'thirds', 'cards', 'cards-a5', 'poster', 'slips', 'story'] as const;
 export type Layout = (typeof layouts)[number];
@@ -87,6 +87,6 @@ function setFrom(text: string): LeafletSet {
   const isSlug = /^[a-z0-9-]{1,100}$/.test(rest);
   if (kind === 'list' && isSlug) return { kind, list: rest };
   if (kind === 'listing' && isSlug) return { kind, listing: rest };
-  if (kind === 'shortlist' && tidyCode(rest) !== '') return { kind, code: tidyCode(rest) };
+  if (kind === 'shortlist' && wholeCode(rest) !== '') return { kind, code: wholeCode(rest) };
   return firstChoice.set;
 }

@@ -3,17 +3,23 @@
  * `/weir-lane-primary/#q=chess&s=1…`. What stands before `s=` is the page's own.
  */
 import { plainAddress } from '../links/plain-address.ts';
-import { tidyCode } from './tidy-code.ts';
+import { isWholeCode, wholeCode } from './packed.ts';
 
 const name = 's=';
 
 /** The page's own part of a fragment, and the code of the shortlist; each empty where there is none. */
 export function fragmentParts(hash: string): { own: string; code: string } {
-  // A scanner that writes signs as %26 and %3D writes all of them so.
-  const written = hash.includes('=') ? hash : hash.replace(/^.*%3d.*$/i, plainAddress);
-  const parts = written.replace(/^#/, '').split('&');
+  const parts = partsOf(hash);
+  // A scanner that writes signs as %26 and %3D writes all of them so, perhaps twice, and more may follow unwritten.
+  if (parts.code !== '' || !hash.includes('%')) return parts;
+  const read = partsOf(plainAddress(hash));
+  return !hash.includes('=') || isWholeCode(read.code) ? read : parts;
+}
+
+function partsOf(hash: string): { own: string; code: string } {
+  const parts = hash.replace(/^#/, '').replace(/&amp;/g, '&').split('&');
   const code = parts.find((part) => part.startsWith(name))?.slice(name.length) ?? '';
-  return { own: parts.filter((part) => !part.startsWith(name)).join('&'), code: tidyCode(code) };
+  return { own: parts.filter((part) => !part.startsWith(name)).join('&'), code: wholeCode(code) };
 }
 
 /** The fragment of both, without `#`; empty where there is neither. */

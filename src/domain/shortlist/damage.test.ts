@@ -5,6 +5,7 @@ import { mendedAddress } from '../links/mended-address.ts';
 import { choiceFrom } from '../paper/leaflet-choice.ts';
 import { fragmentParts } from './carried.ts';
 import { listingCode } from './listing-codes.ts';
+import { withLostSign } from './lost-sign.ts';
 import { packedCode, readPacked } from './packed.ts';
 
 const shortlist = fc.record({
@@ -75,6 +76,47 @@ test('however a link is broken, added to or spelt, the shortlist in it arrives',
     }),
     { numRuns: 400 },
   );
+});
+
+test('what mail programs and people do besides is seen through', () => {
+  const gap = fc.constantFrom('=\r\n', '=', '\n> ', '\n> > ', '<br>', '<wbr>', '+', ' ', '–', '%3D%0D%0A', ' | ');
+  const added = fc.constantFrom('', ' Sent from my iPhone', '%20Thanks', '+Thanks', '\n\nDiolch, Mam x', '<br>Thanks');
+  const address = fc.constantFrom('', 'https://example.org/north/shortlist/#', '/north/#q=chess&s=', '%2523');
+  fc.assert(
+    fc.property(shortlist, gap, added, address, fc.nat(), (given, between, more, start, at) => {
+      const code = packedCode(given);
+      const cut = 1 + (at % (code.length - 1));
+      const arrived = start + code.slice(0, cut) + between + code.slice(cut) + more;
+      expect(readPacked(arrived), arrived).toEqual(readPacked(code));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('a list that is carried from page to page arrives with its signs written out, also twice, and beside more', () => {
+  const code = packedCode({ items: [{ listing: listingCode('chess-club') }] });
+  for (const arrived of [
+    `#q=chess&amp;s=${code}`,
+    `#q=chess%26s=${code}`,
+    `#q%3Dchess%26s%3D${code}`,
+    `#q%253Dchess%2526s%253D${code}`,
+  ])
+    expect(fragmentParts(arrived), arrived).toEqual({ own: 'q=chess', code });
+  expect(fragmentParts(`#s%3D${code}&fbclid=IwAR=1`)).toEqual({ own: 'fbclid=IwAR=1', code });
+  // What somebody looked for stays what it was.
+  expect(fragmentParts('#q=a%26s%3D1')).toEqual({ own: 'q=a%26s%3D1', code: '' });
+});
+
+test('a link whose # was lost opens its shortlist, and nothing else is taken for one', () => {
+  const code = packedCode({ items: [{ listing: listingCode('chess-club') }] });
+  for (const path of [
+    `/north/shortlist/${code}`,
+    `/north/shortlist${code.toLowerCase()}/`,
+    `/north/shortlist/${code}.`,
+  ])
+    expect(withLostSign(path, '/'), path).toBe(`/north/shortlist/#${code}`);
+  for (const path of ['/north/shortlist/', '/north/shortlist/1ABC', `/north/chess-club/${code}`, `/shortlist/${code}`])
+    expect(withLostSign(path, '/'), path).toBeNull();
 });
 
 test('it arrives beside a search, on the page of leaflets, and where # became %23', () => {

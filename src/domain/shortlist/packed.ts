@@ -13,7 +13,7 @@ import { checksum } from '../codes/checksum.ts';
 import type { ListingCode } from './listing-codes.ts';
 import { greetingWords, itemWords } from './senders-words.ts';
 import { mostItems, type ShortlistPart, shortlistParts } from './shortlist.ts';
-import { tidyCode } from './tidy-code.ts';
+import { likelyCodes, tidyCode } from './tidy-code.ts';
 
 export interface PackedItem {
   listing: ListingCode;
@@ -62,19 +62,36 @@ export function packedCode({ items, greeting = '', show = shortlistParts }: Pack
   return version + base32(bytes);
 }
 
-/** What `code` (with or without `#`) holds. */
+/** What `code` (with or without `#`, and damaged on its way) holds. */
 export function readPacked(code: string): ReadPacked {
   if (code.length > longestCode) return refused('too-long');
-  const written = tidyCode(code);
+  const written = wholeCode(code);
   if (written === '') return refused(/[^#\s]/.test(code) ? 'damaged' : 'empty');
+  const whole = bytesWith(written);
+  if (whole === null) return refused('damaged');
+  const { letter, bytes } = whole;
+  if (letter !== version) return refused(letter > version ? 'newer' : 'older');
+  const shortlist = shortlistIn(bytes);
+  return shortlist ? { state: 'read', shortlist } : refused('damaged');
+}
+
+/** The code in what arrived: the one with a right checksum, or what is left of it where none has. */
+export function wholeCode(arrived: string): string {
+  if (arrived.length <= longestCode)
+    for (const likely of likelyCodes(arrived)) if (bytesWith(likely) !== null) return likely;
+  return tidyCode(arrived);
+}
+
+/** Whether a code has a right checksum. */
+export const isWholeCode = (written: string): boolean => bytesWith(written) !== null;
+
+/** The version and the bytes of a code; null where its checksum is not right. */
+function bytesWith(written: string): { letter: string; bytes: Uint8Array } | null {
   const letter = versionLetter(written);
   const bytes = bytesOf(written.slice(1));
-  if (bytes === null || bytes.length < checksumBytes) return refused('damaged');
-  const view = new DataView(bytes.buffer);
-  if (view.getUint32(bytes.length - checksumBytes) !== sumOf(letter, bytes)) return refused('damaged');
-  if (letter !== version) return refused(letter > version ? 'newer' : 'older');
-  const shortlist = shortlistIn(bytes, view);
-  return shortlist ? { state: 'read', shortlist } : refused('damaged');
+  if (bytes === null || bytes.length < checksumBytes) return null;
+  const sum = new DataView(bytes.buffer).getUint32(bytes.length - checksumBytes);
+  return sum === sumOf(letter, bytes) ? { letter, bytes } : null;
 }
 
 function refused(state: Unreadable['state']): Unreadable {
@@ -92,7 +109,8 @@ function sumOf(letter: string, bytes: Uint8Array): number {
 }
 
 /** Null where the parts do not fit each other, as in a link that somebody put together with a right checksum. */
-function shortlistIn(bytes: Uint8Array, view: DataView): PackedShortlist | null {
+function shortlistIn(bytes: Uint8Array): PackedShortlist | null {
+  const view = new DataView(bytes.buffer);
   const count = bytes[1] ?? 0;
   const textAt = headBytes + count * codeBytes;
   if (count > mostItems || textAt > bytes.length - checksumBytes) return null;
