@@ -69,7 +69,7 @@ async function keep(cache, address) {
   if (!answer.ok || answer.redirected) throw new Error(`${address}: ${answer.status}`);
   await cache.put(address, answer.clone());
   const type = answer.headers.get('content-type') || '';
-  if (/html/.test(type)) return namedIn(await answer.text(), address, /<(?:link|script|img|use)\b[^>]*>/g, /\b(?:href|src)="([^"#]+)/);
+  if (/html/.test(type)) return namedIn(await answer.text(), address, /<(?:link(?! rel="(?:manifest|apple))|script|img|use)\b[^>]*>/g, /\b(?:href|src)="([^"#]+)/);
   if (/css/.test(type)) return namedIn(await answer.text(), address, /url\([^)]*\)/g, /url\(["']?([^"')#]+)/);
   if (/javascript/.test(type)) return namedIn(await answer.text(), address, /(?:from|import)\s*["'][^"']+["']/g, /["'](\.[^"']+)["']/);
   return [];

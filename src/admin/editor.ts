@@ -32,7 +32,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
 function lookOf({ editing, base }: AdminSettings) {
   const here = `${location.origin}${base}`;
   return {
-    logo: { src: `${base}favicon.svg`, show_in_header: true },
+    logo: { src: `${base}icon.svg`, show_in_header: true },
     ...(editing === 'embedded' ? { site_url: here, display_url: here } : {}),
   };
 }

@@ -4,7 +4,19 @@
 const reservedSlugs = new Set([
   ...['404', '_astro', 'admin', 'all', 'api', 'assets', 'calendar', 'cards', 'colours', 'data', 'embed', 'favicon'],
   ...['feed', 'feeds', 'fonts', 'former', 'guides', 'help', 'icons', 'leaflets', 'lists', 'map', 'open-data'],
-  ...['photos', 'postcodes', 'reception', 'robots', 'schemas', 'search', 'shortlist', 'sitemap', 'staff', 'suggest'],
+  ...[
+    'photos',
+    'postcodes',
+    'reception',
+    'robots',
+    'schemas',
+    'search',
+    'shared',
+    'shortlist',
+    'sitemap',
+    'staff',
+    'suggest',
+  ],
   ...['thanks', 'well-known'],
 ]);
 

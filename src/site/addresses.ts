@@ -63,7 +63,14 @@ export const addresses = {
   exitGuard: () => file('exit-guard.js'),
   /** What says that a part of the page is still coming, or does not come. */
   waiting: () => file('waiting.js'),
-  favicon: () => file('favicon.svg'),
+  icon: () => file('icon.svg'),
+  /** Of the site where no school is meant. */
+  touchIcon: (school?: string) =>
+    school === undefined ? file('apple-touch-icon.png') : file(school, 'apple-touch-icon.png'),
+  appIcon: (school: string, size: number) => file(school, `icon-${size}.png`),
+  manifest: (school: string) => file(school, 'manifest.webmanifest'),
+  /** What a chat shows of a link, by the card’s name. */
+  shared: (name: string) => file('shared', `${name}.png`),
   colours: (school: string) => file(school, 'colours.css'),
   /** The folder of the files that say where postcodes are. */
   postcodes: () => address('postcodes'),

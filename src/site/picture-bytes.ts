@@ -23,3 +23,11 @@ export async function publishedBytes(picture: Picture, width: number): Promise<U
     .toBuffer();
   return new Uint8Array(made);
 }
+
+/** A crest in a square of `size` pixels with nothing behind it, as PNG, to be drawn upon something else. */
+export async function pngOf(picture: Picture, size: number): Promise<Buffer> {
+  return sharp(await readFile(join(contentFolder(), 'photos', picture.file)), { limitInputPixels })
+    .resize({ width: size, height: size, fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
+    .png()
+    .toBuffer();
+}

@@ -272,7 +272,7 @@ test('on a telephone and by keyboard a leaflet is chosen; the choice stands in t
   await expect(page).toHaveURL(/#set=year:5&layout=thirds&print=large$/);
   await expect(page.locator('.sheet.inside').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  expect(watch.requests.slice(before).filter((url) => !/\/(?:icons|favicon)\.svg$/.test(url))).toEqual([]);
+  expect(watch.requests.slice(before).filter((url) => !/\/(?:icons|icon)\.svg$/.test(url))).toEqual([]);
   await page.reload();
   await expect(page.getByLabel('What goes on it?')).toHaveValue('year:5');
 });

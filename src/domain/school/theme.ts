@@ -27,7 +27,7 @@ interface Colours {
 }
 
 /** Fingerpost's own teal and yellow, where no school is meant or a school has not told its colours. */
-const ownColours = { main: '#24544f', accent: '#f2b53a' };
+export const ownColours = { main: '#24544f', accent: '#f2b53a' };
 
 const white = '#ffffff';
 const ink = '#14171a';

@@ -40,7 +40,7 @@ export async function editorSite(port: number, editing: string, options: Options
   app.get('/admin/preview-data.json', (context) => context.json(preview));
   const bundle = await adminBundle();
   app.use('/admin/*', serveStatic({ root: bundle, rewriteRequestPath: (path) => path.replace('/admin', '') }));
-  app.get('/favicon.svg', serveStatic({ path: 'public/favicon.svg' }));
+  app.get('/icon.svg', serveStatic({ path: 'public/icon.svg' }));
   return serve({ fetch: app.fetch, port, hostname: 'localhost' });
 }
 
