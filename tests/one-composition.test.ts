@@ -27,7 +27,7 @@ import { sessionWords } from '../src/domain/time/session-words.ts';
 import { previewData } from '../src/editor/preview-data.ts';
 import { calendarText } from '../src/exchange/calendar/jcal.ts';
 import { listingEvents } from '../src/exchange/calendar/listing-events.ts';
-import { factsOf } from '../src/islands/shortlist/OpenEntry.tsx';
+import { factsOf } from '../src/islands/shortlist/facts.ts';
 import { Week } from '../src/islands/shortlist/Week.tsx';
 import { listSchema } from '../src/schema/list.ts';
 import type { ListingFile } from '../src/schema/listing.ts';

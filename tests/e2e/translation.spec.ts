@@ -45,14 +45,14 @@ const visits: Record<string, { path: string; presses: Press[] }> = {
   shortlist: {
     path: `north-primary/shortlist/#${code}`,
     presses: [
-      ['changes it', (page) => page.locator('.pick-ways button.quiet').first().click()],
+      ['changes it', (page) => page.locator('.pick-links button').first().click()],
       ['moves one down', (page) => page.locator('[data-down]').first().click()],
       ['takes one off', (page) => page.locator('[data-off]').first().click()],
       ['takes it back', (page) => page.locator('.pick-undo button').click()],
       ['writes at the top', (page) => page.locator('#pick-greeting').fill('Ring 01632 960123')],
       ['hides the cost', (page) => page.locator('.pick-show input').nth(2).click()],
-      ['opens the plan', (page) => page.locator('.pick-plan > button').click()],
-      ['closes the plan', (page) => page.locator('.pick-plan > button').click()],
+      ['opens the plan', (page) => page.locator('.pick-links button', { hasText: /plan/ }).click()],
+      ['closes the plan', (page) => page.locator('.pick-links button', { hasText: /plan/ }).click()],
       ['shows the code', (page) => page.locator('.pick-share button').first().click()],
       ['hides the code', (page) => page.locator('.pick-share button').first().click()],
       ['keeps it', (page) => page.locator('.pick-keep button').first().click()],

@@ -69,7 +69,8 @@ function line(...words: (string | false)[]): CardLine {
 }
 
 /** `Check before you go: last checked 1 November 2026`; without a day, words that stay true. */
-export function cautionWords(checkedOn: string, today: string | null): string {
+export function cautionWords(checkedOn: string | null, today: string | null): string {
+  if (checkedOn === null) return 'Check before you go: nobody has checked this yet';
   return `${today ? 'Check before you go: last' : 'Last'} checked ${dateWords(checkedOn)}`;
 }
 

@@ -1,4 +1,4 @@
-/** A listing as a card: the same in the finder, the A to Z, lists, year pages, the map and the editor's preview. */
+/** A listing as a card: the same in the finder, the A to Z, lists, shortlists, year pages, the map and the preview. */
 import { memo, type ReactNode } from 'react';
 import type { Card } from '../../domain/finder/card.ts';
 import { type CardLine, type CardLines, type CardNow, cautionWords, linesOf } from '../../domain/finder/card-words.ts';
@@ -15,15 +15,18 @@ interface Interest {
 interface FaceProps {
   slug: string;
   name: string;
-  /** The address of its page. */
-  href: string;
+  /** The address of its page; null where it has none any more. */
+  href: string | null;
   interest: Interest | null;
   /** The folder of the drawings. */
   stickers: string;
-  summary?: string;
+  summary?: string | undefined;
+  /** Its place on a list that somebody put in order; it then stands where “Add” is otherwise. */
+  number?: number;
   /** In place of the summary: it is paused, or nobody has checked it lately. */
   note?: string | null;
-  lines: CardLines;
+  /** None where `children` tell all of it. */
+  lines?: CardLines;
   /** Names of places, which a browser's translation leaves as they are. */
   names?: readonly string[];
   /** Below the lines. */
@@ -34,10 +37,12 @@ interface FaceProps {
 }
 
 export function CardFace(props: FaceProps) {
-  const { slug, name, href, interest, stickers, summary, note, lines, names, children, isLit, onPoint } = props;
+  const { slug, name, href, interest, stickers, summary, number, note, lines, names, children, isLit, onPoint } = props;
+  // On a list of somebody's own nothing but the page's title stands above the cards.
+  const Name = number === undefined ? 'h3' : 'h2';
   return (
     <li
-      className="result card"
+      className={number === undefined ? 'result card' : 'result card pick'}
       data-slug={slug}
       data-hue={interest?.family}
       data-lit={isLit || undefined}
@@ -51,16 +56,26 @@ export function CardFace(props: FaceProps) {
       </span>
       <div className="result-head">
         {interest && <p className="result-interest">{interest.label}</p>}
-        <h3>
-          <a href={href} translate="no">
-            {name}
-          </a>
-        </h3>
+        <Name>
+          {href === null ? (
+            name
+          ) : (
+            <a href={href} translate="no">
+              {name}
+            </a>
+          )}
+        </Name>
       </div>
-      <AddButton slug={slug} name={name} />
+      {number === undefined ? (
+        <AddButton slug={slug} name={name} />
+      ) : (
+        <span className="result-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
       {note ? <p className="result-note">{note}</p> : summary && <p className="result-summary">{summary}</p>}
-      <Line name="when" line={lines.when} names={names} />
-      <Line name="cost" line={lines.cost} />
+      {lines && <Line name="when" line={lines.when} names={names} />}
+      {lines && <Line name="cost" line={lines.cost} />}
       {children}
     </li>
   );

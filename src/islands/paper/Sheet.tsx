@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { editionWords } from '../../domain/paper/edition.ts';
 import { dateWords } from '../../domain/time/dates.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { Hills, Post } from './Land.tsx';
+import { Hills, Post } from '../shared/Land.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
 
 export type Paper = 'a4' | 'a4-wide' | 'a5' | 'a3';

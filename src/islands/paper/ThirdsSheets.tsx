@@ -4,7 +4,7 @@
  */
 import { Fragment } from 'react';
 import type { Leaflet } from '../../domain/paper/leaflet.ts';
-import { Hills } from './Land.tsx';
+import { Hills } from '../shared/Land.tsx';
 import { readableAddress, usePrinting } from './leaflet-context.ts';
 import { NarrowTicket } from './NarrowTicket.tsx';
 import { Notes } from './Notes.tsx';

@@ -9,7 +9,7 @@ interface Props {
   cards: readonly Card[];
 }
 
-/** The whole shortlist into a calendar, or one thing on it. */
+/** The whole shortlist into a calendar, or one thing on it: rows of a menu. */
 export function CalendarButtons({ schoolUrl, cards }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const dated = cards.filter(({ times }) => times.some(({ pattern }) => pattern !== undefined));
@@ -23,26 +23,27 @@ export function CalendarButtons({ schoolUrl, cards }: Props) {
   }
   return (
     <>
-      <h2>In your calendar</h2>
-      <ul className="pick-ways plain">
-        {dated.length > 1 && (
-          <li>
-            <button type="button" className="button quiet" onClick={addAll}>
-              <Icon name="calendar" />
-              <span>Add all of it to a calendar</span>
-            </button>
-          </li>
-        )}
-        {dated.map((card) => (
-          <li key={card.slug}>
-            <a className="button quiet" href={addressOf(card)}>
-              <Icon name="calendar" />
-              <span>{`Add ${card.name}`}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {hasFailed && <p role="status">The dates could not be fetched just now. Try again in a moment.</p>}
+      {dated.length > 1 && (
+        <li>
+          <button type="button" onClick={addAll}>
+            <Icon name="calendar" />
+            <span>Add all of it to a calendar</span>
+          </button>
+        </li>
+      )}
+      {hasFailed && (
+        <li>
+          <p role="status">The dates could not be fetched just now. Try again in a moment.</p>
+        </li>
+      )}
+      {dated.map((card) => (
+        <li key={card.slug}>
+          <a href={addressOf(card)}>
+            <Icon name="calendar" />
+            <span>{`Add ${card.name} to a calendar`}</span>
+          </a>
+        </li>
+      ))}
     </>
   );
 }

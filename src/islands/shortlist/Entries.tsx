@@ -3,7 +3,8 @@ import type { CardFile } from '../../domain/finder/card.ts';
 import { comingOf, type Moment } from '../../domain/finder/coming.ts';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import { type ShortlistPart, shortlistParts } from '../../domain/shortlist/shortlist.ts';
-import { mainInterest, OpenEntry } from './OpenEntry.tsx';
+import { CardFace } from '../card/Card.tsx';
+import { OpenEntry } from './OpenEntry.tsx';
 import { OverEntry } from './OverEntry.tsx';
 
 interface Props {
@@ -20,39 +21,47 @@ interface Props {
 /** The things on the shortlist, in order. */
 export function Entries({ schoolUrl, stickers, file, today, entries, show = shortlistParts, below }: Props) {
   return (
-    <ol className="picks">
-      {entries.map((entry, place) => (
-        <li
-          key={entry.listing}
-          className="card pick"
-          data-listing={entry.listing}
-          data-hue={entry.kind === 'open' ? mainInterest(entry.card, file)?.family : undefined}
-        >
-          {entry.kind === 'open' && (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari forgets that it is a list where it has no marks
+    <ol className={below ? 'picks' : 'picks results'} role="list">
+      {entries.map((entry, place) => {
+        const shared = { schoolUrl, stickers, number: place + 1 };
+        const words = (
+          <>
+            {entry.words && <p className={below ? 'pick-words on-paper' : 'pick-words'}>{entry.words}</p>}
+            {below?.(entry, place)}
+          </>
+        );
+        if (entry.kind === 'open')
+          return (
             <OpenEntry
-              schoolUrl={schoolUrl}
-              stickers={stickers}
-              file={file}
-              entry={entry}
-              today={today}
+              key={entry.listing}
+              {...shared}
+              {...{ file, entry, today, show }}
               next={comingOf({ cards: [entry.card], patterns: file.patterns }, today)[0] ?? null}
-              show={show}
-            />
-          )}
-          {entry.kind === 'over' && <OverEntry schoolUrl={schoolUrl} entry={entry} />}
-          {entry.kind === 'unknown' && (
-            <>
-              <h2>No longer here</h2>
-              <p>
-                One thing on this list is no longer in this directory, and nobody can tell any more what it was. Ask
-                whoever gave you the link.
-              </p>
-            </>
-          )}
-          {entry.words && <p className={below ? 'pick-words on-paper' : 'pick-words'}>{entry.words}</p>}
-          {below?.(entry, place)}
-        </li>
-      ))}
+            >
+              {words}
+            </OpenEntry>
+          );
+        if (entry.kind === 'over')
+          return (
+            <OverEntry key={entry.listing} {...shared} entry={entry}>
+              {words}
+            </OverEntry>
+          );
+        return (
+          <CardFace
+            key={entry.listing}
+            slug={String(entry.listing)}
+            name="No longer here"
+            href={null}
+            interest={null}
+            {...shared}
+            note="One thing on this list is no longer in this directory, and nobody can tell any more what it was. Ask whoever gave you the link."
+          >
+            {words}
+          </CardFace>
+        );
+      })}
     </ol>
   );
 }

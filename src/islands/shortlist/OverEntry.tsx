@@ -1,23 +1,32 @@
+import type { ReactNode } from 'react';
 import type { ShortlistEntry } from '../../domain/shortlist/entries.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
+import { CardFace } from '../card/Card.tsx';
 
 interface Props {
   schoolUrl: string;
+  stickers: string;
   entry: Extract<ShortlistEntry, { kind: 'over' }>;
+  number: number;
+  children: ReactNode;
 }
 
 /** A listing that is not on any more: kindly, with what may do instead. */
-export function OverEntry({ schoolUrl, entry: { former, similar } }: Props) {
+export function OverEntry({ schoolUrl, stickers, entry: { former, similar }, number, children }: Props) {
   const { name, slug, now } = former;
   const note = 'note' in now ? now.note : undefined;
   return (
-    <>
-      <h2>{hasPage(now) ? <a href={`${schoolUrl}${slug}/`}>{name}</a> : name}</h2>
-      <p>
-        <strong>{sentenceOf(now)}</strong> {note}
-      </p>
+    <CardFace
+      slug={slug}
+      name={name}
+      href={hasPage(now) ? `${schoolUrl}${slug}/` : null}
+      interest={null}
+      stickers={stickers}
+      number={number}
+      note={[sentenceOf(now), note].filter(Boolean).join(' ')}
+    >
       {similar.length > 0 && (
-        <>
+        <div className="pick-instead">
           <p>You may like instead:</p>
           <ul>
             {similar.map((card) => (
@@ -26,9 +35,10 @@ export function OverEntry({ schoolUrl, entry: { former, similar } }: Props) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-    </>
+      {children}
+    </CardFace>
   );
 }
 

@@ -5,8 +5,6 @@
  */
 import { useState } from 'react';
 import { type ShortlistEntry, shortlistEntries } from '../../domain/shortlist/entries.ts';
-import { packedCode } from '../../domain/shortlist/packed.ts';
-import { shortlistParts } from '../../domain/shortlist/shortlist.ts';
 import { unreadableSentences } from '../../domain/shortlist/unreadable.ts';
 import type { Terms } from '../../domain/time/terms.ts';
 import { Trouble } from '../shared/Guard.tsx';
@@ -16,12 +14,12 @@ import { useMoment } from '../shared/use-moment.ts';
 import { Editor } from './Editor.tsx';
 import { Entries } from './Entries.tsx';
 import { Keep } from './Keep.tsx';
+import { Nothing, type Start } from './Nothing.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
-import { PicksMap } from './PicksMap.tsx';
-import { PlanSlot } from './PlanSlot.tsx';
 import { Share } from './Share.tsx';
 import { useListings } from './use-listings.ts';
 import { useShortlist } from './use-shortlist.ts';
+import { Ways } from './Ways.tsx';
 
 export interface ShortlistProps {
   /** The school as its pupils say it. */
@@ -38,6 +36,8 @@ export interface ShortlistProps {
     icons: string;
     stickers: string;
   };
+  /** What an empty shortlist begins with. */
+  starts: readonly Start[];
   demoDate: string | null;
 }
 
@@ -61,7 +61,7 @@ export function Shortlist(props: ShortlistProps) {
   );
 }
 
-function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
+function ShortlistParts({ school, urls, starts, demoDate }: ShortlistProps) {
   const { opened, said, say, change, write, undo } = useShortlist(urls.school);
   const listings = useListings(urls, opened?.shortlist ?? null);
   const today = useMoment(demoDate);
@@ -100,6 +100,8 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
       ? shortlistEntries(shortlist.items, listings.file.cards, listings.former, today.date)
       : null;
 
+  const cards = (entries ?? []).flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []));
+
   return (
     <div className="picks-page">
       <h1>{isHanded ? 'Picked for you' : 'Your shortlist'}</h1>
@@ -112,14 +114,10 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
       )}
       {isEmpty && (
         <>
-          <p className="lead">
-            <span>There is nothing on it yet. </span>
-            <span className="on-screen">Find something, and press “Add” on anything you like the look of.</span>
-          </p>
+          <Nothing starts={starts} stickers={urls.stickers} />
           {ways}
         </>
       )}
-      {!isEmpty && isEditing && entries && <Share school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
       {!isEmpty && listings.state === 'loading' && <p className="soft">Loading the list…</p>}
       {!isEmpty && listings.state === 'unavailable' && (
         <>
@@ -131,6 +129,17 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
       )}
       {entries && listings.state === 'ready' && !isEmpty && (
         <>
+          <Share school={school.name} shortlist={shortlist} cards={cards} urls={urls} onSay={say} />
+          <Ways
+            school={school}
+            urls={urls}
+            file={listings.file}
+            entries={entries}
+            today={today}
+            shortlist={shortlist}
+            change={!isEditing ? 'possible' : isHanded ? 'changes' : 'none'}
+            onChange={setChanging}
+          />
           {isEditing ? (
             <Editor
               schoolUrl={urls.school}
@@ -152,37 +161,6 @@ function ShortlistParts({ school, urls, demoDate }: ShortlistProps) {
               show={shortlist.show}
             />
           )}
-          <p className="pick-ways on-screen">
-            {!isEditing && (
-              <button type="button" className="button quiet" onClick={() => setChanging(true)}>
-                <Icon name="pen" />
-                <span>Change it</span>
-              </button>
-            )}
-            {isEditing && isHanded && (
-              <button type="button" className="button quiet" onClick={() => setChanging(false)}>
-                <Icon name="check" />
-                <span>Done changing</span>
-              </button>
-            )}
-            <a className="button quiet" href={`${urls.school}#s=${packedCode(shortlist)}`}>
-              <Icon name="plus" />
-              <span>Add something else</span>
-            </a>
-          </p>
-          {(shortlist.show ?? shortlistParts).includes('map') && (
-            <PicksMap
-              school={school}
-              schoolUrl={urls.school}
-              baseMap={urls.baseMap}
-              stickers={urls.stickers}
-              today={today}
-              file={listings.file}
-              cards={entries.flatMap((entry) => (entry.kind === 'open' ? [entry.card] : []))}
-            />
-          )}
-          <PlanSlot school={school} schoolUrl={urls.school} file={listings.file} entries={entries} today={today} />
-          {!isEditing && <Share school={school.name} shortlist={shortlist} urls={urls} onSay={say} />}
           <PaperFoot urls={urls} shortlist={shortlist} file={listings.file} entries={entries} />
         </>
       )}

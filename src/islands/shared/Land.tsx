@@ -1,4 +1,4 @@
-/** The land and the fingerpost across the top of a sheet, as on the first screen of the site. */
+/** The land and the fingerpost: on the first screen, on an empty list and across the top of a sheet (styles/land.css). */
 
 export function Hills() {
   return (
