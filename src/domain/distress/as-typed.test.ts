@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { DistressKind } from '../../schema/distress-kinds.ts';
-import { distressIn } from './find-distress.ts';
+import { distressIn as distressBy } from './find-distress.ts';
+import { rulesFrom } from './rules.ts';
+
+const rules = rulesFrom(readFileSync(new URL('./phrases.txt', import.meta.url), 'utf8'));
+const distressIn = (typed: string) => distressBy(typed, rules);
 
 /** What children, friends and parents type, beyond the examples of `find-distress.test.ts`. */
 const heard: Record<DistressKind, string> = {

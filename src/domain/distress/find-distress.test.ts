@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DistressKind } from '../../schema/distress-kinds.ts';
-import { distressIn } from './find-distress.ts';
+import { distressIn as distressBy, type OwnDistressPhrases } from './find-distress.ts';
+import { rulesFrom } from './rules.ts';
+
+const rules = rulesFrom(readFileSync(new URL('./phrases.txt', import.meta.url), 'utf8'));
+const distressIn = (typed: string, isKnown?: (word: string) => boolean, own?: OwnDistressPhrases) =>
+  distressBy(typed, rules, isKnown, own);
 
 const sure: Record<DistressKind, string[]> = {
   danger: [

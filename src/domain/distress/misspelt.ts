@@ -1,28 +1,21 @@
 /** Words of trouble that are spelt a little wrong. */
 import leven from 'leven';
-import { type DistressKind, distressKinds } from '../../schema/distress-kinds.ts';
+import type { DistressKind } from '../../schema/distress-kinds.ts';
 import { ordinaryWords } from './ordinary-words.ts';
-import { phrases } from './phrases/index.ts';
+import type { DistressRules } from './rules.ts';
 
-interface Meant {
-  word: string;
-  kind: DistressKind;
-  sure: boolean;
-}
-let meant: Meant[] | null = null;
-
-/** The kind of a near misspelling of one of the words marked with `~`, where it is no other word we know. */
+/** The kind of a near misspelling of one of the `marked` words, where it is no other word we know. */
 export function misspelt(
   texts: readonly string[],
   sure: boolean,
   isKnown: (word: string) => boolean,
+  marked: DistressRules['marked'],
 ): DistressKind | null {
-  meant ??= distressKinds.flatMap((kind) => [...markedIn(kind, true), ...markedIn(kind, false)]);
   const words = new Set(texts.join(' ').split(' '));
   for (const word of Array.from(words)) {
     if (word.length < 5 || ordinaryWords.has(word) || isKnown(word)) continue;
-    if (meant.some((each) => each.word === word)) continue;
-    for (const each of meant) {
+    if (marked.some((each) => each.word === word)) continue;
+    for (const each of marked) {
       if (each.sure === sure && isNear(word, each.word)) return each.kind;
     }
   }
@@ -33,10 +26,4 @@ export function misspelt(
 function isNear(word: string, other: string): boolean {
   if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false;
   return leven(word, other) <= (other.length >= 8 ? 2 : 1);
-}
-
-function markedIn(kind: DistressKind, sure: boolean): Meant[] {
-  return phrases[kind][sure ? 'sure' : 'unsure']
-    .filter((phrase) => /^[a-z]+~$/.test(phrase))
-    .map((phrase) => ({ word: phrase.slice(0, -1), kind, sure }));
 }

@@ -1,11 +1,5 @@
 /** Whether a word that may tell of trouble stands in an ordinary search: `die casting`, `suicide squad film`. */
-import { phraseWords } from './phrase-words.ts';
-
-export interface Found {
-  text: string;
-  /** What a phrase matched. */
-  words: string;
-}
+import type { Found } from './rule-list.ts';
 
 /** Somebody is spoken of: then what is said is taken at its word. */
 const persons =
@@ -33,15 +27,14 @@ const neutral = new Set(
 
 /**
  * Whether the sentence speaks of something else: words that are neither about trouble nor about people, and nobody who
- * is spoken of. Of what is sure by itself, only a single word is doubted, and
- * more where it is plainly a name.
+ * is spoken of. Of what is sure by itself, only a single word is doubted, and more where it is plainly a name. `known`
+ * are the words of the rules.
  */
-export function saysMoreThan({ text, words }: Found, sure: boolean): boolean {
+export function saysMoreThan({ text, words }: Found, sure: boolean, known: ReadonlySet<string>): boolean {
   const said = text.replace(notPersons, ' ');
   if (persons.test(said)) return false;
   if (isAboutActivity(text.replace(words, ' '))) return true;
   if (sure && words.includes(' ')) return false;
-  const known = phraseWords();
   return said.split(' ').some((word) => word !== '' && !words.includes(word) && !neutral.has(word) && !known.has(word));
 }
 

@@ -1,6 +1,6 @@
 /** What somebody typed, as it is compared with phrases: spelling tricks undone, shortened words written out. */
 import { fold } from '../text/fold.ts';
-import { shortened, together } from './written-out.ts';
+import { together } from './together.ts';
 
 /** Letters written as signs or numbers to get past filters: `su1c1de`, `r@pe`. */
 const disguises: Record<string, string> = {
@@ -32,9 +32,10 @@ const oneSign: Record<string, string> = { '2': 'to', '4': 'for', b: 'be', n: 'an
 
 /**
  * The ways in which `typed` may be read, each in plain words; the first is the plainest. Letters that are parted,
- * drawn out or disguised are put back: `I wanna d1e`, `s u i c i d e`, `heeelp meee`.
+ * drawn out or disguised are put back: `I wanna d1e`, `s u i c i d e`, `heeelp meee`. `writtenOut` are shortened words.
  */
-export function plainReadings(typed: string): string[] {
+export function plainReadings(typed: string, writtenOut: ReadonlyMap<string, string>): string[] {
+  const plain = (text: string) => plainText(text, writtenOut);
   const text = pictures.reduce((said, [signs, word]) => said.replace(signs, word), typed);
   const readings = new Set([
     plain(text),
@@ -48,11 +49,11 @@ export function plainReadings(typed: string): string[] {
   return Array.from(readings);
 }
 
-function plain(text: string): string {
+function plainText(text: string, writtenOut: ReadonlyMap<string, string>): string {
   const words = fold(text)
     .split(' ')
     .map((word) => drawnOut(word))
-    .map((word) => shortened.get(word) ?? spokenEnd(word));
+    .map((word) => writtenOut.get(word) ?? spokenEnd(word));
   return together.reduce((joined, [from, to]) => joined.replace(from, to), words.join(' ')).trim();
 }
 

@@ -1,28 +1,31 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { OwnDistressPhrases } from '../../domain/distress/find-distress.ts';
+import rulesUrl from '../../domain/distress/phrases.txt?url';
+import type { DistressRules } from '../../domain/distress/rules.ts';
 // As an address: with a plain import the finder would wait for these before it is painted.
 import styles from '../../styles/help-now.css?url';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchJson, fetchText } from '../shared/fetch-json.ts';
 import { stylesAt } from '../shared/styles-at.ts';
 import type { HelpOffered } from './HelpNow.tsx';
 import { ownWordsShape } from './own-words.ts';
 
 type Part = typeof import('./part.ts');
+interface Ready {
+  part: Part;
+  rules: DistressRules;
+}
 
 /** How long after the page the words are asked for where nobody types, in milliseconds: after all that the page needs. */
 const notBefore = 1500;
 /** How long somebody who typed waits for their words to be looked at, in milliseconds, until help is shown all the same. */
 const longestWait = 4000;
 
-let asked: Promise<Part> | null = null;
-function askForPart(): Promise<Part> {
+let asked: Promise<Ready> | null = null;
+function askForPart(): Promise<Ready> {
   // Help does not wait for how it looks.
   stylesAt(styles).catch(() => {});
-  asked ??= import('./part.ts').then(
-    async (part) => {
-      await part.prepare();
-      return part;
-    },
+  asked ??= Promise.all([import('./part.ts'), fetchText(rulesUrl)]).then(
+    ([part, text]) => ({ part, rules: part.rulesFrom(text) }),
     (error) => {
       asked = null;
       throw error;
@@ -52,18 +55,18 @@ interface Known {
  * listings. It needs neither the cards nor the search. What fails to load is asked for again at the next key.
  */
 export function useHelp(q: string, known: Known | null, ownWordsUrl: string | null, offered: HelpOffered): Help {
-  const [part, setPart] = useState<Part | null>(null);
+  const [ready, setReady] = useState<Ready | null>(null);
   const [own, setOwn] = useState<OwnDistressPhrases | null>(null);
   const [isMissing, setMissing] = useState(false);
   const typed = q.trim();
 
   useEffect(
     function loadPart() {
-      if (part) return;
+      if (ready) return;
       let isGone = false;
       const take = () =>
         void askForPart().then(
-          (loaded) => isGone || setPart(loaded),
+          (loaded) => isGone || setReady(loaded),
           () => isGone || setMissing(true),
         );
       if (typed !== '') take();
@@ -73,10 +76,10 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
         clearTimeout(timer);
       };
     },
-    [part, typed],
+    [ready, typed],
   );
 
-  const isWaiting = part === null && typed !== '';
+  const isWaiting = ready === null && typed !== '';
   useEffect(
     function noteLate() {
       if (!isWaiting) return;
@@ -88,22 +91,25 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
 
   useEffect(
     function loadOwnWords() {
-      if (!part || !ownWordsUrl) return;
+      if (!ready || !ownWordsUrl) return;
       const leaving = new AbortController();
       // Without them, those of the software are known.
       fetchJson(ownWordsUrl, ownWordsShape, leaving.signal).then(setOwn, () => {});
       return () => leaving.abort();
     },
-    [part, ownWordsUrl],
+    [ready, ownWordsUrl],
   );
 
   const seen = useMemo(
-    () => (part && typed !== '' ? part.lookAt(typed, (word) => known?.has(word) ?? false, own, offered.rows) : null),
-    [part, typed, known, own, offered],
+    () =>
+      ready && typed !== ''
+        ? ready.part.lookAt(typed, ready.rules, (word) => known?.has(word) ?? false, own, offered.rows)
+        : null,
+    [ready, typed, known, own, offered],
   );
   const isLookedAt = !isWaiting;
   return useMemo(
-    () => ({ isLookedAt, isMissing: isWaiting && isMissing, seen, Panel: part?.HelpNow ?? null }),
-    [isLookedAt, isWaiting, isMissing, seen, part],
+    () => ({ isLookedAt, isMissing: isWaiting && isMissing, seen, Panel: ready?.part.HelpNow ?? null }),
+    [isLookedAt, isWaiting, isMissing, seen, ready],
   );
 }

@@ -11,3 +11,11 @@ export async function fetchJson<T>(url: string, shape: Shape<T>, signal: AbortSi
   if (!shape(value)) throw new Error(`${url} does not hold what it should`);
   return value;
 }
+
+/** What a text file of this site holds. Rejects where it cannot be fetched, or a page comes in its place. */
+export async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url);
+  const text = await response.text();
+  if (!response.ok || text.trimStart().startsWith('<')) throw new Error(`${url} answered ${response.status}`);
+  return text;
+}
