@@ -1,5 +1,5 @@
 /** What a telephone downloads of a school's page: the budgets of docs/benchmarks.md, on the demo. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sites } from './lib/sites.ts';
@@ -22,6 +22,16 @@ function withImports(paths: readonly string[]): Set<string> {
   return found;
 }
 
+/** What these ask for later; not what somebody has to press for. */
+function askedLater(paths: Iterable<string>): string[] {
+  const pressedFor = /\/(?:NearBox|ResultsMap|postcode-point)\.[^/]+$/;
+  return [...paths]
+    .flatMap((path) =>
+      [...read(path).matchAll(/import\(\s*["'`](\.[^"'`]+\.js)["'`]/g)].map(([, other]) => join(dirname(path), other!)),
+    )
+    .filter((path) => !pressedFor.test(path));
+}
+
 for (const school of schools) {
   const page = `${school}/index.html`;
 
@@ -31,13 +41,15 @@ for (const school of schools) {
     expect(bytesOf([page, ...styles])).toBeLessThanOrEqual(14 * 1024);
   });
 
-  test(`the finder of ${school} is at most 70 KB of JavaScript, and the page names all of it`, () => {
+  test(`the finder of ${school} is at most 70 KB of JavaScript, and the page names all that it needs at once`, () => {
     const named = linkedIn(read(page), /<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g);
     const needed = withImports([...named, ...linkedIn(read(page), /(?:component|renderer)-url="([^"]+)"/g)]);
     const ofIslands = withImports(linkedIn(read(page), /(?:component|renderer)-url="([^"]+)"/g));
     expect([...ofIslands].filter((path) => !named.includes(path))).toEqual([]);
     expect(needed.size).toBeGreaterThan(5);
-    expect(bytesOf(needed)).toBeLessThanOrEqual(70 * 1024);
+    const later = withImports(askedLater(needed));
+    expect([...later].some((path) => /\/part\./.test(path))).toBe(true);
+    expect(bytesOf(new Set([...needed, ...later]))).toBeLessThanOrEqual(70 * 1024);
   });
 
   test(`what is printed of ${school} delays nobody who reads it on a screen`, () => {
@@ -46,6 +58,13 @@ for (const school of schools) {
     expect(read(printed!)).toContain('@media print');
   });
 }
+
+test('the rules for words of trouble are one text of at most 33 KB, asked for after the page', () => {
+  const texts = readdirSync(join(folder, '_astro')).filter((name) => /^phrases\..+\.txt$/.test(name));
+  expect(texts).toHaveLength(1);
+  expect(bytesOf([`_astro/${texts[0]}`])).toBeLessThanOrEqual(33 * 1024);
+  for (const school of schools) expect(read(`${school}/index.html`)).not.toContain(texts[0]);
+});
 
 test('visitors are sent Preact, and React to nobody but editors', () => {
   const scripts = withImports(

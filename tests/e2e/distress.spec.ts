@@ -187,19 +187,18 @@ test('help comes without the cards, with links to what the school offers', async
   await expect(page.locator('.results > li')).toHaveCount(0);
 });
 
-for (const [what, refuse] of [
-  ['do not come', (route: Route) => route.abort()],
-  ['hang', () => {}],
+for (const [what, refuse, files] of [
+  ['the files that look at the words do not come', (route: Route) => route.abort(), /\/part\.[^/]*\.js/],
+  ['the files that look at the words hang', () => {}, /\/part\.[^/]*\.js/],
+  ['the rules do not come', (route: Route) => route.abort(), /\/phrases\.[^/]*\.txt/],
+  ['half the rules come', (route: Route) => route.fulfill({ body: '= danger, sure\n999\n' }), /\/phrases\.[^/]*\.txt/],
 ] as const)
-  test(`where the files that look at the words ${what}, help is shown, and never “nothing”`, async ({
-    page,
-    watch,
-  }) => {
-    watch.expectFault(/part\.|Failed to load|ERR_FAILED|dynamically imported/);
-    await page.route(/\/part\.[^/]*\.js/, refuse);
+  test(`where ${what}, help is shown, and never “nothing”`, async ({ page, watch }) => {
+    watch.expectFault(/part\.|phrases\.|Failed to load|ERR_FAILED|dynamically imported/);
+    await page.route(files, refuse);
     await openAndType(page, 'i want to kill myself now');
     await expect(page.locator('.finder')).not.toContainText(/Nothing|could not find/);
-    if (what === 'hang') await page.clock.fastForward(4000);
+    if (what.endsWith('hang')) await page.clock.fastForward(4000);
     await expect(help(page).getByRole('link', { name: /0800 1111/ })).toBeVisible();
     await expect(help(page).getByRole('link', { name: 'Exit this page' })).toBeVisible();
     await expect(page.locator('.finder')).not.toContainText(/Nothing|could not find/);

@@ -35,20 +35,25 @@ interface MarkedWord {
   sure: boolean;
 }
 
-/** The rules in the text of `phrases.txt`. */
+/** The rules in the text of `phrases.txt`. Throws where a part is missing: a child would not be heard, in silence. */
 export function rulesFrom(text: string): DistressRules {
   const parts = partsOf(text);
-  const phrasesOf = (kind: DistressKind, sure: boolean) => parts.get(nameOf(kind, sure)) ?? [];
+  const part = (name: string): readonly string[] => {
+    const lines = parts.get(name);
+    if (!lines?.length) throw new Error(`phrases.txt has no part “${name}”`);
+    return lines;
+  };
+  const phrasesOf = (kind: DistressKind, sure: boolean) => part(nameOf(kind, sure));
   const each = distressKinds.flatMap((kind) => [true, false].map((sure) => ({ kind, sure })));
-  const named = pairsOf(parts.get('parts') ?? []);
+  const named = pairsOf(part('parts'));
   const whole = (phrases: readonly string[]) =>
     phrases.map((phrase) => phrase.replace(/\{([a-z]+)\}/g, (_, name: string) => named.get(name) ?? ''));
   const lists = new Map(each.map(({ kind, sure }) => [nameOf(kind, sure), ruleList(whole(phrasesOf(kind, sure)))]));
   return {
     of: (kind, sure) => lists.get(nameOf(kind, sure))!,
-    harmless: ruleList(parts.get('harmless') ?? []),
+    harmless: ruleList(part('harmless')),
     writtenOut: new Map(
-      Array.from(pairsOf(parts.get('written out') ?? [])).flatMap(([short, long]) =>
+      Array.from(pairsOf(part('written out'))).flatMap(([short, long]) =>
         short.split(' ').map((word): [string, string] => [word, long]),
       ),
     ),
