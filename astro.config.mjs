@@ -14,6 +14,14 @@ import { smallReact } from './src/site/small-react.ts';
 // A build of other content (the tests', a bench's) keeps its own cache, so that two builds never mix.
 const cache = process.env.FINGERPOST_CACHE ?? './.cache/astro';
 
+/**
+ * The gateway is loaded by the first that saves: a build has no need of it.
+ *
+ * @type {Parameters<typeof editorPages>[0]}
+ */
+const saving = async (folder, request) =>
+  (await import('./src/server/gateway/own-computer.ts')).answerEdit(folder, request);
+
 export default defineConfig({
   output: 'static',
   base: process.env.FINGERPOST_BASE ?? '/',
@@ -25,7 +33,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The policy of the pages is read from them as they are published: last.
-  integrations: [react(), mapFiles(), editorPages(), islandFiles(), helpWorker(), securityHeaders()],
+  integrations: [react(), mapFiles(), editorPages(saving), islandFiles(), helpWorker(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {

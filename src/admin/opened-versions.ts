@@ -1,36 +1,74 @@
-/** Which version of each file was opened here, so that nobody overwrites what somebody else saved meanwhile. */
+/**
+ * What was opened here: the text of each file and the version of each proposal. Sent along with what is saved or published,
+ * so that nobody overwrites, publishes or deletes what they have not seen.
+ */
 
-interface Asked {
+export interface Asked {
   action: string;
   params: Record<string, unknown>;
 }
 interface Entry {
-  file?: { path: string; id: string | null };
+  data: string | null;
+  file?: { path: string };
+}
+interface Proposal {
+  collection?: unknown;
+  slug?: unknown;
+  version?: number;
 }
 
 export interface OpenedVersions {
-  /** The request with the id that each file to save had when it was opened. */
+  /** The request with what was opened. */
   sent: (asked: Asked) => Asked;
-  /** Takes note of what the server answered. */
+  /** Takes note of what the server answered to a request as the editor made it. */
   answered: (asked: Asked, answer: unknown) => void;
 }
 
+/** What is done to the version of a proposal that was seen. */
+const toProposals = /^(?:publish|delete|update)UnpublishedEntry/;
+
 export function openedVersions(): OpenedVersions {
-  const ids = new Map<string, string>();
+  const texts = new Map<string, string | null>();
+  const versions = new Map<string, number>();
+  const nameOf = ({ collection, slug }: Proposal) => `${collection}/${slug}`;
+
+  function note(path: string, text: string | null, isList = false) {
+    // A list that is read again in the background changes nothing of a form that is open.
+    if (!isList || !texts.has(path)) texts.set(path, text);
+  }
+
   return {
     sent(asked) {
       const { dataFiles } = asked.params;
-      if (asked.action !== 'persistEntry' || !Array.isArray(dataFiles)) return asked;
-      const withIds = dataFiles.map((file) => ({ ...file, was: ids.get(file.path) ?? null }));
-      return { ...asked, params: { ...asked.params, dataFiles: withIds } };
+      if (asked.action === 'persistEntry' && Array.isArray(dataFiles)) {
+        const withTexts = dataFiles.map((file) => ({ ...file, opened: texts.get(file.path) ?? null }));
+        return { ...asked, params: { ...asked.params, dataFiles: withTexts } };
+      }
+      const version = versions.get(nameOf(asked.params));
+      return toProposals.test(asked.action) && version ? { ...asked, params: { ...asked.params, version } } : asked;
     },
-    answered({ action }, answer) {
-      // What is published or deleted has another id now: until it is read again, nothing is known of it.
-      if (/^(?:publish|delete)/.test(action)) ids.clear();
-      if (['entriesByFolder', 'entriesByFiles', 'getEntry'].includes(action))
-        for (const { file } of [answer].flat() as Entry[]) if (file?.id) ids.set(file.path, file.id);
-      const saved = (answer as { ids?: Record<string, string> } | null)?.ids;
-      if (action === 'persistEntry' && saved) for (const [path, id] of Object.entries(saved)) ids.set(path, id);
+    answered({ action, params }, answer) {
+      if (action === 'getEntry' || action === 'entriesByFiles' || action === 'entriesByFolder')
+        for (const { data, file } of [answer].flat() as Entry[])
+          if (file) note(file.path, data, action === 'entriesByFolder');
+      if (action === 'unpublishedEntryDataFile') note(String(params.path), (answer as Entry).data);
+      // The form goes on from what it sent, whatever others’ changes the server put beside it.
+      if (action === 'persistEntry' && Array.isArray(params.dataFiles))
+        for (const { path, raw } of params.dataFiles) note(path, raw);
+      if (action === 'deleteFiles' && Array.isArray(params.paths)) for (const path of params.paths) texts.delete(path);
+      if (action === 'unpublishedEntry') noteVersion(answer as Proposal);
+      if (action === 'updateUnpublishedEntryStatus') noteVersion({ ...params, ...(answer as Proposal) });
+      if (action === 'persistEntry') noteSaved(params, answer as Proposal);
     },
   };
+
+  function noteVersion(proposal: Proposal) {
+    if (proposal.version) versions.set(nameOf(proposal), proposal.version);
+  }
+
+  function noteSaved({ options, dataFiles }: Asked['params'], { version }: Proposal) {
+    const collection = (options as { collectionName?: string } | undefined)?.collectionName;
+    const slug = Array.isArray(dataFiles) ? dataFiles[0]?.slug : undefined;
+    if (version) versions.set(nameOf({ collection, slug }), version);
+  }
 }

@@ -23,7 +23,9 @@ afterAll(() => {
 
 /** What a build adds to a finished site at `/town/`. */
 async function build(): Promise<void> {
-  const { hooks } = editorPages() as unknown as { hooks: Record<string, (about: object) => Promise<void> | void> };
+  const { hooks } = editorPages(async () => ({ status: 500, json: null })) as unknown as {
+    hooks: Record<string, (about: object) => Promise<void> | void>;
+  };
   await hooks['astro:config:done']?.({ config: { base: '/town' } });
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) });
 }

@@ -18,13 +18,16 @@ import { adminContent } from './admin-content.ts';
 import { gettingReadyPage } from './admin-pages.ts';
 import { adminHeaders } from './admin-security.ts';
 import { basePath } from './base-path.ts';
-import { answerEdit } from './edit-folder.ts';
 import { strangerProblem, strangerProblemForWriting } from './own-machine.ts';
 
 /** A save with its photos is far below this. */
 const longestRequest = 32 * 1024 * 1024;
 
-export function editorPages(): AstroIntegration {
+/** Answers one request of the editor for a content folder. */
+type AnswerEdit = (folder: string, request: unknown) => Promise<{ status: number; json: unknown }>;
+
+/** `answerEdit` is asked in `npm start` alone. */
+export function editorPages(answerEdit: AnswerEdit): AstroIntegration {
   let base = '/';
   return {
     name: 'editor-pages',
@@ -33,7 +36,7 @@ export function editorPages(): AstroIntegration {
         if (command !== 'dev') return;
         const answerEditor = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (pathname === `${base}api/edit`) answerSaving(request, response);
+          if (pathname === `${base}api/edit`) answerSaving(request, response, answerEdit);
           else if (pathname === `${base}admin`) response.writeHead(301, { location: `${base}admin/` }).end();
           else if (pathname.startsWith(`${base}admin/`))
             answerPage(request, response, { below: pathname.slice(`${base}admin/`.length), base, logger });
@@ -116,7 +119,7 @@ function answerPage(request: IncomingMessage, response: ServerResponse, { below,
   else send(response, 404, { error: 'There is no such file.' });
 }
 
-function answerSaving(request: IncomingMessage, response: ServerResponse): void {
+function answerSaving(request: IncomingMessage, response: ServerResponse, answerEdit: AnswerEdit): void {
   const stranger = strangerProblemForWriting(request.headers, request.socket.remoteAddress);
   const problem = request.method === 'POST' ? stranger : 'Only POST is answered here.';
   if (problem) {
@@ -129,10 +132,10 @@ function answerSaving(request: IncomingMessage, response: ServerResponse): void 
     length += part.length;
     if (length <= longestRequest) parts.push(part);
   });
-  request.on('end', () => {
+  request.on('end', async () => {
     const tooMuch = { status: 413, json: { error: 'That is too much at once: add fewer photos.' } };
     const { status, json } =
-      length > longestRequest ? tooMuch : answerEdit(contentFolder(), parsed(Buffer.concat(parts)));
+      length > longestRequest ? tooMuch : await answerEdit(contentFolder(), parsed(Buffer.concat(parts)));
     send(response, status, json);
   });
 }

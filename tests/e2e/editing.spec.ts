@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContentFile } from '../../src/reading/read-file.ts';
 import { tidyText } from '../../src/reading/tidy-text.ts';
-import { answerEdit } from '../../src/site/edit-folder.ts';
+import { answerEdit } from '../../src/server/gateway/own-computer.ts';
 import { writeMadeUpDirectory } from '../bench/generate.ts';
 import { editor } from './lib/editor-form.ts';
 import { type Started, started } from './lib/started.ts';
@@ -168,8 +168,8 @@ test('a file that would run a program is listed as one that cannot be read, and 
 test('2,000 listings are listed', async ({ page }, info) => {
   const folder = info.outputPath('content');
   writeMadeUpDirectory(folder, { schools: 10, listingsPerSchool: 200 });
-  await page.route('**/api/edit', (route) => {
-    const { status, json } = answerEdit(folder, route.request().postDataJSON());
+  await page.route('**/api/edit', async (route) => {
+    const { status, json } = await answerEdit(folder, route.request().postDataJSON());
     return route.fulfill({ status, json });
   });
   await page.goto('admin/');

@@ -10,13 +10,19 @@ const name = z
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: 'is no name of an entry' });
 const commitMessage = z.string().max(500);
 
-/** A file on its way in; `was` is the id that `getEntry` gave of it: ours alone, and may be left out. */
+/**
+ * A file on its way in. Ours alone, and may be left out: `opened`, the text with which the form was opened (null where
+ * there was none); `over`, the id of somebody else's version that the person has seen; `yields`, the fields in which that
+ * version holds.
+ */
 const dataFile = z.object({
   slug: z.string().max(200),
   path,
   raw: z.string().max(400_000),
   newPath: path.optional(),
-  was: text.nullish(),
+  opened: z.string().max(400_000).nullable().optional(),
+  over: text.optional(),
+  yields: z.array(text).max(500).optional(),
 });
 
 const asset = z.object({ path, content: z.string().max(9_000_000), encoding: z.literal('base64') });
@@ -25,6 +31,8 @@ const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
 export type ProposalStatus = (typeof statuses)[number];
 
 const entry = z.object({ collection: name, slug: name });
+/** With the number of the version that the person saw: what is done is done to that one, or not at all. */
+const seenEntry = entry.extend({ version: z.number().int().positive() });
 const entryFile = entry.extend({ path, id: text.nullish() });
 
 export const requestSchema = z.discriminatedUnion('action', [
@@ -36,7 +44,7 @@ export const requestSchema = z.discriminatedUnion('action', [
   ask('unpublishedEntry', z.object({ id: text.optional(), collection: name.optional(), slug: name.optional() })),
   ask('unpublishedEntryDataFile', entryFile),
   ask('unpublishedEntryMediaFile', entryFile),
-  ask('deleteUnpublishedEntry', entry),
+  ask('deleteUnpublishedEntry', seenEntry),
   ask(
     'persistEntry',
     z.object({
@@ -52,8 +60,12 @@ export const requestSchema = z.discriminatedUnion('action', [
       }),
     }),
   ),
-  ask('updateUnpublishedEntryStatus', entry.extend({ newStatus: z.enum(statuses) })),
-  ask('publishUnpublishedEntry', entry),
+  ask('updateUnpublishedEntryStatus', seenEntry.extend({ newStatus: z.enum(statuses) })),
+  // `fields`: the ones to publish, by the paths that `proposalChanges` gives; the rest stays a proposal.
+  ask('publishUnpublishedEntry', seenEntry.extend({ fields: z.array(text).max(500).optional() })),
+  ask('proposals', z.unknown()),
+  ask('proposalChanges', entry),
+  ask('checkEntry', z.object({ path, raw: z.string().max(400_000) })),
   ask('getMedia', z.object({ mediaFolder: path })),
   ask('getMediaFile', z.object({ path })),
   ask('persistMedia', z.object({ asset, options: z.object({ commitMessage }) })),

@@ -32,6 +32,10 @@ const rights: Record<Action, Record<Person['role'], Right>> = {
   // A partner hands in (`pending_review`) or takes back (`draft`); see `edit/proposals.ts`.
   updateUnpublishedEntryStatus: { staff: 'all', partner: 'own' },
   publishUnpublishedEntry: { staff: 'all', partner: staffPublish },
+  proposals: { staff: 'all', partner: 'own' },
+  proposalChanges: { staff: 'all', partner: 'own' },
+  // A text that the person sends; of other files it tells nothing.
+  checkEntry: { staff: 'all', partner: 'own' },
   getMedia: { staff: 'all', partner: 'own' },
   getMediaFile: { staff: 'all', partner: 'own' },
   persistMedia: { staff: 'all', partner: withListing },

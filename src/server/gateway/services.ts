@@ -16,6 +16,8 @@ interface GatewaySettings {
   /** The content folder in the repository. */
   folder: string;
   people: Person[];
+  /** On one's own computer: whoever saves publishes, and there are no proposals. */
+  publishesAlone?: boolean;
 }
 
 export interface Services {

@@ -18,11 +18,33 @@ export interface Store {
 /** Small letters, numbers and hyphens between slashes: fit for a file name on any disk. */
 export const isKey = (key: string): boolean => /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/.test(key) && key.length <= 250;
 
-/** The data kept at a key; null where there is none. */
-export async function kept<T>(store: Store, key: string): Promise<T | null> {
+/**
+ * The data kept at a key; null where there is none.
+ *
+ * A text that is empty or damaged (a full disk, a machine that lost power) is put aside and named in the log of the
+ * server: it is missing for one person, and stops nobody else.
+ */
+export async function kept<T extends object>(store: Store, key: string): Promise<T | null> {
   const text = await store.get(key);
-  return text === null ? null : (JSON.parse(text) as T);
+  if (text === null) return null;
+  const data = dataIn(text);
+  if (data !== null) return data as T;
+  console.error(`“${key}” of the private store is damaged. It was put aside as “${asideFor(key)}”.`);
+  await store.set(asideFor(key), text);
+  await store.delete(key);
+  return null;
 }
+
+function dataIn(text: string): object | null {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+const asideFor = (key: string) => `damaged/${key}`;
 
 export const keep = (store: Store, key: string, data: unknown): Promise<void> => store.set(key, JSON.stringify(data));
 

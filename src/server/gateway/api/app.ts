@@ -13,7 +13,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { escaped } from '../../../domain/text/escaped.ts';
-import { editAnswer } from '../edit/answer.ts';
+import { editAnswer, refusalOf } from '../edit/answer.ts';
 import { writeLog } from '../log.ts';
 import { Refused } from '../refused.ts';
 import { hashed } from '../secrets.ts';
@@ -124,7 +124,8 @@ export function gateway(services: Services): Hono<{ Bindings: Bindings }> {
   app.notFound((asked) => asked.json({ error: 'There is nothing at this address.' }, 404));
 
   app.onError((error, asked) => {
-    if (error instanceof Refused) return asked.json({ error: error.message }, error.status);
+    const refusal = refusalOf(error);
+    if (refusal) return asked.json(refusal.json as object, refusal.status as Refused['status']);
     // What went wrong may name a token or a text: the person is told only that it did.
     console.error(`The gateway failed: ${error.message}`);
     return asked.json(

@@ -11,7 +11,7 @@ import { listingText, smallFolder } from '../../../../tests/lib/small-folder.ts'
 import { staff, testGateway } from '../../../../tests/lib/test-gateway.ts';
 import { readContentFile } from '../../../reading/read-file.ts';
 import { tidyText } from '../../../reading/tidy-text.ts';
-import { answerEdit } from '../../../site/edit-folder.ts';
+import { answerEdit } from '../own-computer.ts';
 import { bareGit } from '../repositories/bare-git.ts';
 
 interface Answer {
@@ -140,14 +140,15 @@ describe.each(Object.entries(contestants))('%s', (name, start) => {
     expect((await ask('unpublishedEntries')).json).toEqual(['listings/chess-club']);
     const found = await ask('unpublishedEntry', entry);
     expect(found.json).toMatchObject({ ...entry, status: 'draft', diffs: [{ path: chess, newFile: false }] });
-    const { diffs } = found.json as { diffs: [{ id: string }] };
+    const { diffs, version } = found.json as { diffs: [{ id: string }]; version: number };
     expect((await ask('unpublishedEntry', { id: 'listings/chess-club' })).json).toMatchObject({ ...entry, diffs });
     const [{ id }] = diffs;
     expect((await ask('unpublishedEntryDataFile', { ...entry, path: chess, id })).json).toEqual({ data: text });
 
-    await ask('updateUnpublishedEntryStatus', { ...entry, newStatus: 'pending_publish' });
+    const ready = await ask('updateUnpublishedEntryStatus', { ...entry, version, newStatus: 'pending_publish' });
     expect((await ask('unpublishedEntry', entry)).json).toMatchObject({ status: 'pending_publish' });
-    expect((await ask('publishUnpublishedEntry', entry)).status).toBe(200);
+    const seen = { ...entry, version: (ready.json as { version: number }).version };
+    expect((await ask('publishUnpublishedEntry', seen)).status).toBe(200);
     expect(await textOf(chess)).toBe(text);
     expect((await ask('unpublishedEntries')).json).toEqual([]);
     expect((await ask('unpublishedEntry', entry)).status).toBe(404);
@@ -160,7 +161,8 @@ describe.each(Object.entries(contestants))('%s', (name, start) => {
     const text = tidy({ name: 'Go', photo: { file: 'board.png', alt: 'A board' } });
     const assets = [{ path: photo, content: png, encoding: 'base64' }];
     await save(text, { useWorkflow: true, newEntry: true }, path, assets);
-    const { diffs } = (await ask('unpublishedEntry', entry)).json as {
+    const { diffs, version } = (await ask('unpublishedEntry', entry)).json as {
+      version: number;
       diffs: { path: string; id: string; newFile: boolean }[];
     };
     expect(diffs.map((diff) => [diff.path, diff.newFile])).toEqual(
@@ -173,7 +175,7 @@ describe.each(Object.entries(contestants))('%s', (name, start) => {
     expect((await ask('unpublishedEntryMediaFile', { ...entry, path: photo, id })).json).toMatchObject({
       content: png,
     });
-    expect((await ask('deleteUnpublishedEntry', entry)).status).toBe(200);
+    expect((await ask('deleteUnpublishedEntry', { ...entry, version })).status).toBe(200);
     expect((await ask('unpublishedEntries')).json).toEqual([]);
     expect(await textOf(path)).toBeNull();
   });

@@ -30,7 +30,7 @@ export async function useLink(services: Services, secret: string): Promise<{ coo
   if (!isSecret(secret)) return null;
   const key = await hashed(secret);
   const link = await kept<Link>(services.store, `link/${key}`);
-  if (!link?.email || link.expires <= services.clock() || !personOf(services, link.email)) return null;
+  if (!link?.email || !(link.expires > services.clock()) || !personOf(services, link.email)) return null;
   // Of two that press the button at once, one is first.
   if (!(await services.store.add(`used/${key}`, JSON.stringify({ expires: link.expires })))) return null;
   await services.store.delete(`link/${key}`);

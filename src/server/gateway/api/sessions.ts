@@ -34,7 +34,7 @@ export async function signedIn(services: Services, request: Request): Promise<Pe
   const secret = secretIn(services.settings.site, request);
   if (!secret) throw new Refused(401, 'You are not signed in. Open the editor and ask for a sign-in link.');
   const session = await kept<Session>(services.store, `session/${await hashed(secret)}`);
-  if (!session || session.expires <= services.clock()) throw new Refused(401, signedOut);
+  if (!session || !(session.expires > services.clock())) throw new Refused(401, signedOut);
   const person = personOf(services, session.email);
   if (!person) throw new Refused(401, 'Your address may no longer sign in. Ask the school that runs this directory.');
   return person;

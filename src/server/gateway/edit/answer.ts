@@ -1,11 +1,12 @@
 /** One request of the editor, from its JSON to its answer: checked, allowed, done, and written into the log. */
 import { writeLog } from '../log.ts';
 import type { Person } from '../people.ts';
-import { Refused } from '../refused.ts';
+import { ChangedMeanwhile, Refused } from '../refused.ts';
 import { Moved } from '../repository.ts';
 import { type Action, type EditRequest, type Params, requestSchema } from '../requests.ts';
 import { mayDo } from '../rights.ts';
 import type { Services } from '../services.ts';
+import { proposals as allProposals, checkEntry, proposalChanges } from './comparing.ts';
 import type { Desk } from './desk.ts';
 import { getMedia, getMediaFile, persistMedia } from './media.ts';
 import * as proposals from './proposals.ts';
@@ -18,7 +19,7 @@ type Answers = { [A in Action]: (desk: Desk, params: Params<A>) => unknown };
 const answers: Answers = {
   info: ({ services }) => ({
     repo: services.settings.site.host,
-    publish_modes: ['simple', 'editorial_workflow'],
+    publish_modes: services.settings.publishesAlone ? ['simple'] : ['simple', 'editorial_workflow'],
     type: 'fingerpost_gateway',
   }),
   entriesByFolder,
@@ -32,6 +33,9 @@ const answers: Answers = {
   persistEntry,
   updateUnpublishedEntryStatus: proposals.updateUnpublishedEntryStatus,
   publishUnpublishedEntry,
+  proposals: allProposals,
+  proposalChanges,
+  checkEntry,
   getMedia,
   getMediaFile,
   persistMedia,
@@ -56,10 +60,10 @@ const changing = new Set<Action>([
 export async function editAnswer(services: Services, me: Person, json: unknown): Promise<unknown> {
   const parsed = requestSchema.safeParse(json);
   if (!parsed.success) {
-    const told = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).slice(0, 3);
+    const told = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`);
     throw new Refused(
       422,
-      `The editor asked for something that is not known here. Load the page again. (${told.join('; ')})`,
+      `The editor asked for something that is not known here (${told.slice(0, 3).join('; ')}). Load the page again.`,
     );
   }
   const request = parsed.data;
@@ -91,4 +95,16 @@ function about({ params }: EditRequest): string {
   if (file) return `${said.options?.collectionName ?? ''}/${file.slug}`;
   if (said.collection) return `${said.collection}/${said.slug}`;
   return said.path ?? said.paths?.join(', ') ?? said.asset?.path ?? '';
+}
+
+export interface EditAnswer {
+  status: number;
+  json: unknown;
+}
+
+/** The answer to a request that was refused; null for an error that is nobody's to read. */
+export function refusalOf(error: unknown): EditAnswer | null {
+  if (!(error instanceof Refused)) return null;
+  const changed = error instanceof ChangedMeanwhile ? { changed: error.changed } : {};
+  return { status: error.status, json: { error: error.message, ...changed } };
 }

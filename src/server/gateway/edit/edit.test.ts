@@ -10,7 +10,8 @@ import {
 } from '../../../../tests/lib/test-gateway.ts';
 
 import type { Person } from '../people.ts';
-import { keep, kept } from '../store.ts';
+import type { ProposalComparison, ProposalSummary } from './comparing.ts';
+import { addVersion, type Proposal, proposalOf } from './proposal-store.ts';
 
 const chess = 'content/listings/chess-club.md';
 const choir = 'content/listings/mill-choir.md';
@@ -34,6 +35,13 @@ function save(cookie: string, path: string, raw: string, options: object = {}, m
   return here.edit(cookie, 'persistEntry', { dataFiles: [sent(path, raw)], assets: [], options: all, ...more });
 }
 const named = { collection: 'listings', slug: 'chess-club' };
+/** What is done to a proposal is done to the version that the person saw last. */
+async function doTo(cookie: string, action: string, entry: object = named, more: object = {}): Promise<Answer> {
+  const seen = (await here.edit(office, 'unpublishedEntry', entry)).json as { version?: number };
+  return here.edit(cookie, action, { ...entry, version: seen.version ?? 1, ...more });
+}
+const publish = (cookie: string, entry: object = named, more: object = {}) =>
+  doTo(cookie, 'publishUnpublishedEntry', entry, more);
 const onSite = (path: string) => new TextDecoder().decode(here.git.files().get(path) ?? new Uint8Array());
 const said = ({ status, json }: Answer) => [status, (json as { error?: string } | null)?.error];
 const paths = ({ json }: Answer) => (json as { file: { path: string } }[]).map(({ file }) => file.path);
@@ -79,10 +87,10 @@ describe('what a partner sees', () => {
 
 describe('what a partner saves', () => {
   test('is a proposal, which staff publish under the organisation’s name', async () => {
-    expect((await save(chessClub, chess, newSummary)).json).toEqual({ message: 'entry persisted' });
+    expect((await save(chessClub, chess, newSummary)).json).toMatchObject({ message: 'entry persisted' });
     expect(onSite(chess)).toContain('Play chess with other children.');
     expect((await here.edit(office, 'unpublishedEntries')).json).toEqual(['listings/chess-club']);
-    await here.edit(chessClub, 'updateUnpublishedEntryStatus', { ...named, newStatus: 'pending_review' });
+    await doTo(chessClub, 'updateUnpublishedEntryStatus', named, { newStatus: 'pending_review' });
     expect((await here.edit(office, 'unpublishedEntry', named)).json).toMatchObject({
       status: 'pending_review',
       pullRequestAuthor: 'Hall Trust',
@@ -90,7 +98,7 @@ describe('what a partner saves', () => {
       diffs: [{ path: chess, newFile: false, status: 'modified' }],
     });
 
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(200);
+    expect((await publish(office)).status).toBe(200);
     expect(onSite(chess)).toContain('Play chess and eat cake.');
     expect((await here.edit(office, 'unpublishedEntries')).json).toEqual([]);
     expect((await here.edit(office, 'unpublishedEntry', named)).status).toBe(404);
@@ -112,12 +120,12 @@ describe('what a partner saves', () => {
       'What you change goes to the school first. Load this page again, and save as a proposal.',
     ]);
     await save(chessClub, chess, newSummary);
-    expect(said(await here.edit(chessClub, 'publishUnpublishedEntry', named))).toEqual([
+    expect(said(await publish(chessClub))).toEqual([
       403,
       'The school publishes. Set your proposal to “In review”, and they will look at it.',
     ]);
-    const ready = { ...named, newStatus: 'pending_publish' };
-    expect((await here.edit(chessClub, 'updateUnpublishedEntryStatus', ready)).status).toBe(403);
+    const ready = await doTo(chessClub, 'updateUnpublishedEntryStatus', named, { newStatus: 'pending_publish' });
+    expect(ready.status).toBe(403);
     const asReady = save(chessClub, chess, newSummary, { status: 'pending_publish' });
     expect((await asReady).status).toBe(200);
     expect((await here.edit(office, 'unpublishedEntry', named)).json).toMatchObject({ status: 'draft' });
@@ -183,7 +191,7 @@ describe('what a partner saves', () => {
     await save(office, chess, newSummary);
     expect((await here.edit(chessClub, 'unpublishedEntries')).json).toEqual([]);
     for (const action of ['unpublishedEntry', 'deleteUnpublishedEntry'])
-      expect((await here.edit(chessClub, action, named)).status, action).toBe(404);
+      expect((await doTo(chessClub, action)).status, action).toBe(404);
     expect(said(await save(chessClub, chess, newSummary))).toEqual([
       409,
       'The school is working on this one just now. Try again once they have published it.',
@@ -235,14 +243,65 @@ describe('what staff save', () => {
     expect((await save(office, chess, newSummary, {}, { dataFiles })).status).toBe(422);
   });
 
-  test('a version that somebody replaced meanwhile is not overwritten', async () => {
-    const { file } = (await here.edit(office, 'getEntry', { path: chess })).json as { file: { id: string } };
-    here.git.push(chess, listingText({ name: 'Chess for all' }));
-    const dataFiles = [{ ...sent(chess, newSummary), was: file.id }];
-    const answer = await save(office, chess, newSummary, { useWorkflow: false }, { dataFiles });
-    expect(said(answer)[0]).toBe(409);
-    expect(said(answer)[1]).toMatch(/^Somebody else saved this since you opened it\./);
+  test('what somebody replaced meanwhile is shown beside theirs, and written over only when they have seen it', async () => {
+    const { data } = (await here.edit(office, 'getEntry', { path: chess })).json as { data: string };
+    here.git.push(chess, listingText({ name: 'Chess for all', summary: 'Come and play.' }));
+    const saved = (more: object) =>
+      save(
+        office,
+        chess,
+        listingText({ name: 'Chess and cake' }),
+        { useWorkflow: false },
+        {
+          dataFiles: [{ ...sent(chess, listingText({ name: 'Chess and cake' })), opened: data, ...more }],
+        },
+      );
+    const answer = await saved({});
+    expect(answer.status).toBe(409);
+    expect(said(answer)[1]).toMatch(/^Somebody else saved this since you opened it, and you both changed: Name\./);
+    const { changed } = answer.json as { changed: { id: string; differences: object[] } };
+    expect(changed.differences).toEqual([
+      { field: 'name', label: 'Name', theirs: 'Chess for all', mine: 'Chess and cake' },
+    ]);
     expect(onSite(chess)).toContain('Chess for all');
+    expect((await saved({ over: 'an id of something else' })).status).toBe(409);
+    expect((await saved({ over: changed.id })).status).toBe(200);
+    expect(onSite(chess)).toContain('name: Chess and cake\n');
+    expect(onSite(chess)).toContain('summary: Come and play.\n');
+  });
+
+  test('saves to different files at the same moment all succeed', async () => {
+    const paths = Array.from({ length: 5 }, (_, index) => `content/listings/club-${index}.md`);
+    const answers = await Promise.all(
+      paths.map((path) => save(office, path, listingText(), { newEntry: true, useWorkflow: false })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+    expect(paths.every((path) => onSite(path).includes('Chess Club'))).toBe(true);
+  });
+
+  test('never takes an address that is on paper; staff bring back what was there by its name', async () => {
+    const addresses = { 'north-primary/old-club/': 'Old Club', 'north-primary/lists/free/': 'Free' };
+    here.git.push('content/published.json', JSON.stringify({ listings: 1, addresses }));
+    const path = 'content/listings/old-club.md';
+    const add = (cookie: string, name: string, more: object = {}) =>
+      save(cookie, path, listingText({ name, status: undefined, consent: undefined, review: undefined }), {
+        newEntry: true,
+        ...more,
+      });
+    const refusal = [409, 'The address “old-club” is on printed leaflets, for “Old Club”. Give this one another name.'];
+    expect(said(await add(office, 'Another Club'))).toEqual(refusal);
+    expect(said(await add(chessClub, 'Old Club'))).toEqual(refusal);
+    expect((await add(office, 'Old Club')).status).toBe(200);
+  });
+
+  test('an organisation that runs listings is not deleted before it is said what becomes of them', async () => {
+    const remove = (...paths: string[]) => here.edit(office, 'deleteFiles', { paths, options: { commitMessage: 'x' } });
+    const organisation = 'content/organisations/mill-trust.yaml';
+    expect(said(await remove(organisation))).toEqual([
+      409,
+      'This organisation runs a listing: “Mill Choir”. Open each first: give it another organisation, set it to “closed”, or delete it.',
+    ]);
+    expect((await remove(organisation, choir)).status).toBe(200);
   });
 
   test('can be deleted, but for what the site cannot do without', async () => {
@@ -256,11 +315,206 @@ describe('what staff save', () => {
   });
 });
 
+describe('versions of a proposal', () => {
+  const seenBy = async (cookie: string) =>
+    (await here.edit(cookie, 'unpublishedEntry', named)).json as { version: number; status: string };
+  const otherSummary = listingText({ summary: 'Chess on Mondays.' });
+
+  test('what was seen is published, or nothing', async () => {
+    await save(chessClub, chess, newSummary);
+    const { version } = await seenBy(office);
+    await save(chessClub, chess, otherSummary);
+    const told =
+      'Somebody changed this proposal since you looked at it, so nothing was done. Open it again to see what it says now.';
+    for (const action of ['publishUnpublishedEntry', 'deleteUnpublishedEntry', 'updateUnpublishedEntryStatus'])
+      expect(
+        said(await here.edit(office, action, { ...named, version, newStatus: 'pending_publish' })),
+        action,
+      ).toEqual([409, told]);
+    expect(onSite(chess)).not.toContain('cake');
+    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(422);
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('Chess on Mondays.');
+  });
+
+  test('a later save takes one that is ready back to “in review”', async () => {
+    await save(chessClub, chess, newSummary);
+    await doTo(office, 'updateUnpublishedEntryStatus', named, { newStatus: 'pending_publish' });
+    await save(chessClub, chess, otherSummary);
+    expect((await seenBy(office)).status).toBe('pending_review');
+  });
+
+  test('what is saved while it is being published is kept, and goes on from what is published', async () => {
+    await save(chessClub, chess, newSummary);
+    const { git } = here.services;
+    const commit = git.commit.bind(git);
+    git.commit = async (all) => {
+      git.commit = commit;
+      const opened = newSummary;
+      const dataFiles = [{ ...sent(chess, otherSummary), opened }];
+      expect((await save(chessClub, chess, otherSummary, {}, { dataFiles })).status).toBe(200);
+      return commit(all);
+    };
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('cake');
+    expect((await here.edit(office, 'unpublishedEntries')).json).toEqual(['listings/chess-club']);
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('Chess on Mondays.');
+  });
+
+  test('a stale tab overwrites nothing: other fields are put together, the same field is shown beside theirs', async () => {
+    const opened = onSite(chess);
+    const from = (fields: object) => {
+      const raw = listingText(fields as Record<string, unknown>);
+      return { dataFiles: [{ ...sent(chess, raw), opened }] };
+    };
+    await save(chessClub, chess, '', {}, from({ summary: 'Play chess and eat cake.' }));
+    expect((await save(office, chess, '', {}, from({ name: 'Chess for all' }))).status).toBe(200);
+    const stale = await save(chessClub, chess, '', {}, from({ name: 'Chess and cake' }));
+    expect(stale).toMatchObject({ status: 409, json: { changed: { differences: [{ theirs: 'Chess for all' }] } } });
+    await publish(office);
+    expect(onSite(chess)).toContain('name: Chess for all\n');
+    expect(onSite(chess)).toContain('summary: Play chess and eat cake.\n');
+  });
+
+  test('of many saves at once each is answered, and the last version has them all', async () => {
+    const opened = onSite(chess);
+    const changes = [{ name: 'Chess for all' }, { summary: 'Come and play chess.' }, { languages: ['cy'] }];
+    const answers = await Promise.all(
+      changes.map((fields) =>
+        save(chessClub, chess, '', {}, { dataFiles: [{ ...sent(chess, listingText(fields)), opened }] }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    await publish(office);
+    for (const word of ['Chess for all', 'Come and play chess.', '- cy']) expect(onSite(chess)).toContain(word);
+  });
+
+  test('some fields are published, and the rest stays a proposal', async () => {
+    await save(chessClub, chess, listingText({ name: 'Chess for all', summary: 'Play chess and eat cake.' }));
+    const compared = (await here.edit(office, 'proposalChanges', named)).json as ProposalComparison;
+    expect(compared.fields).toEqual([
+      { id: `${chess} name`, label: 'Name', before: 'Chess Club', after: 'Chess for all' },
+      {
+        id: `${chess} summary`,
+        label: 'In one line, for pupils',
+        before: 'Play chess with other children.',
+        after: 'Play chess and eat cake.',
+      },
+    ]);
+    expect((await publish(office, named, { fields: [`${chess} summary`] })).status).toBe(200);
+    expect(onSite(chess)).toContain('name: Chess Club\n');
+    expect(onSite(chess)).toContain('cake');
+    const left = (await here.edit(office, 'proposalChanges', named)).json as ProposalComparison;
+    expect(left.fields.map(({ label }) => label)).toEqual(['Name']);
+    expect(left.status).toBe('pending_review');
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('name: Chess for all\n');
+  });
+
+  test('a proposal of before there were versions is still there', async () => {
+    await save(chessClub, chess, newSummary);
+    const { version: _, ...former } = (await proposalOf(here.store, named)) as Proposal;
+    for (const key of await here.store.keys('proposals/')) await here.store.delete(key);
+    await here.store.set('proposal/listings/chess-club', JSON.stringify(former));
+    expect((await here.edit(office, 'unpublishedEntries')).json).toEqual(['listings/chess-club']);
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('cake');
+    expect(await here.store.keys('proposal')).toEqual([]);
+  });
+});
+
+describe('old against new', () => {
+  test('all proposals come in one answer, with what the whole check says of each', async () => {
+    await save(chessClub, chess, listingText({ interests: ['no-such-interest'] }));
+    await save(office, choir, listingText({ name: 'Choir', organisation: 'mill-trust' }));
+    const all = (await here.edit(office, 'proposals')).json as ProposalSummary[];
+    expect(all.map(({ name, by, organisation, status }) => [name, by, organisation, status])).toEqual([
+      ['Chess Club', 'Hall Trust', 'hall-trust', 'draft'],
+      ['Choir', 'School staff', 'mill-trust', 'draft'],
+    ]);
+    const { problems } = (await here.edit(office, 'proposalChanges', named)).json as ProposalComparison;
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'error', message: expect.stringContaining('no-such-interest') }),
+    );
+    expect((await here.edit(chessClub, 'proposals')).json).toHaveLength(1);
+  });
+
+  test('a text that is still being written is checked as “npm run check” would', async () => {
+    const check = async (cookie: string, raw: string) =>
+      ((await here.edit(cookie, 'checkEntry', { path: chess, raw })).json as { problems: { message: string }[] })
+        .problems;
+    expect(await check(office, listingText({ organisation: 'no-such-trust' }))).toContainEqual(
+      expect.objectContaining({ field: 'Organisation', severity: 'error' }),
+    );
+    expect((await check(chessClub, listingText({ name: '' }))).map(({ message }) => message).join()).toMatch(/./);
+  });
+
+  test('one damaged proposal is put aside, and the others are still there', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await save(chessClub, chess, newSummary);
+    await save(office, choir, listingText({ name: 'Choir', organisation: 'mill-trust' }));
+    const [key = ''] = await here.store.keys('proposals/listings/chess-club/');
+    await here.store.set(key, '{"collection":"listi');
+    expect((await here.edit(office, 'unpublishedEntries')).json).toEqual(['listings/mill-choir']);
+    expect(await here.store.keys('damaged/')).toEqual([`damaged/${key}`]);
+    expect(log.mock.calls.join()).toContain('is damaged');
+    log.mockRestore();
+  });
+});
+
+describe('whose proposal it is follows from each file', () => {
+  test('a partner of one of two organisations sees nothing of the other’s listing', async () => {
+    const both: Person = { email: 'both@example.org', role: 'partner', organisations: ['hall-trust', 'mill-trust'] };
+    here.services.settings.people = [staff, partner, both];
+    const cookie = await here.signIn(both);
+    await save(cookie, choir, listingText({ name: 'Choir', organisation: 'mill-trust' }));
+    const entry = { collection: 'listings', slug: 'mill-choir' };
+    expect((await here.edit(chessClub, 'unpublishedEntries')).json).toEqual([]);
+    for (const action of ['unpublishedEntry', 'proposalChanges', 'deleteUnpublishedEntry'])
+      expect((await doTo(chessClub, action, entry)).status, action).toBe(404);
+    expect((await here.edit(cookie, 'unpublishedEntries')).json).toEqual(['listings/mill-choir']);
+  });
+});
+
+describe('pictures of proposals', () => {
+  const blue = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const path = 'content/photos/board.png';
+  const asset = (content: string, at = path) => ({ path: at, content, encoding: 'base64' });
+  const photo = { file: 'board.png', alt: 'A board with the pieces set up' };
+
+  test('two with one name never take each other’s place', async () => {
+    await save(chessClub, chess, listingText({ photo }), {}, { assets: [asset(red)] });
+    const other = listingText({ name: 'Mill Choir', organisation: 'mill-trust', photo });
+    const refused = await save(office, choir, other, {}, { assets: [asset(blue)] });
+    expect(said(refused)).toEqual([
+      409,
+      'There is another picture called “board.png” already. Give the file another name and add it again.',
+    ]);
+    expect((await save(office, choir, other, {}, { assets: [asset(red)] })).status).toBe(200);
+  });
+
+  test('only those that the text shows ride along', async () => {
+    const assets = [asset(red), asset(blue, 'content/photos/other.png')];
+    await save(chessClub, chess, listingText({ photo }), {}, { assets });
+    await publish(office);
+    expect([...here.git.files().keys()].filter((each) => each.includes('photos'))).toEqual([path]);
+  });
+
+  test('one that came onto the site meanwhile is not replaced by publishing', async () => {
+    await save(chessClub, chess, listingText({ photo }), {}, { assets: [asset(red)] });
+    here.git.push(path, 'another picture');
+    expect((await publish(office)).status).toBe(409);
+    expect(onSite(path)).toBe('another picture');
+  });
+});
+
 describe('two people at once', () => {
   test('a change to another field is put together with the proposal', async () => {
     await save(chessClub, chess, newSummary);
     here.git.push(chess, listingText({ name: 'Chess for all' }));
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(200);
+    expect((await publish(office)).status).toBe(200);
     expect(onSite(chess)).toContain('name: Chess for all\n');
     expect(onSite(chess)).toContain('summary: Play chess and eat cake.\n');
   });
@@ -268,23 +522,23 @@ describe('two people at once', () => {
   test('a change to the same field is told; the proposal stays, and staff who save it again settle it', async () => {
     await save(chessClub, chess, newSummary);
     here.git.push(chess, listingText({ summary: 'Come and play chess.' }));
-    expect(said(await here.edit(office, 'publishUnpublishedEntry', named))).toEqual([
+    expect(said(await publish(office))).toEqual([
       409,
       'Since this was proposed, somebody published something else for: In one line, for pupils. Compare it with the site. Then save this proposal once more to keep its words, or delete it to keep the site’s.',
     ]);
     expect(onSite(chess)).toContain('Come and play chess.');
     expect((await here.edit(chessClub, 'unpublishedEntries')).json).toEqual(['listings/chess-club']);
     await save(chessClub, chess, newSummary);
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(409);
+    expect((await publish(office)).status).toBe(409);
     await save(office, chess, newSummary);
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(200);
+    expect((await publish(office)).status).toBe(200);
     expect(onSite(chess)).toContain('Play chess and eat cake.');
   });
 
   test('a listing that was taken down meanwhile does not come back by itself', async () => {
     await save(chessClub, chess, newSummary);
     await here.edit(office, 'deleteFiles', { paths: [chess], options: { commitMessage: 'x' } });
-    expect(said(await here.edit(office, 'publishUnpublishedEntry', named))[0]).toBe(409);
+    expect(said(await publish(office))[0]).toBe(409);
   });
 
   test('somebody who publishes at the same moment loses nothing', async () => {
@@ -296,7 +550,7 @@ describe('two people at once', () => {
       if (turns++ === 0) here.git.push(choir, listingText({ name: 'Choir', organisation: 'mill-trust' }));
       return commit(all);
     };
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(200);
+    expect((await publish(office)).status).toBe(200);
     expect(onSite(chess)).toContain('cake');
     expect(onSite(choir)).toContain('"name": "Choir"');
   });
@@ -350,20 +604,20 @@ describe('the helplines, where a wrong digit can cost a life (C-01)', () => {
 
   test('are published by a second person', async () => {
     expect((await saveLines(office)).status).toBe(200);
-    expect(said(await here.edit(office, 'publishUnpublishedEntry', lines))).toEqual([
+    expect(said(await publish(office, lines))).toEqual([
       403,
       'You saved this change to the helplines yourself. Ask a colleague who may publish to look at every number and publish it.',
     ]);
     expect(onSite(helplines)).not.toContain('Anybody');
-    expect((await here.edit(head, 'publishUnpublishedEntry', lines)).status).toBe(200);
+    expect((await publish(head, lines)).status).toBe(200);
     expect(onSite(helplines)).toContain('Anybody under 19');
   });
 
   test('whoever changes the proposal last is not the one who publishes it', async () => {
     await saveLines(office);
     await saveLines(head, changed.replace('Anybody', 'Everybody'));
-    expect((await here.edit(head, 'publishUnpublishedEntry', lines)).status).toBe(403);
-    expect((await here.edit(office, 'publishUnpublishedEntry', lines)).status).toBe(200);
+    expect((await publish(head, lines)).status).toBe(403);
+    expect((await publish(office, lines)).status).toBe(200);
     expect(onSite(helplines)).toContain('Everybody under 19');
   });
 
@@ -371,23 +625,21 @@ describe('the helplines, where a wrong digit can cost a life (C-01)', () => {
     expect(said(await saveLines(office, changed, { useWorkflow: false }))[0]).toBe(403);
     const dataFiles = [sent(chess, newSummary), sent(helplines, changed)];
     await save(office, chess, newSummary, {}, { dataFiles });
-    expect((await here.edit(office, 'publishUnpublishedEntry', named)).status).toBe(403);
-    expect((await here.edit(head, 'publishUnpublishedEntry', named)).status).toBe(200);
+    expect((await publish(office)).status).toBe(403);
+    expect((await publish(head, named)).status).toBe(200);
   });
 
   test('a partner neither proposes nor publishes a change to them', async () => {
     expect((await saveLines(chessClub)).status).toBe(403);
     await saveLines(office);
-    expect((await here.edit(chessClub, 'publishUnpublishedEntry', lines)).status).toBe(403);
+    expect((await publish(chessClub, lines)).status).toBe(403);
   });
 
   test('a proposal of which nobody knows who saved it is saved again first', async () => {
     await saveLines(office);
-    const key = 'proposal/helplines/helplines';
-    const { savedBy: _, ...before } = (await kept<{ savedBy: string }>(here.store, key)) as { savedBy: string };
-    await keep(here.store, key, before);
-    for (const cookie of [office, head])
-      expect((await here.edit(cookie, 'publishUnpublishedEntry', lines)).status).toBe(403);
+    const { savedBy: _, ...before } = (await proposalOf(here.store, lines)) as Proposal;
+    await addVersion(here.store, { ...before, version: before.version + 1 });
+    for (const cookie of [office, head]) expect((await publish(cookie, lines)).status).toBe(403);
   });
 
   test.each([

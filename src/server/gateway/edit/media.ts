@@ -4,8 +4,11 @@ import { base64Of } from '../bytes.ts';
 import { editableFolder } from '../editable-folder.ts';
 import { Refused } from '../refused.ts';
 import type { Params } from '../requests.ts';
+import { nameOf } from '../rights.ts';
 import { checkedPicture, placeOf } from './checked-file.ts';
+import { commitOnTop } from './commit-on-top.ts';
 import { type Desk, idOf, listingIn, mine } from './desk.ts';
+import { refuseTakenNames } from './pictures.ts';
 
 /** The library shows whole pictures; of a large directory it shows as many as fit into one answer. Bytes. */
 const libraryBytes = 4_000_000;
@@ -47,12 +50,12 @@ export async function getMediaFile(desk: Desk, { path }: Params<'getMediaFile'>)
 
 /** A picture that staff add to the library by itself. */
 export async function persistMedia(desk: Desk, { asset }: Params<'persistMedia'>): Promise<MediaAnswer> {
-  const { services, head } = desk;
-  const bytes = checkedPicture(asset.path, asset.content, services.settings.folder);
-  const message = `Add the picture ${nameIn(asset.path)}`;
-  await services.git.commit({ parent: head, changes: [{ path: asset.path, bytes }], message, author: 'School staff' });
-  services.published?.();
-  return mediaAnswer(asset.path, bytes);
+  const picture = { path: asset.path, bytes: checkedPicture(asset.path, asset.content, desk.services.settings.folder) };
+  await commitOnTop(desk, async (head) => {
+    await refuseTakenNames({ ...desk, head }, [picture], null);
+    return { changes: [picture], message: `Add the picture ${nameIn(picture.path)}`, author: nameOf(desk.me) };
+  });
+  return mediaAnswer(picture.path, picture.bytes);
 }
 
 export async function mediaAnswer(path: string, bytes: Uint8Array): Promise<MediaAnswer> {

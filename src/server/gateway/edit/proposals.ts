@@ -4,45 +4,32 @@
  * They lie in the private store and not on branches of the repository, so that nothing unread is ever public, and
  * each is published as one commit. What a file was when it was proposed is found by the commit in `base`.
  */
+
+import { bytesOfText } from '../bytes.ts';
 import { Refused } from '../refused.ts';
-import type { Params, ProposalStatus } from '../requests.ts';
-import { keep, kept, type Store } from '../store.ts';
-import type { Desk } from './desk.ts';
+import type { Params } from '../requests.ts';
+import { type Desk, mine } from './desk.ts';
 import { mediaAnswer } from './media.ts';
-
-export interface Proposal {
-  collection: string;
-  slug: string;
-  status: ProposalStatus;
-  /** The commit whose files were changed. */
-  base: string;
-  files: ProposedFile[];
-  by: { role: 'staff' | 'partner'; name: string; organisations: string[] };
-  /** The e-mail address of whoever saved it last; only the private store and this rule know it: see `needsTwoPeople`. */
-  savedBy?: string;
-  updatedAt: string;
-}
-
-export type ProposedFile = { path: string; isNew: boolean } & ({ text: string } | { base64: string });
-
-type Named = Pick<Proposal, 'collection' | 'slug'>;
-
-const keyOf = ({ collection, slug }: Named) => `proposal/${collection}/${slug}`.replaceAll('_', '-');
-
-export const proposalOf = (store: Store, named: Named): Promise<Proposal | null> => kept(store, keyOf(named));
-export const keepProposal = (store: Store, proposal: Proposal): Promise<void> => keep(store, keyOf(proposal), proposal);
-export const forgetProposal = (store: Store, named: Named): Promise<void> => store.delete(keyOf(named));
+import {
+  addVersion,
+  allProposals,
+  bytesIn,
+  forgetUpTo,
+  type Named,
+  type Proposal,
+  type ProposedFile,
+  proposalOf,
+  versionAfter,
+} from './proposal-store.ts';
 
 /** `listings/chess-club`, for each that the person may see. */
 export async function unpublishedEntries(desk: Desk): Promise<string[]> {
-  const keys = await desk.services.store.keys('proposal/');
-  const proposals = await Promise.all(keys.map((key) => kept<Proposal>(desk.services.store, key)));
-  return proposals.flatMap((each) => (each && isVisible(desk, each) ? `${each.collection}/${each.slug}` : []));
+  return (await visibleProposals(desk)).map(({ collection, slug }) => `${collection}/${slug}`);
 }
 
 export async function unpublishedEntry(desk: Desk, params: Params<'unpublishedEntry'>) {
   const [collection = '', slug = ''] = params.id ? params.id.split('/') : [params.collection, params.slug];
-  const { status, files, by, updatedAt } = await visibleProposal(desk, { collection, slug });
+  const { version, status, files, by, updatedAt } = await visibleProposal(desk, { collection, slug });
   const diffs = files.map((file) => ({
     id: file.path,
     path: file.path,
@@ -52,7 +39,7 @@ export async function unpublishedEntry(desk: Desk, params: Params<'unpublishedEn
     status: file.isNew ? 'added' : 'modified',
     binary: 'base64' in file,
   }));
-  return { collection, slug, status, diffs, updatedAt, pullRequestAuthor: by.name };
+  return { collection, slug, version, status, diffs, updatedAt, pullRequestAuthor: by.name };
 }
 
 export async function unpublishedEntryDataFile(desk: Desk, params: Params<'unpublishedEntryDataFile'>) {
@@ -68,42 +55,64 @@ export async function unpublishedEntryMediaFile(desk: Desk, params: Params<'unpu
 }
 
 export async function updateUnpublishedEntryStatus(desk: Desk, params: Params<'updateUnpublishedEntryStatus'>) {
-  const proposal = await visibleProposal(desk, params);
+  const { store, clock } = desk.services;
+  const proposal = await seenProposal(desk, params);
   if (desk.me.role === 'partner' && (params.newStatus === 'pending_publish' || proposal.status === 'pending_publish'))
     throw new Refused(403, 'Whether it is ready to be published is for the school to say. “In review” tells them.');
-  const updatedAt = new Date(desk.services.clock()).toISOString();
-  await keepProposal(desk.services.store, { ...proposal, status: params.newStatus, updatedAt });
-  return { message: `The proposal is now “${params.newStatus}”.` };
+  const changed: Proposal = {
+    ...proposal,
+    version: versionAfter(proposal, clock()),
+    status: params.newStatus,
+    updatedAt: new Date(clock()).toISOString(),
+  };
+  if (!(await addVersion(store, changed))) throw new Refused(409, changedMeanwhile);
+  return { message: `The proposal is now “${params.newStatus}”.`, version: changed.version };
 }
 
 export async function deleteUnpublishedEntry(desk: Desk, params: Params<'deleteUnpublishedEntry'>) {
-  await visibleProposal(desk, params);
-  await forgetProposal(desk.services.store, params);
+  const { version } = await seenProposal(desk, params);
+  await forgetUpTo(desk.services.store, params, version);
   return { message: 'The proposal was taken away.' };
+}
+
+const changedMeanwhile =
+  'Somebody changed this proposal since you looked at it, so nothing was done. Open it again to see what it says now.';
+
+/** The proposal as the person saw it; throws 409 where it has changed since then. */
+export async function seenProposal(desk: Desk, params: Named & { version: number }): Promise<Proposal> {
+  const proposal = await visibleProposal(desk, params);
+  if (proposal.version !== params.version) throw new Refused(409, changedMeanwhile);
+  return proposal;
 }
 
 /** The proposal of that name, or 404: also for one that somebody may not see. */
 export async function visibleProposal(desk: Desk, named: Named): Promise<Proposal> {
   const proposal = await proposalOf(desk.services.store, named);
-  if (!proposal || !isVisible(desk, proposal))
+  if (!proposal || !(await isVisible(desk, proposal)))
     throw new Refused(404, 'There is no such proposal; it may be published.');
   return proposal;
 }
 
-/** Staff see all; a partner sees what partners of the same organisation proposed. */
-export function isVisible({ me }: Desk, { by }: Proposal): boolean {
-  if (me.role === 'staff') return true;
-  return by.role === 'partner' && by.organisations.some((slug) => me.organisations.includes(slug));
+/** All that the person may see, in order of their names. */
+export async function visibleProposals(desk: Desk): Promise<Proposal[]> {
+  const proposals = await allProposals(desk.services.store);
+  const visible = await Promise.all(proposals.map((proposal) => isVisible(desk, proposal)));
+  return proposals.filter((_, index) => visible[index]);
+}
+
+/** Staff see all; a partner what partners proposed, where each file is one of their own, on the site and as proposed. */
+export async function isVisible(desk: Desk, { by, files }: Proposal): Promise<boolean> {
+  if (desk.me.role === 'staff') return true;
+  if (by.role !== 'partner') return false;
+  const texts = files.filter((file) => 'text' in file);
+  if (texts.length === 0 || !texts.every(({ path, text }) => mine(desk, path, bytesOfText(text)))) return false;
+  const { git } = desk.services;
+  const onSite = await Promise.all(texts.map(async ({ path }) => [path, await git.file(desk.head, path)] as const));
+  return onSite.every(([path, bytes]) => bytes === null || mine(desk, path, bytes));
 }
 
 async function fileOf(desk: Desk, params: Params<'unpublishedEntryDataFile'>): Promise<ProposedFile> {
   const file = (await visibleProposal(desk, params)).files.find(({ path }) => path === params.path);
   if (!file) throw new Refused(404, 'There is no such file in the proposal.');
   return file;
-}
-
-/** The bytes that would be published. */
-export function bytesIn(file: ProposedFile): Uint8Array {
-  if ('text' in file) return new TextEncoder().encode(file.text);
-  return Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
 }

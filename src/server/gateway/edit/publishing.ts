@@ -1,30 +1,52 @@
-/** Publishing a proposal, and taking files away: one commit each, on top of whatever was published meanwhile. */
+/** Publishing a proposal, whole or some of its fields, and taking files away: one commit each. */
 import { type KindName, kinds } from '../../../schema/collections.ts';
 import { bytesOfText, textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
-import { type GitChange, Moved } from '../repository.ts';
+import type { GitChange } from '../repository.ts';
 import type { Params } from '../requests.ts';
 import { nameOf, needsTwoPeople } from '../rights.ts';
 import { checkedFile, placeOf } from './checked-file.ts';
-import { type Desk, todayOf } from './desk.ts';
-import { mergedFile } from './merged-file.ts';
-import { bytesIn, forgetProposal, type Proposal, visibleProposal } from './proposals.ts';
-
-/** How often to begin again when others publish at the same moment. */
-const tries = 4;
+import { commitOnTop } from './commit-on-top.ts';
+import { type Desk, idOf, listingIn, todayOf } from './desk.ts';
+import { differencesOf, mergedFile, withFields } from './merged-file.ts';
+import { bytesIn, forgetUpTo, type Proposal, replaceVersion } from './proposal-store.ts';
+import { seenProposal } from './proposals.ts';
 
 export async function publishUnpublishedEntry(desk: Desk, params: Params<'publishUnpublishedEntry'>) {
   const { services } = desk;
-  const proposal = await visibleProposal(desk, params);
+  const proposal = await seenProposal(desk, params);
   refuseAlone(desk, proposal);
-  const message = `Publish ${proposal.collection}/${proposal.slug}`;
-  await commitOnTop(desk, async (head) => ({
-    changes: await changesOf(desk, proposal, head),
-    message,
-    author: proposal.by.name,
-  }));
-  await forgetProposal(services.store, proposal);
-  return { message: 'The proposal was published.' };
+  const chosen = params.fields && new Set(params.fields);
+  let left: Proposal['files'] = [];
+  const base = await commitOnTop(desk, async (head) => {
+    const made = await changesOf(desk, proposal, head, chosen);
+    left = made.left;
+    return {
+      changes: made.changes,
+      message: `Publish ${proposal.collection}/${proposal.slug}`,
+      author: proposal.by.name,
+    };
+  });
+  // What somebody saved meanwhile stays, and goes on from what is published now.
+  await replaceVersion(services.store, proposal, (now) => {
+    if (now.version !== proposal.version) return { ...now, base };
+    return left.length > 0 ? { ...now, base, status: 'pending_review', files: left } : null;
+  });
+  if (left.length === 0) await forgetUpTo(services.store, proposal, proposal.version);
+  const message =
+    left.length > 0 ? 'These fields were published. The rest is still a proposal.' : 'The proposal was published.';
+  return { message, ids: await idsOf(desk, base, proposal) };
+}
+
+/** The id that each text has on the site now, so that a form that is open goes on from there. */
+async function idsOf({ services }: Desk, commit: string, { files }: Proposal): Promise<Record<string, string>> {
+  const texts = files.filter((file) => 'text' in file);
+  const found = await Promise.all(
+    texts.map(async ({ path }) => [path, await services.git.file(commit, path)] as const),
+  );
+  return Object.fromEntries(
+    await Promise.all(found.flatMap(([path, bytes]) => (bytes ? [idOf(bytes).then((id) => [path, id] as const)] : []))),
+  );
 }
 
 /** Throws where a second person has to look first, and this is the first. */
@@ -37,30 +59,75 @@ function refuseAlone({ services, me }: Desk, { files, savedBy }: Proposal): void
   throw new Refused(403, sentence);
 }
 
-/** Each file of a proposal as it goes on top of a commit; throws 409 where it clashes with what is there. */
-async function changesOf(desk: Desk, proposal: Proposal, head: string): Promise<GitChange[]> {
+interface Changes {
+  changes: GitChange[];
+  /** What was not chosen, and stays a proposal. */
+  left: Proposal['files'];
+}
+
+/**
+ * Each file of a proposal as it goes on top of a commit, with the `chosen` fields alone (`path field`) where some are.
+ * Throws 409 where it clashes with what is there.
+ */
+async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: Set<string>): Promise<Changes> {
   const { services } = desk;
+  const { folder } = services.settings;
   const changes: GitChange[] = [];
+  const left: Proposal['files'] = [];
   for (const file of proposal.files) {
-    if (!('text' in file)) {
-      changes.push({ path: file.path, bytes: bytesIn(file) });
-      continue;
-    }
-    const { kind } = placeOf(file.path, services.settings.folder) as { kind: KindName };
+    if (!('text' in file)) continue;
+    const { kind } = placeOf(file.path, folder) as { kind: KindName };
     const [before, now] = await Promise.all([
       services.git.file(proposal.base, file.path),
       services.git.file(head, file.path),
     ]);
-    const merged = mergedFile(kind, before && textOf(before), file.text, now && textOf(now));
-    if ('fields' in merged) throw new Refused(409, clashOf(merged.fields));
-    const { text } = checkedFile(file.path, merged.text, services.settings.folder, todayOf(desk));
-    changes.push({ path: file.path, bytes: bytesOfText(text) });
+    const [old, there] = [before && textOf(before), now && textOf(now)];
+    const all = wholeFile(kind, old, file.text, there);
+    const some = chosen ? withChosen(kind, there, all, (field) => chosen.has(`${file.path} ${field}`)) : all;
+    const { text } = checkedFile(file.path, some, folder, todayOf(desk));
+    if (text !== there) changes.push({ path: file.path, bytes: bytesOfText(text) });
+    if (differencesOf(kind, text, all).length > 0) left.push({ path: file.path, isNew: false, text: all });
   }
-  return changes;
+  for (const file of proposal.files) {
+    if ('text' in file) continue;
+    const picture = { path: file.path, bytes: bytesIn(file) };
+    await refuseReplaced(desk, head, picture);
+    changes.push(picture);
+    if (left.length > 0) left.push(file);
+  }
+  return { changes, left };
 }
 
-const clashOf = (fields: string[]) =>
-  `Since this was proposed, somebody published something else for: ${fields.join('; ')}. Compare it with the site. Then save this proposal once more to keep its words, or delete it to keep the site’s.`;
+function wholeFile(kind: KindName, before: string | null, proposed: string, now: string | null): string {
+  const { text, clashes } = mergedFile(kind, before, proposed, now);
+  if (clashes.length === 0 && text !== null) return text;
+  const fields = clashes.map(({ label }) => label).join('; ') || 'what makes this one of its kind';
+  throw new Refused(
+    409,
+    `Since this was proposed, somebody published something else for: ${fields}. Compare it with the site. Then save this proposal once more to keep its words, or delete it to keep the site’s.`,
+  );
+}
+
+/** What is on the site with the chosen changes alone; of something new, all of it or nothing. */
+function withChosen(kind: KindName, now: string | null, all: string, isChosen: (field: string) => boolean): string {
+  const differences = differencesOf(kind, now, all);
+  const wanted = differences.filter(({ field }) => isChosen(field));
+  if (wanted.length === differences.length) return all;
+  if (now === null) throw new Refused(422, 'This is new, so all of it is published or nothing.');
+  const text = withFields(kind, now, Object.fromEntries(wanted.map(({ field, mine }) => [field, mine])));
+  if (text === null)
+    throw new Refused(422, 'These fields do not work without the others: publish them together, or change them first.');
+  return text;
+}
+
+async function refuseReplaced({ services }: Desk, head: string, { path, bytes }: { path: string; bytes: Uint8Array }) {
+  const there = await services.git.file(head, path);
+  if (there && (await idOf(there)) !== (await idOf(bytes)))
+    throw new Refused(
+      409,
+      `The site has another picture called “${path.split('/').at(-1)}” by now. Add the picture once more under another name.`,
+    );
+}
 
 export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
   const { services, me } = desk;
@@ -70,6 +137,7 @@ export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
       throw new Refused(403, 'The site cannot do without these settings: change them, they cannot be deleted.');
   }
   await commitOnTop(desk, async (head) => {
+    await refuseOrphans({ ...desk, head }, paths);
     const there = await Promise.all(paths.map((path) => services.git.file(head, path)));
     const changes = paths.filter((_, index) => there[index]).map((path) => ({ path, bytes: null }));
     return {
@@ -81,21 +149,24 @@ export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
   return { message: `deleted files ${paths.join(', ')}` };
 }
 
-/** Commits what `make` gives for the newest commit, and begins again when that has moved meanwhile. */
-async function commitOnTop(
-  { services, head }: Desk,
-  make: (head: string) => Promise<{ changes: GitChange[]; message: string; author: string }>,
-): Promise<void> {
-  for (let turn = 1, parent = head; ; turn++) {
-    const commit = await make(parent);
-    if (commit.changes.length === 0) return;
-    try {
-      await services.git.commit({ parent, ...commit });
-      services.published?.();
-      return;
-    } catch (error) {
-      if (!(error instanceof Moved) || turn === tries) throw error;
-      parent = await services.git.head();
-    }
-  }
+/** Throws where an organisation would go and leave listings behind: what becomes of them is decided first. */
+async function refuseOrphans({ services, head }: Desk, paths: string[]): Promise<void> {
+  const { folder } = services.settings;
+  const gone = paths.flatMap((path) => {
+    const place = placeOf(path, folder);
+    return place.kind === 'organisations' ? [place.slug] : [];
+  });
+  if (gone.length === 0) return;
+  const listings = await services.git.folder(head, `${folder}/listings`, '.md');
+  const theirs = listings
+    .filter(({ path }) => !paths.includes(path))
+    .flatMap(({ path, bytes }) => listingIn(path, bytes) ?? [])
+    .filter(({ organisation }) => gone.includes(organisation));
+  if (theirs.length === 0) return;
+  const names = theirs.slice(0, 5).map(({ name }) => `“${name}”`);
+  const more = theirs.length > 5 ? ` and ${theirs.length - 5} more` : '';
+  throw new Refused(
+    409,
+    `This organisation runs ${theirs.length === 1 ? 'a listing' : `${theirs.length} listings`}: ${names.join(', ')}${more}. Open each first: give it another organisation, set it to “closed”, or delete it.`,
+  );
 }

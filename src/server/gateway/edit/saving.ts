@@ -3,114 +3,186 @@
 import { readContentFile } from '../../../reading/read-file.ts';
 import type { Listing } from '../../../schema/listing.ts';
 import { base64Of, bytesOfText, textOf } from '../bytes.ts';
-import { Refused } from '../refused.ts';
-import type { GitChange } from '../repository.ts';
+import { ChangedMeanwhile, Refused } from '../refused.ts';
+import { type GitChange, Moved } from '../repository.ts';
 import type { Params } from '../requests.ts';
 import { nameOf, needsTwoPeople } from '../rights.ts';
-import { type CheckedFile, checkedFile, checkedPicture } from './checked-file.ts';
+import { type CheckedFile, checkedFile, placeOf } from './checked-file.ts';
+import { commitOnTop } from './commit-on-top.ts';
 import { type Desk, idOf, todayOf } from './desk.ts';
-import { mergedFile } from './merged-file.ts';
-import { checkPartnersFile, checkPartnersPicture } from './partners-file.ts';
-import { isVisible, keepProposal, type Proposal, type ProposedFile, proposalOf } from './proposals.ts';
+import { inWords } from './in-words.ts';
+import { differencesOf, mergedFile } from './merged-file.ts';
+import { checkPartnersFile } from './partners-file.ts';
+import { type NewPicture, namesPicture, picturesToKeep, refuseTakenNames } from './pictures.ts';
+import { refusePrintedAddress } from './printed-addresses.ts';
+import {
+  addVersion,
+  type Named,
+  type Proposal,
+  type ProposedFile,
+  proposalOf,
+  versionAfter,
+} from './proposal-store.ts';
+import { isVisible } from './proposals.ts';
 
-/** A file to save, with what the site has of it now. */
+type SentFile = NonNullable<Params<'persistEntry'>['entry']>;
+
+/** A file to save, put together with what others made of it since it was opened. */
 interface Incoming {
   file: CheckedFile;
-  now: Uint8Array | null;
-  /** The id of what the editor opened, where it says so. */
-  was: string | null;
+  /** As the site has it now; null where it has none. */
+  onSite: Uint8Array | null;
+  /** Whether it holds what others changed meanwhile, which the form does not show. */
+  isMerged: boolean;
 }
+
+/** How often to begin again when others save the same proposal at the same moment. */
+const tries = 5;
 
 export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
   const { services, me } = desk;
   const { dataFiles = params.entry ? [params.entry] : [], assets, options } = params;
   const [first] = dataFiles;
   if (!first) throw new Refused(422, 'There was nothing to save.');
-  const incoming = await Promise.all(dataFiles.map((each) => incomingFile(desk, each, options.newEntry === true)));
-  const pictures = assets.map(({ path, content }) => ({
-    path,
-    bytes: checkedPicture(path, content, services.settings.folder),
-  }));
-  if (me.role === 'partner') {
-    if (!options.useWorkflow)
-      throw new Refused(403, 'What you change goes to the school first. Load this page again, and save as a proposal.');
-    for (const { file, now } of incoming) checkPartnersFile(me, file, now, options.collectionName, first.slug);
-    for (const picture of pictures) await checkPartnersPicture(desk, picture);
-  }
-  const slug = incoming[0]?.file.slug ?? first.slug;
-  const collection = options.collectionName ?? incoming[0]?.file.kind ?? '';
-  if (options.useWorkflow) {
-    const name = { collection, slug: first.slug };
-    return propose(desk, name, incoming, pictures, options.status);
-  }
-  if (incoming.some(({ file }) => needsTwoPeople(file.kind))) throw new Refused(403, savedAlone);
-  const changes: GitChange[] = [
-    ...incoming.map(({ file }) => ({ path: file.path, bytes: bytesOfText(file.text) })),
-    ...pictures,
-  ];
-  await checkUnmoved(incoming);
-  const message = `${incoming[0]?.now ? 'Change' : 'Add'} ${collection}/${slug}`;
-  await services.git.commit({ parent: desk.head, changes, message, author: nameOf(me) });
-  services.published?.();
-  const ids = await Promise.all(incoming.map(async ({ file }) => [file.path, await idOf(bytesOfText(file.text))]));
-  return { message: 'entry persisted', ids: Object.fromEntries(ids) };
+  const sent: Sent = { dataFiles, assets, options, slug: first.slug };
+  if (services.settings.publishesAlone) return saveStraight(desk, sent);
+  if (options.useWorkflow) return propose(desk, sent);
+  if (me.role === 'partner')
+    throw new Refused(403, 'What you change goes to the school first. Load this page again, and save as a proposal.');
+  if (dataFiles.some(({ path }) => needsTwoPeople(placeOf(path, services.settings.folder).kind)))
+    throw new Refused(403, savedAlone);
+  return saveStraight(desk, sent);
+}
+
+interface Sent extends Pick<Params<'persistEntry'>, 'assets' | 'options'> {
+  dataFiles: SentFile[];
+  slug: string;
 }
 
 const savedAlone =
   'A change to the helplines is published by a second person. Save it as a proposal, and ask a colleague to look at every number and publish it.';
 
-/** What somebody published since the editor opened it is not overwritten by somebody who has not seen it. */
-async function checkUnmoved(incoming: Incoming[]): Promise<void> {
-  for (const { now, was } of incoming)
-    if (was !== null && (now === null || (await idOf(now)) !== was))
-      throw new Refused(
-        409,
-        'Somebody else saved this since you opened it. Yours is still in this window: copy what you changed, load the page again, and put it in.',
-      );
+/** What the editor must know of what was kept: the text and id of each file. */
+async function persisted(incoming: Incoming[]) {
+  const files = incoming.map(({ file: { path, text } }) => ({ path, text }));
+  const ids = await Promise.all(files.map(async ({ path, text }) => [path, await idOf(bytesOfText(text))]));
+  const merged = incoming.some(({ isMerged }) => isMerged);
+  return { message: 'entry persisted', ids: Object.fromEntries(ids), ...(merged && { merged }) };
 }
 
-async function incomingFile(
-  desk: Desk,
-  sent: NonNullable<Params<'persistEntry'>['entry']>,
-  isNew: boolean,
-): Promise<Incoming> {
-  const { services, head } = desk;
-  if (sent.newPath && sent.newPath !== sent.path)
-    throw new Refused(422, 'A file keeps its name, because its address may be on paper. Add a new one instead.');
-  const file = checkedFile(sent.path, sent.raw, services.settings.folder, todayOf(desk));
-  const now = await services.git.file(head, sent.path);
-  if (isNew && now) throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
-  return { file, now, was: sent.was ?? null };
+async function saveStraight(desk: Desk, { dataFiles, assets, options, slug }: Sent) {
+  let incoming: Incoming[] = [];
+  await commitOnTop(desk, async (head) => {
+    const now = { ...desk, head };
+    incoming = await Promise.all(dataFiles.map((each) => incomingFile(now, each, null, options.newEntry === true)));
+    const pictures = picturesToKeep(
+      now,
+      assets,
+      incoming.map(({ file }) => file),
+    );
+    await refuseTakenNames(now, pictures, { collection: options.collectionName ?? '', slug });
+    const collection = options.collectionName ?? incoming[0]?.file.kind ?? '';
+    const changes: GitChange[] = [
+      ...incoming.map(({ file }) => ({ path: file.path, bytes: bytesOfText(file.text) })),
+      ...pictures,
+    ];
+    return {
+      changes,
+      message: `${incoming[0]?.onSite ? 'Change' : 'Add'} ${collection}/${incoming[0]?.file.slug ?? slug}`,
+      author: nameOf(desk.me),
+    };
+  });
+  return persisted(incoming);
 }
 
-async function propose(
-  desk: Desk,
-  named: { collection: string; slug: string },
-  incoming: Incoming[],
-  pictures: { path: string; bytes: Uint8Array }[],
-  status: Proposal['status'],
-) {
+async function propose(desk: Desk, sent: Sent) {
+  const { services } = desk;
+  const named = { collection: sent.options.collectionName ?? kindOf(desk, sent), slug: sent.slug };
+  for (let turn = 1; turn <= tries; turn++) {
+    const before = await proposalOf(services.store, named);
+    if (before && !(await isVisible(desk, before)))
+      throw new Refused(409, 'The school is working on this one just now. Try again once they have published it.');
+    const { proposal, incoming } = await proposalFrom(desk, sent, named, before);
+    if (await addVersion(services.store, proposal))
+      return { ...(await persisted(incoming)), version: proposal.version };
+  }
+  throw new Moved();
+}
+
+async function proposalFrom(desk: Desk, sent: Sent, named: Named, before: Proposal | null) {
   const { services, me, head } = desk;
-  const before = await proposalOf(services.store, named);
-  if (before && !isVisible(desk, before))
-    throw new Refused(409, 'The school is working on this one just now. Try again once they have published it.');
-  if (!before) await checkUnmoved(incoming);
-  const texts = incoming.map(({ file, now }): ProposedFile => ({ path: file.path, isNew: !now, text: file.text }));
-  const kept = await stillShown(before, incoming, pictures);
-  const added = pictures.map(({ path, bytes }): ProposedFile => ({ path, isNew: true, base64: base64Of(bytes) }));
+  const { dataFiles, assets, options, slug } = sent;
+  const isNew = options.newEntry === true;
+  const incoming = await Promise.all(dataFiles.map((each) => incomingFile(desk, each, before, isNew)));
+  if (me.role === 'partner')
+    for (const { file, onSite } of incoming) checkPartnersFile(me, file, onSite, options.collectionName, slug);
+  const files = incoming.map(({ file }) => file);
+  const pictures = picturesToKeep(desk, assets, files);
+  await refuseTakenNames(desk, pictures, named);
+  const texts = incoming.map(
+    ({ file, onSite }): ProposedFile => ({ path: file.path, isNew: !onSite, text: file.text }),
+  );
   // Staff who save over a clash have seen both: theirs holds, from what the site has now.
-  const settles = before !== null && me.role === 'staff' && (await clashes(desk, before, incoming));
+  const settles = before !== null && me.role === 'staff' && (await clashesWithSite(desk, before, incoming));
   const proposal: Proposal = {
     ...named,
-    status: before?.status ?? (me.role === 'partner' && status === 'pending_publish' ? 'pending_review' : status),
+    version: versionAfter(before, services.clock()),
+    status: statusOf(before, options.status, me.role),
     base: before && !settles ? before.base : head,
-    files: [...texts, ...kept, ...added],
+    files: [...texts, ...keptFiles(before, files, pictures)],
     by: before?.by ?? { role: me.role, name: await proposerName(desk, incoming), organisations: me.organisations },
     savedBy: me.email,
     updatedAt: new Date(services.clock()).toISOString(),
   };
-  await keepProposal(services.store, proposal);
-  return { message: 'entry persisted' };
+  return { proposal, incoming };
+}
+
+/** What is ready to be published is so as it was read: whatever is saved later is looked at again. */
+function statusOf(before: Proposal | null, asked: Proposal['status'], role: 'staff' | 'partner'): Proposal['status'] {
+  const status = before?.status ?? asked;
+  return status === 'pending_publish' && (before || role === 'partner') ? 'pending_review' : status;
+}
+
+const kindOf = ({ services }: Desk, { dataFiles: [first] }: Sent): string =>
+  placeOf((first as SentFile).path, services.settings.folder).kind;
+
+/**
+ * A file as it is kept: what was sent, with what others proposed or published since it was opened.
+ * Throws `ChangedMeanwhile` where both changed the same, and the person has not seen theirs yet.
+ */
+async function incomingFile(desk: Desk, sent: SentFile, before: Proposal | null, isNew: boolean): Promise<Incoming> {
+  const { services, head } = desk;
+  const { folder } = services.settings;
+  if (sent.newPath && sent.newPath !== sent.path)
+    throw new Refused(422, 'A file keeps its name, because its address may be on paper. Add a new one instead.');
+  const file = checkedFile(sent.path, sent.raw, folder, todayOf(desk));
+  const onSite = await services.git.file(head, sent.path);
+  const proposed = before?.files.find(({ path }) => path === sent.path);
+  const current = proposed && 'text' in proposed ? proposed.text : onSite && textOf(onSite);
+  if (current === null) await refusePrintedAddress(desk, file);
+  else if (sent.opened === null || (isNew && onSite))
+    throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
+  // A client that does not say what it opened is not ours.
+  if (sent.opened === undefined) return { file, onSite, isMerged: false };
+
+  const { text, clashes } = mergedFile(file.kind, sent.opened, file.text, current, sent.yields);
+  const id = await idOf(bytesOfText(current ?? ''));
+  if ((clashes.length > 0 && sent.over !== id) || text === null)
+    throw new ChangedMeanwhile({ path: sent.path, id, differences: await inWords(desk, file.kind, clashes) });
+  if (text === file.text) return { file, onSite, isMerged: false };
+  const isMerged = differencesOf(file.kind, file.text, text).length > 0;
+  return { file: checkedFile(sent.path, text, folder, todayOf(desk)), onSite, isMerged };
+}
+
+/** What the proposal had beside what is saved now: other texts, and pictures that a text still names. */
+function keptFiles(before: Proposal | null, files: CheckedFile[], pictures: NewPicture[]): ProposedFile[] {
+  const added = pictures.map(({ path, bytes }): ProposedFile => ({ path, isNew: true, base64: base64Of(bytes) }));
+  const earlier = (before?.files ?? []).filter(
+    (file) =>
+      ![...files, ...added].some(({ path }) => path === file.path) &&
+      ('text' in file || files.some((text) => namesPicture(text, file.path))),
+  );
+  return [...earlier, ...added];
 }
 
 /** Staff, or the organisation that the file is of, by its usual name. */
@@ -123,22 +195,11 @@ async function proposerName({ services, me, head }: Desk, incoming: Incoming[]):
   return (bytes && readContentFile({ path, bytes, kind: 'organisations' }).data?.name) || organisation;
 }
 
-/** The pictures saved with the proposal before, as far as the text still names them. */
-async function stillShown(before: Proposal | null, incoming: Incoming[], pictures: { path: string }[]) {
-  const text = incoming.map(({ file }) => file.text).join('\n');
-  return (before?.files ?? []).filter(
-    (file) =>
-      'base64' in file &&
-      !pictures.some(({ path }) => path === file.path) &&
-      text.includes(file.path.split('/').at(-1) as string),
-  );
-}
-
-async function clashes({ services }: Desk, { base }: Proposal, incoming: Incoming[]): Promise<boolean> {
-  for (const { file, now } of incoming) {
+async function clashesWithSite({ services }: Desk, { base }: Proposal, incoming: Incoming[]): Promise<boolean> {
+  for (const { file, onSite } of incoming) {
     const old = await services.git.file(base, file.path);
-    const merged = mergedFile(file.kind, old && textOf(old), file.text, now && textOf(now));
-    if ('fields' in merged) return true;
+    const merged = mergedFile(file.kind, old && textOf(old), file.text, onSite && textOf(onSite));
+    if (merged.clashes.length > 0) return true;
   }
   return false;
 }

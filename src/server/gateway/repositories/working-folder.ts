@@ -1,0 +1,122 @@
+/**
+ * The content folder of this computer, as it stands: what `npm start` edits. It has no history, so every commit is “now”.
+ *
+ * Texts and pictures alone are read and written (`editablePath`), by their ordinary names: a link could lead anywhere.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { Refused } from '../refused.ts';
+import { type GitChange, Moved, type Repository } from '../repository.ts';
+
+/** `name` is how paths call the folder, wherever it lies: `content`. */
+export function workingFolder(folder: string, name = 'content'): Repository {
+  /** Where a path lies on the disk; null for one outside the folder, or behind a link. */
+  function placeOf(path: string): string | null {
+    const [first, ...below] = path.replace(/\/$/, '').split('/');
+    if (first !== name || below.some((part) => part === '..' || part === '.' || part.includes(sep))) return null;
+    const at = join(folder, ...below);
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink()) return null;
+    const parent = dirname(at);
+    if (!existsSync(parent)) return at;
+    return `${realpathSync(parent)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`) || at === folder ? at : null;
+  }
+
+  async function namesIn(path: string): Promise<string[]> {
+    const at = placeOf(path);
+    if (at === null) return [];
+    const entries = await readdir(at, { withFileTypes: true }).catch(nothingIfMissing);
+    // What begins with a dot is somebody's scratch: ours while we write, or another program's.
+    return entries
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort();
+  }
+
+  async function bytesAt(path: string): Promise<Uint8Array | null> {
+    const at = placeOf(path);
+    const found = at === null ? null : await readFile(at).catch(nullIfMissing);
+    return found && new Uint8Array(found);
+  }
+
+  return {
+    /** A print of every file's size and moment: another one as soon as anybody has saved. */
+    async head() {
+      const print = createHash('sha256');
+      for (const below of await readdir(folder, { withFileTypes: true })) {
+        if (!below.isDirectory()) continue;
+        for (const file of await namesIn(`${name}/${below.name}`)) {
+          const found = await stat(join(folder, below.name, file)).catch(() => null);
+          if (found) print.update(`${below.name}/${file} ${found.size} ${found.mtimeMs} ${found.ino}\n`);
+        }
+      }
+      return print.digest('hex');
+    },
+
+    async folder(_, below, ending) {
+      const names = (await namesIn(below)).filter((file) => file.endsWith(ending));
+      const found = await Promise.all(
+        names.map(async (file) => ({ path: `${below}/${file}`, bytes: await bytesAt(`${below}/${file}`) })),
+      );
+      return found.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
+    },
+
+    names: (_, below) => namesIn(below),
+
+    file: (_, path) => bytesAt(path),
+
+    async commit({ parent, changes }) {
+      const places = changes.map(({ path }) => {
+        const at = placeOf(path);
+        if (at === null) throw new Refused(403, `“${path}” leads out of the content folder, by a link.`);
+        return at;
+      });
+      if ((await this.head()) !== parent) throw new Moved();
+      await writeAll(changes, places);
+      return this.head();
+    },
+  };
+}
+
+/**
+ * Writes every file whole beside its place first, then moves all there: a full disk or a crash leaves each file as it was
+ * or as it should be, and never half of one.
+ */
+async function writeAll(changes: GitChange[], places: string[]): Promise<void> {
+  const ready = changes.map(({ bytes }, index) => ({
+    bytes,
+    at: places[index] as string,
+    beside: join(dirname(places[index] as string), `.${randomUUID()}.part`),
+  }));
+  try {
+    for (const { bytes, at, beside } of ready) {
+      if (bytes === null) continue;
+      await mkdir(dirname(at), { recursive: true });
+      await writeFile(beside, bytes, { flush: true });
+    }
+  } catch (error) {
+    await Promise.all(ready.map(({ beside }) => rm(beside, { force: true })));
+    throw isFull(error) ? new Refused(507, diskFull) : error;
+  }
+  for (const { bytes, at, beside } of ready) {
+    if (bytes === null) await rm(at, { force: true });
+    else await rename(beside, at);
+  }
+}
+
+const diskFull =
+  'The disk of this computer is full, so nothing was saved. What you wrote is still in this window: make room, and save again.';
+
+const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException | null)?.code ?? '');
+
+function nullIfMissing(error: NodeJS.ErrnoException): null {
+  if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) return null;
+  throw error;
+}
+
+function nothingIfMissing(error: NodeJS.ErrnoException): never[] {
+  nullIfMissing(error);
+  return [];
+}
