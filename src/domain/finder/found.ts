@@ -30,6 +30,7 @@ export function toSearch(file: CardFile, school: MaybePosition & { name: string 
       holidays: file.holidays,
       places,
       names: new Set(file.cards.map(({ name }) => compactName(name))),
+      has: new Set(file.choices.has.map(({ value }) => value)),
     },
     isForHolidays: isForHolidays(file, file.holidays, today),
   };

@@ -6,7 +6,7 @@
  * the finder says so. Build time only: a visitor's browser gets the lines that its school's words touch.
  */
 export const activities: readonly string[] = `
-football|footy|footie|soccer|futsal|foot ball|5 a side|five a side|kickabout|kick about
+football|footy|footie|soccer|futsal|foot ball|5 a side|five a side|kickabout|kick about|kick a ball|kick the ball|kick a ball about
 basketball|basket ball|hoops
 netball|net ball
 cricket
@@ -56,13 +56,14 @@ athletics|track and field|sprinting|javelin|long jump|high jump
 yoga|pilates
 climbing|climb|bouldering|climbing wall
 bikes|bike|biking|bicycle|cycling|cycle|bmx|mountain bike|mountain biking
-skateboarding|skateboard|skatepark|skate park
+skateboarding|skateboard|skatepark|skate park|sk8|sk8er|sk8ing|sk8park|skating
 scooter|scootering
 roller skating|rollerskating|roller skates|rollerblades|roller disco
 ice skating
 fishing|fish|angling|anglers
-bird watching|birdwatching|birds
+bird watching|birdwatching|birds|bird spotting
 walking|hiking|hike|rambling|walk
+bug hunting|bug hunt|bugs|minibeasts|insects|pond dipping|pond
 camping|camp|camps|tents
 dens|den building|bushcraft|forest school
 gardening|garden|allotment|allotments|growing vegetables
@@ -108,7 +109,7 @@ board games|boardgames|board game
 card games
 quiz
 bingo
-minecraft|roblox|coding|code|coder|programming|scratch|python
+minecraft|roblox|coding|code|coder|programming|scratch|python|robux|roblocks
 robots|robotics|robot
 xbox|playstation|nintendo|consoles|console|fortnite|fifa|esports|e-sports|video games
 stars|planets|astronomy|telescope|telescopes|stargazing
@@ -139,7 +140,7 @@ spanish
 first aid|cpr|lifesaving
 breakfast|breakfast club
 bereavement|bereaved|grief|someone died|died
-young carers|young carer|caring for someone|look after my mum|look after my dad|look after someone|look after my brother|look after my sister
+young carers|young carer|caring for someone|look after my mum|look after my dad|look after someone|look after my brother|look after my sister|look after her|look after him|look after my nan|look after my gran|look after my grandad|care for my mum|care for my dad|caring for
 lgbt|lgbtq|gay|lesbian|trans|transgender|bisexual|queer
 sen|send|aln|special needs|special educational needs|autism|autistic|adhd|asd|sensory
 disabled|disability|disabilities|wheelchair
@@ -147,7 +148,7 @@ food bank|foodbank|food pantry|pantry
 school uniform|uniform
 stay and play|toddler|toddlers|baby|babies|toddler group|mums and tots|mum and baby
 nurse|school nurse
-jobs|job|part time job|career|careers|apprenticeship|apprenticeships
+jobs|job|part time job|career|careers|apprenticeship|apprenticeships|cv|cvs|interview|interviews
 mentor|mentoring|buddy|buddies|befriender|befriending|no one to go with|nobody to go with|someone to go with
 living on your own|living on my own|moving out|leaving home|renting|independent living
 youth council|council

@@ -30,6 +30,8 @@ const mostOfPart = 999;
 
 const longestPhrase = 5;
 const mostClosest = 12;
+/** Where fewer have every word, those that have the most stand behind them. */
+const fewWhole = 3;
 
 /**
  * Searches for `words`, what is left of `typed` when its filters are taken out. `wholeText` has the cards that the
@@ -104,16 +106,18 @@ function scoresOf(units: readonly Unit[], deciding: readonly Unit[], typed: stri
     scores.set(card, part * 1000 + Math.min(score, mostOfPart));
   if (whole.length > 0) {
     for (const each of whole) put(firm.length === 0 || each[1].isFirm ? parts.best : parts.maybe, each);
-    return { scores, isClosest: false };
+    // Of two wishes, one may do: “swimming and drawing”.
+    if (whole.length >= fewWhole || deciding.length < 2) return { scores, isClosest: false };
   }
   const closest = all
-    .filter(([, { covered }]) => covered > 0)
+    .filter(([, { covered, isWhole }]) => covered > 0 && !isWhole)
     .sort(([, one], [, other]) => other.covered - one.covered || other.score - one.score)
     .slice(0, mostClosest);
   const most = closest[0]?.[1].covered ?? 0;
   for (const [card, each] of closest)
-    if (each.covered >= most * 0.6) put(parts.best, [card, { ...each, score: each.covered * 20 + each.score }]);
-  return { scores, isClosest: scores.size > 0 && deciding.length > 1 };
+    if (each.covered >= most * 0.6 && !scores.has(card))
+      put(whole.length > 0 ? parts.maybe : parts.best, [card, { ...each, score: each.covered * 20 + each.score }]);
+  return { scores, isClosest: whole.length === 0 && scores.size > 0 && deciding.length > 1 };
 }
 
 /** Somebody who types words of a club's name wants that club; of equals, the school's own choice comes first. */

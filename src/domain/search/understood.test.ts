@@ -29,6 +29,7 @@ const context: SearchContext = {
     place('Church Hall', 53.7),
     place('Church Rooms', 53.8),
   ],
+  has: new Set(['girls-sessions']),
   names: new Set(
     ['Saturday Science', 'Can Do It', 'Young Carers Tuesdays', 'Free Football Tuesdays', 'Up & Out'].map(compactName),
   ),
@@ -54,6 +55,26 @@ test.each([
   ['drama for year 8', '[Year 8] drama for'],
 ])('“%s” asks for a school year', (typed, expected) => {
   expect(said(typed)).toBe(expected);
+});
+
+test.each([
+  ['girls', '[Girls]'],
+  ['football for girls', '[Girls] football'],
+  ['girls only swimming', '[Girls] swimming'],
+  ['swimming for women', '[Girls] swimming'],
+  ['genethod', '[Girls]'],
+  ['girls tuesday', '[Tuesday][Girls]'],
+  ['clubs for boys and girls', 'clubs'],
+  ['drama for my girls', 'drama'],
+  ['girl guides', 'girl-guides'],
+  ['girls brigade', 'girls-brigade'],
+  ['boys', 'boys'],
+])('“%s” asks for what only girls come to where it says so, and some listing has it', (typed, expected) => {
+  expect(said(typed)).toBe(expected);
+});
+
+test('where no listing is for girls alone, “girls” is a word like any other', () => {
+  expect(said('football for girls', { has: new Set() })).toBe('football for girls');
 });
 
 test('a year that no school has is no filter', () => {

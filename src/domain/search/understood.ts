@@ -39,6 +39,8 @@ export interface SearchContext {
   places: readonly NamedPlace[];
   /** The names of the listings, by `compactName`. */
   names: ReadonlySet<string>;
+  /** The terms of access and support that some listing has. */
+  has: ReadonlySet<string>;
 }
 
 /** A word of what was typed, with the piece between spaces that it stands in. */
@@ -273,7 +275,27 @@ const season = phrase(
   },
 );
 
-const online = phrase('on ?line|(?:on )?zoom|video calls?|ar lein|arlein', () => filter('how', ['online'], 'Online'));
+const online = phrase(
+  'on ?line|(?:on )?zoom|video calls?|ar lein|arlein|(?:from|in) (?:my |our )?(?:bed ?room|own (?:home|room|house))|from home|without (?:going out|leaving (?:home|the house))',
+  () => filter('how', ['online'], 'Online'),
+);
+
+/** Whom a listing, or one of its times, is for alone: only where some listing says so. */
+const onlyFor = (written: string, term: string, label: string) =>
+  phrase(`(?:(?:only |just )?for )?(?:${written})(?: only)?`, (_, { has }) =>
+    has.has(term) ? filter('has', [term], label) : null,
+  );
+const guides = phrase('(?:girls?|boys?) (?:guides?|guiding|brigades?|scouts)', ([text]) => ({
+  label: '',
+  says: text!.replace(' ', '-'),
+}));
+/** Everybody, and a family’s own children, who may go anywhere. */
+const allChildren = phrase(
+  '(?:for )?(?:(?:boys|girls) (?:and|or|n) (?:boys|girls)|(?:my|our|both|two|three|2|3) (?:little |young )?(?:girls|boys))',
+  () => ({ label: '' }),
+);
+const girls = onlyFor('girls|ladies|women(?: and girls)?|merched|genethod', 'girls-sessions', 'Girls');
+const boys = onlyFor('boys|lads|bechgyn|hogiau', 'boys-sessions', 'Boys');
 
 /** A telephone number, in whatever groups it is written, as the index has it: `+44 1632 960 111` => `01632960111`. */
 const telephone = (tokens: readonly Token[], at: number): Found | null => {
@@ -344,4 +366,8 @@ const rules: readonly Rule[] = [
   evening,
   free,
   online,
+  guides,
+  allChildren,
+  girls,
+  boys,
 ];
