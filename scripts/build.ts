@@ -83,6 +83,7 @@ async function readAndTell(from: string): Promise<ReadForBuild> {
       console.error(red(`  left out: ${problemLine(problem)}`));
   for (const problem of whole.withoutPicture)
     console.error(red(`  shown without its picture: ${problemLine(problem)}`));
+  for (const problem of whole.photosEnding) console.log(`  shown for a while yet: ${problemLine(problem)}`);
   for (const { slug, reason } of whole.leftOut) console.log(`  not shown: ${slug}, because ${reason}`);
   return whole;
 }
@@ -135,7 +136,7 @@ function expectedFrom({ helplines, views }: ReadForBuild): Expected {
 }
 
 function report(whole: ReadForBuild, recorded: boolean): void {
-  const { leftOut, oldHelplines, views, problems, withoutPicture, shownAsBefore } = whole;
+  const { leftOut, oldHelplines, views, problems, withoutPicture, photosEnding, shownAsBefore } = whole;
   const summary = {
     listings: listingCount(views),
     schools: views.map(({ slug }) => slug),
@@ -143,6 +144,7 @@ function report(whole: ReadForBuild, recorded: boolean): void {
     shownAsBefore,
     notShown: leftOut,
     withoutPicture,
+    photosEnding,
     oldHelplines: oldHelplines.map(({ name, checkedOn }) => ({ name, checkedOn })),
   };
   // Kept out of the public folder: it names drafts.

@@ -19,6 +19,7 @@ import { wholeDirectory } from './whole-directory.ts';
 export interface ReadForBuild {
   problems: Problem[];
   withoutPicture: Problem[];
+  photosEnding: Problem[];
   /** Broken files, of which an earlier version is shown. */
   shownAsBefore: ShownAsBefore[];
   /** Broken files of which nothing is shown. */
@@ -63,7 +64,7 @@ function answerFrom(folder: string, into: string, keep: string): Answer {
 
 function readInto(folder: string, into: string, keep: string): ReadForBuild {
   const whole = wholeDirectory(folder, 'last good version');
-  const { content, directory, views, problems, pictures, withoutPicture, lastGood } = whole;
+  const { content, directory, views, problems, pictures, withoutPicture, photosEnding, lastGood } = whole;
   const entries = Object.entries(content).map(([kind, files]) => [
     kind,
     [...files.values()].map(({ slug, path, data, body }) => ({ slug, path, data, body })),
@@ -73,6 +74,7 @@ function readInto(folder: string, into: string, keep: string): ReadForBuild {
   return {
     problems,
     withoutPicture,
+    photosEnding,
     shownAsBefore: lastGood?.shownAsBefore ?? [],
     brokenLeftOut: lastGood?.leftOut ?? [],
     leftOut: directory.leftOut,

@@ -1,6 +1,7 @@
 /** The directory as the site will show it, read from the disk by a command. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { photosEnding, photosWithoutLeave } from '../../src/checks/photos.ts';
 import { pictures as missingPictures } from '../../src/checks/pictures.ts';
 import { filesIn } from '../../src/disk/files.ts';
 import { picturesIn } from '../../src/disk/pictures.ts';
@@ -22,6 +23,8 @@ export interface WholeDirectory {
   /** Pictures fit to be shown, and where one is named that is not there: the listing stays, without it. */
   pictures: Picture[];
   withoutPicture: Problem[];
+  /** Photos that families have agreed to only until a day of this term. */
+  photosEnding: Problem[];
   /** What stands in for broken files; nothing does where it was not asked for. */
   lastGood: LastGood | null;
 }
@@ -37,13 +40,24 @@ export function wholeDirectory(folder: string, broken: 'left out' | 'last good v
   const today = todayFrom(process.env);
   const lastGood = broken === 'left out' ? null : withLastGood(files, strange, read, today);
   const { pictures, names, problems: badPictures } = picturesIn(folder);
-  const withoutPicture = missingPictures(read.content, today, { ...read, pictureNames: names }).filter(
-    ({ severity }) => severity === 'error',
-  );
   const directory = directoryFrom(content, today, pictures);
+  const facts = { ...read, pictureNames: names };
+  const withoutPicture = [
+    ...missingPictures(read.content, today, facts).filter(({ severity }) => severity === 'error'),
+    ...photosWithoutLeave(read.content, directory.today, facts),
+  ];
   const views = [...directory.schools.values()].map((school) => schoolView(directory, school));
   const problems = [...strange, ...read.problems, ...badPictures];
-  return { content, directory, views, problems, pictures, withoutPicture, lastGood };
+  return {
+    content,
+    directory,
+    views,
+    problems,
+    pictures,
+    withoutPicture,
+    photosEnding: photosEnding(read.content, directory.today, facts),
+    lastGood,
+  };
 }
 
 /** The record of every address once published, which lies with the content. */

@@ -30,6 +30,7 @@ import { nearNumbers } from './near-numbers.ts';
 import { oddTimes } from './odd-times.ts';
 import { ownLinks } from './own-links.ts';
 import { personalData } from './personal-data.ts';
+import { photos } from './photos.ts';
 import { pictures } from './pictures.ts';
 import { placeholders } from './placeholders.ts';
 import { places } from './places.ts';
@@ -129,6 +130,11 @@ export const checks: Record<string, Registered> = {
   },
   nearNumbers: { check: nearNumbers, looksFor: 'numbers one slip away from a crisis line’s', ofOneFile: true },
   editing: { check: editing, looksFor: 'settings of the editor that do not fit together' },
+  photos: {
+    check: photos,
+    looksFor: 'photos of children without their families’ leave, and words about a photo that say nothing',
+    ofOneFile: true,
+  },
   pictures: { check: pictures, looksFor: 'pictures that are missing or shown nowhere' },
   places: { check: places, looksFor: 'places without what a family needs to find them, and hidden ones that are told' },
   positions: { check: positions, looksFor: 'positions far from their postcode' },

@@ -39,7 +39,7 @@ test('a picture is named where there is one', () => {
   const listing = listingFacts(directory, view.school, shown);
   expect(JSON.parse(jsonLdFor(listing, 'https://example.org/a/b/') ?? '{}')).not.toHaveProperty('image');
   const image = 'https://example.org/photos/chess-960.1f3a9c0b.webp';
-  expect(JSON.parse(jsonLdFor(listing, 'https://example.org/a/b/', image) ?? '{}')).toMatchObject({ image });
+  expect(JSON.parse(jsonLdFor(listing, 'https://example.org/a/b/', [image]) ?? '{}')).toMatchObject({ image: [image] });
 });
 
 const written = (...given: Parameters<typeof shownListing>) => {

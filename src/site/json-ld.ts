@@ -13,7 +13,7 @@ import { costLine } from '../domain/listing/who-and-cost.ts';
  * `<`, `>`, `&` and the two line separators are written as escapes (S-02): a name such as
  * `</script><script>` stays a name. What nobody has told us is not said.
  */
-export function jsonLdFor(facts: ListingFacts, url: string, image?: string): string | null {
+export function jsonLdFor(facts: ListingFacts, url: string, images: readonly string[] = []): string | null {
   if (facts.state !== 'open') return null;
   const { places, organisation } = facts;
   return safeJson(
@@ -23,7 +23,7 @@ export function jsonLdFor(facts: ListingFacts, url: string, image?: string): str
       name: facts.name,
       description: facts.summary,
       url,
-      image,
+      image: images,
       serviceType: facts.type.label,
       provider: withoutBlanks({ '@type': 'Organization', name: organisation.name, url: organisation.website }),
       audience: facts.ages ? { '@type': 'PeopleAudience', audienceType: ageWords(facts.ages) } : undefined,

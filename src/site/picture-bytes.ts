@@ -9,16 +9,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { contentFolder } from '../disk/files.ts';
-import type { Picture } from '../domain/directory/picture.ts';
+import type { Picture, PublishedPicture } from '../domain/directory/picture.ts';
 
 /** More pixels than `image-bytes.ts` lets through are never unpacked. */
 const limitInputPixels = 25_000_000;
 
-/** A picture in one width, as WebP, which every browser since 2020 shows. */
-export async function publishedBytes(picture: Picture, width: number): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await readFile(join(contentFolder(), 'photos', picture.file));
-  const made = await sharp(file, { limitInputPixels })
-    .resize({ width, withoutEnlargement: true })
+/** A picture cut and in one width, as WebP, which every browser since 2020 shows. */
+export async function publishedBytes(
+  { file }: Picture,
+  { cut, width, height }: PublishedPicture,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await readFile(join(contentFolder(), 'photos', file));
+  const made = await sharp(bytes, { limitInputPixels })
+    .extract(cut)
+    .resize({ width, height, fit: 'fill', withoutEnlargement: true })
     .webp({ quality: 74, smartSubsample: true })
     .toBuffer();
   return new Uint8Array(made);

@@ -75,6 +75,7 @@ test('the picture of a draft is not published, and no picture as it was put in',
   expect(photos.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.')).toSorted()).toEqual([
     'photos/chess-club-480.webp',
     'photos/chess-club-960.webp',
+    'photos/chess-club-square-667.webp',
     'photos/north-primary-96.webp',
   ]);
 });

@@ -8,6 +8,7 @@ import { ListingCard } from '../../islands/card/Card.tsx';
 import type { Listing } from '../../schema/listing.ts';
 import { addresses } from '../../site/addresses.ts';
 import { withOwnPhoto } from './own-photo.ts';
+import { PhotoCuts } from './PhotoCuts.tsx';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import { readForm } from './read-form.ts';
 import { SitePart } from './SitePart.tsx';
@@ -23,9 +24,9 @@ export function ListingPreview({ form, slug, pictureUrl, window, data, now }: Kn
     [read, slug, data, school, now],
   );
   const article = useMemo(() => articleProps(shown, data), [shown, data]);
-  const { photo } = shown.listing;
-  const photoUrl = photo ? pictureUrl(photo.file) : '';
-  const finish = useCallback((html: string) => withOwnPhoto(html, photoUrl), [photoUrl]);
+  const { file = '', focus } = (read.sound as unknown as Listing).photo;
+  const photoUrl = file ? pictureUrl(file) : '';
+  const finish = useCallback((html: string) => withOwnPhoto(html, photoUrl, focus), [photoUrl, focus]);
   const sayToday = useCallback((page: HTMLElement) => showToday(page, now), [now]);
 
   return (
@@ -64,6 +65,7 @@ export function ListingPreview({ form, slug, pictureUrl, window, data, now }: Kn
       ) : (
         <p className="preview-note">The finder does not show it: it is closed, over or having a break.</p>
       )}
+      <PhotoCuts url={photoUrl} focus={focus} />
       <h2 className="preview-part">On its own page</h2>
       <main>
         <div className="wide">

@@ -1,6 +1,7 @@
 /** A listing as it stands in the form, joined with the directory by the same functions as the site's own pages. */
 
 import { type Content, type Directory, directoryFrom, type Entry } from '../../domain/directory/directory.ts';
+import { photoRefusal } from '../../domain/directory/photo-consent.ts';
 import type { Picture } from '../../domain/directory/picture.ts';
 import type { Card } from '../../domain/finder/card.ts';
 import { cardFile } from '../../domain/finder/cards.ts';
@@ -46,6 +47,9 @@ export function shownListing(
     notes.push('This is a draft: nobody sees it on the site until its status is changed.');
   if (listing.publishFrom && listing.publishFrom > now.date)
     notes.push(`Nobody sees it on the site before ${listing.publishFrom}.`);
+  const refusal = photoRefusal(listing, now.date);
+  if (refusal)
+    notes.push('The photo is not shown: the families’ permission is missing or past. See “Photo” in the form.');
   const directory = directoryWith({ slug, path: '', body, data: withLeave(listing) }, data, now.date);
   const views = [...directory.schools.values()].map((each) => schoolView(directory, each));
   const view =

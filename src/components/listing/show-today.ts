@@ -17,6 +17,7 @@ const shown = 6;
  */
 export function showToday(page: ParentNode, moment: Moment, chosen: readonly number[] = []) {
   showReview(page, moment.date);
+  showPhoto(page, moment.date);
   showNext(page, moment, chosen);
 }
 
@@ -29,6 +30,18 @@ function showReview(page: ParentNode, today: string) {
     for (const words of banner.querySelectorAll<HTMLElement>('[data-review-says]')) {
       words.hidden = words.dataset.reviewSays !== state;
     }
+  }
+}
+
+/** A photo whose last day is past gives way to the sticker, though nobody has made the site anew since. */
+function showPhoto(page: ParentNode, today: string) {
+  for (const photo of page.querySelectorAll<HTMLElement>('[data-photo-until]')) {
+    const isOver = (photo.dataset.photoUntil ?? '') < today;
+    if (!isOver || !photo.parentElement) continue;
+    photo.parentElement.classList.add('plain');
+    for (const sticker of photo.parentElement.querySelectorAll(':scope > [hidden]')) sticker.removeAttribute('hidden');
+    for (const credit of page.querySelectorAll('.photo-credit')) credit.remove();
+    photo.remove();
   }
 }
 

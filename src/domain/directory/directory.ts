@@ -13,6 +13,7 @@ import type { School } from '../../schema/school.ts';
 import type { Helpline, SiteSettings } from '../../schema/settings.ts';
 import type { Vocabulary, VocabularyName } from '../../schema/vocabulary.ts';
 import { withoutContacts, withoutWaysToReach } from './lone-worker.ts';
+import { photoRefusal } from './photo-consent.ts';
 import type { Picture } from './picture.ts';
 
 /** One content file as read. */
@@ -35,11 +36,15 @@ export type ListingState = 'open' | 'paused' | 'closed' | 'ended';
 export type PublicPlace = Place;
 
 /** A listing as the public may see it. */
-export interface PublicListing extends Omit<Listing, 'consent' | 'source'> {
+export interface PublicListing extends Omit<Listing, 'consent' | 'source' | 'photo'> {
   slug: string;
   body: string;
   state: ListingState;
+  photo: PublicPhoto;
 }
+
+/** A photo that may be shown; who keeps the families' permission is nobody else's business. */
+export type PublicPhoto = Pick<Listing['photo'], 'file' | 'alt' | 'credit' | 'focus'> & { until?: string };
 
 /** An organisation as the public may see it. */
 export interface PublicOrganisation extends Omit<Organisation, 'privateEmail' | 'privatePhone'> {
@@ -119,7 +124,15 @@ function publicListing(entry: Entry<Listing>, today: string, content: Content): 
     body,
     state: listingState(entry.data, today),
     places: shown.places.map(publicPlace),
+    photo: publicPhoto(entry.data, today),
   };
+}
+
+/** Nothing is left of one whose consent is missing or past: neither page, feed nor leaflet can name it. */
+function publicPhoto(listing: Listing, today: string): PublicPhoto {
+  if (photoRefusal(listing, today)) return { focus: {} };
+  const { file, alt, credit, focus, consent } = listing.photo;
+  return { file, alt, credit, focus, until: consent.until };
 }
 
 function listingState(listing: Listing, today: string): ListingState {

@@ -149,7 +149,9 @@ function factsOf(directory: Directory, school: School, { listing, km, note }: At
 
 function photoOf(directory: Directory, { photo }: PublicListing): ShownPicture | null {
   const picture = directory.pictures.get(photo.file ?? '');
-  return picture ? { ...picture, alt: photo.alt ?? '', credit: photo.credit } : null;
+  if (!picture) return null;
+  const { alt = '', credit, focus, until } = photo;
+  return { ...picture, alt, credit, focus, until };
 }
 
 function answersOf(vocabulary: Vocabulary, answers: Record<string, YesNoAsk>): TermAnswer[] {

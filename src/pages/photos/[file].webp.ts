@@ -1,31 +1,31 @@
 /** `/photos/chess-club-480.1f3a9c0b.webp`: the pictures of what is shown, made anew. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Picture, type PictureUse, publishedPictures } from '../../domain/directory/picture.ts';
+import {
+  type Focus,
+  type Picture,
+  type PictureUse,
+  type PublishedPicture,
+  publishedPictures,
+} from '../../domain/directory/picture.ts';
 import { getDirectory } from '../../site/directory.ts';
 import { publishedBytes } from '../../site/picture-bytes.ts';
 
 export const getStaticPaths = (async () => {
   const { pictures, listings, schools } = await getDirectory();
-  const files = (named: (string | undefined)[], use: PictureUse) =>
-    [...new Set(named)].flatMap((file) => {
-      const picture = pictures.get(file ?? '');
-      return picture ? publishedPictures(picture, use).map((each) => ({ ...each, picture })) : [];
-    });
+  const files = (file: string | undefined, focus: Focus, uses: PictureUse[]) => {
+    const picture = pictures.get(file ?? '');
+    if (!picture) return [];
+    return uses.flatMap((use) => publishedPictures({ ...picture, focus }, use).map((made) => ({ picture, made })));
+  };
   const all = [
-    ...files(
-      [...listings.values()].map(({ photo }) => photo.file),
-      'photo',
-    ),
-    ...files(
-      [...schools.values()].map(({ data }) => data.crest.file),
-      'crest',
-    ),
+    ...[...listings.values()].flatMap(({ photo }) => files(photo.file, photo.focus, ['photo', 'square'])),
+    ...[...schools.values()].flatMap(({ data }) => files(data.crest.file, {}, ['crest'])),
   ];
-  return [...new Map(all.map((each) => [each.name, each])).values()].map(({ name, picture, width }) => ({
-    params: { file: name.replace(/\.webp$/, '') },
-    props: { picture, width },
+  return [...new Map(all.map((each) => [each.made.name, each])).values()].map(({ picture, made }) => ({
+    params: { file: made.name.replace(/\.webp$/, '') },
+    props: { picture, made },
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ picture: Picture; width: number }> = async ({ props }) =>
-  new Response(await publishedBytes(props.picture, props.width), { headers: { 'Content-Type': 'image/webp' } });
+export const GET: APIRoute<{ picture: Picture; made: PublishedPicture }> = async ({ props }) =>
+  new Response(await publishedBytes(props.picture, props.made), { headers: { 'Content-Type': 'image/webp' } });

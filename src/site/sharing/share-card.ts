@@ -1,8 +1,8 @@
 /** What the picture of a shared link says: plain values, from which it is drawn and by which it is named. */
 import type { Directory } from '../../domain/directory/directory.ts';
+import { hasExit } from '../../domain/directory/exit.ts';
 import type { Picture } from '../../domain/directory/picture.ts';
 import { linesOfRow, pausedWords } from '../../domain/finder/card-words.ts';
-import { hasExit } from '../../domain/listing/exit.ts';
 import { type AtSchool, listingFacts } from '../../domain/listing/facts.ts';
 import type { Label } from '../../domain/listing/labels.ts';
 import { listingRow } from '../../domain/listing/listing-row.ts';
