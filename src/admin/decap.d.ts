@@ -25,6 +25,7 @@ declare module 'decap-cms-backend-proxy' {
     request(payload: { action: string; params: Record<string, unknown> }): Promise<unknown>;
     // biome-ignore lint/suspicious/noExplicitAny: whatever Decap hands over.
     entriesByFolder(...args: any[]): Promise<{ data: string | null }[]>;
+    unpublishedEntries(): Promise<string[]>;
     logout(): unknown;
   }
 }

@@ -3,10 +3,8 @@
  * so that nobody overwrites, publishes or deletes what they have not seen.
  */
 
-export interface Asked {
-  action: string;
-  params: Record<string, unknown>;
-}
+import type { Asked } from './ask-server.ts';
+
 interface Entry {
   data: string | null;
   file?: { path: string };

@@ -1,42 +1,39 @@
-/** Decap’s proxy protocol, spoken with our own server, whose refusals are sentences for people. */
+/** Decap’s proxy protocol, spoken with our own server. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { type Asked, askServer, Refusal } from './ask-server.ts';
 import { type Changed, chosenOf, tellMerged } from './dialogs/changed-dialog.ts';
-import { NotSaved } from './not-saved.ts';
-import { type Asked, openedVersions } from './opened-versions.ts';
-
-/** The status is Decap’s to read: 404 means that there is no such proposal. */
-class Refusal extends NotSaved {
-  readonly status: number;
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-}
+import { openedVersions } from './opened-versions.ts';
+import { type OpenProposal, proposalsAtOnce } from './proposals-at-once.ts';
 
 export class OwnServer extends ProxyBackend {
   readonly versions = openedVersions();
+  readonly atOnce = proposalsAtOnce();
 
   override async request(payload: Asked): Promise<unknown> {
-    return this.ask(payload, this.versions.sent(payload));
+    const known = this.atOnce.answerTo(payload);
+    if (known === undefined) return this.ask(payload, this.versions.sent(payload));
+    this.versions.answered(payload, known);
+    return known;
+  }
+
+  /** Their texts come along in one answer, and what Decap asks of each next is answered from it. */
+  override async unpublishedEntries(): Promise<string[]> {
+    const all = await this.ask(...both({ action: 'unpublishedEntriesWhole', params: {} }));
+    return this.atOnce.keep(all as OpenProposal[]);
   }
 
   private async ask(payload: Asked, sent: Asked): Promise<unknown> {
-    const response = await fetch(this.proxyUrl, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ branch: this.branch, ...sent }),
-    }).catch(() => {
-      throw new Refusal('The server does not answer. What you wrote is still here: wait a little and save again.', 0);
-    });
-    const answer = await response.json().catch(() => ({}));
-    if (response.ok) {
+    try {
+      const answer = (await askServer(this.proxyUrl, { branch: this.branch, ...sent })) as { merged?: true } | null;
       this.versions.answered(payload, answer);
       if (answer?.merged) tellMerged();
       return answer;
+    } catch (error) {
+      const changed = error instanceof Refusal && (error.answer.changed as Changed | undefined);
+      const again = changed ? await withChoice(sent, changed) : null;
+      if (again) return this.ask(payload, again);
+      throw error;
     }
-    const again = answer.changed ? await withChoice(sent, answer.changed) : null;
-    if (again) return this.ask(payload, again);
-    throw new Refusal(answer.error ?? `The server refused (${response.status}). Try again.`, response.status);
   }
 
   /** Behind the gateway this ends the session on the server too; in `npm start` there is none. */
@@ -46,6 +43,8 @@ export class OwnServer extends ProxyBackend {
     if (answer?.ok) location.reload();
   }
 }
+
+const both = (asked: Asked): [Asked, Asked] => [asked, asked];
 
 /** The request once more, with what the person chose of theirs and their own; null where they went back to the form. */
 async function withChoice(sent: Asked, changed: Changed): Promise<Asked | null> {

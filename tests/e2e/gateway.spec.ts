@@ -1,6 +1,7 @@
 /** `npm run gateway`: a partner proposes, staff publish, and nobody else gets in. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { picture } from '../lib/picture.ts';
 import { testDay } from './lib/sites.ts';
@@ -50,16 +51,21 @@ test('a partner signs in by a link, proposes a change, and staff publish it', as
 
   await page.context().clearCookies();
   await signIn(page, staff);
-  await page.goto(`${address}admin/#/workflow`);
-  await page.getByRole('link', { name: /Chess Club/ }).click();
-  await expect(summary).toHaveValue('Play chess and eat cake.');
-  await status.click();
-  await page.getByRole('menuitem', { name: 'Ready' }).click();
-  await expect(status).toHaveText('Status: Ready');
-  page.removeAllListeners('dialog');
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: /^Publish/ }).click();
-  await page.getByRole('menuitem', { name: /Publish now/i }).click();
+  // Decap's own board of proposals leads to ours.
+  await page.getByRole('link', { name: 'Proposals', exact: true }).click();
+  await expect(page.getByText('One proposal waits for you.')).toBeVisible();
+  const proposal = page.getByRole('article', { name: 'Chess Club' });
+  await expect(proposal).toContainText('By Testborough Community Trust');
+  await proposal.getByRole('button', { name: 'See what changes' }).click();
+  await expect(proposal.getByRole('term')).toHaveText(['In one line, for pupils']);
+  await expect(proposal.getByRole('definition')).toHaveText([/^Now: /, 'Proposed: Play chess and eat cake.']);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await picture(page, 'gateway-old-against-new');
+  await proposal.getByRole('button', { name: 'Publish it' }).click();
+  await expect(
+    page.getByText('“Chess Club” is published. The site shows it in a few minutes. No proposal waits.'),
+  ).toBeVisible();
   // The gateway builds the site again by itself.
   await expect(async () => expect(await onSite()).toContain('eat cake')).toPass({ timeout: 60_000 });
 });

@@ -61,9 +61,11 @@ export const requestSchema = z.discriminatedUnion('action', [
     }),
   ),
   ask('updateUnpublishedEntryStatus', seenEntry.extend({ newStatus: z.enum(statuses) })),
-  // `fields`: the ones to publish, by the paths that `proposalChanges` gives; the rest stays a proposal.
-  ask('publishUnpublishedEntry', seenEntry.extend({ fields: z.array(text).max(500).optional() })),
+  // `fields`: the ones to publish, by the ids that `proposalChanges` gives, as it found the site `at` a commit; the rest
+  // stays a proposal.
+  ask('publishUnpublishedEntry', seenEntry.extend({ fields: z.array(text).max(500).optional(), at: text.optional() })),
   ask('proposals', z.unknown()),
+  ask('unpublishedEntriesWhole', z.unknown()),
   ask('proposalChanges', entry),
   ask('checkEntry', z.object({ path, raw: z.string().max(400_000) })),
   ask('getMedia', z.object({ mediaFolder: path })),

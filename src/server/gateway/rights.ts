@@ -33,6 +33,7 @@ const rights: Record<Action, Record<Person['role'], Right>> = {
   updateUnpublishedEntryStatus: { staff: 'all', partner: 'own' },
   publishUnpublishedEntry: { staff: 'all', partner: staffPublish },
   proposals: { staff: 'all', partner: 'own' },
+  unpublishedEntriesWhole: { staff: 'all', partner: 'own' },
   proposalChanges: { staff: 'all', partner: 'own' },
   // A text that the person sends; of other files it tells nothing.
   checkEntry: { staff: 'all', partner: 'own' },

@@ -34,6 +34,7 @@ const answers: Answers = {
   updateUnpublishedEntryStatus: proposals.updateUnpublishedEntryStatus,
   publishUnpublishedEntry,
   proposals: allProposals,
+  unpublishedEntriesWhole: proposals.unpublishedEntriesWhole,
   proposalChanges,
   checkEntry,
   getMedia,

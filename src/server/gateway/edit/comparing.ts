@@ -41,6 +41,8 @@ export interface ProposedField {
 }
 
 export interface ProposalComparison extends ProposalSummary {
+  /** The commit of the site that it is compared with. */
+  at: string;
   fields: ProposedField[];
   pictures: (MediaAnswer & { isNew: boolean })[];
   problems: Pick<Problem, 'field' | 'message' | 'severity'>[];
@@ -103,6 +105,7 @@ export async function proposalChanges(desk: Desk, params: Params<'proposalChange
   );
   return {
     ...summaryOf(desk, proposal),
+    at: desk.head,
     fields,
     pictures: await Promise.all(
       pictures.map(async (file) => ({ ...(await mediaAnswer(file.path, bytesIn(file))), isNew: file.isNew })),

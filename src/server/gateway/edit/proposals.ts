@@ -27,9 +27,20 @@ export async function unpublishedEntries(desk: Desk): Promise<string[]> {
   return (await visibleProposals(desk)).map(({ collection, slug }) => `${collection}/${slug}`);
 }
 
+/** All of them with their texts, in one answer: Decap would ask twice for each. */
+export async function unpublishedEntriesWhole(desk: Desk) {
+  return (await visibleProposals(desk)).map((proposal) => ({
+    entry: entryOf(proposal),
+    texts: Object.fromEntries(proposal.files.flatMap((file) => ('text' in file ? [[file.path, file.text]] : []))),
+  }));
+}
+
 export async function unpublishedEntry(desk: Desk, params: Params<'unpublishedEntry'>) {
   const [collection = '', slug = ''] = params.id ? params.id.split('/') : [params.collection, params.slug];
-  const { version, status, files, by, updatedAt } = await visibleProposal(desk, { collection, slug });
+  return entryOf(await visibleProposal(desk, { collection, slug }));
+}
+
+function entryOf({ collection, slug, version, status, files, by, updatedAt }: Proposal) {
   const diffs = files.map((file) => ({
     id: file.path,
     path: file.path,

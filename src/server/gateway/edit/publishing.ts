@@ -16,7 +16,7 @@ export async function publishUnpublishedEntry(desk: Desk, params: Params<'publis
   const { services } = desk;
   const proposal = await seenProposal(desk, params);
   refuseAlone(desk, proposal);
-  const chosen = params.fields && new Set(params.fields);
+  const chosen = params.fields && { fields: new Set(params.fields), at: params.at };
   let left: Proposal['files'] = [];
   const base = await commitOnTop(desk, async (head) => {
     const made = await changesOf(desk, proposal, head, chosen);
@@ -59,6 +59,13 @@ function refuseAlone({ services, me }: Desk, { files, savedBy }: Proposal): void
   throw new Refused(403, sentence);
 }
 
+interface Chosen {
+  /** `path field` of each. */
+  fields: Set<string>;
+  /** The commit against which they were shown. */
+  at: string | undefined;
+}
+
 interface Changes {
   changes: GitChange[];
   /** What was not chosen, and stays a proposal. */
@@ -69,7 +76,7 @@ interface Changes {
  * Each file of a proposal as it goes on top of a commit, with the `chosen` fields alone (`path field`) where some are.
  * Throws 409 where it clashes with what is there.
  */
-async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: Set<string>): Promise<Changes> {
+async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: Chosen): Promise<Changes> {
   const { services } = desk;
   const { folder } = services.settings;
   const changes: GitChange[] = [];
@@ -82,8 +89,11 @@ async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: 
       services.git.file(head, file.path),
     ]);
     const [old, there] = [before && textOf(before), now && textOf(now)];
-    const all = wholeFile(kind, old, file.text, there);
-    const some = chosen ? withChosen(kind, there, all, (field) => chosen.has(`${file.path} ${field}`)) : all;
+    // Who chose field by field has seen both where they clash, as long as the site is still what they saw.
+    const seen = chosen?.at ? await services.git.file(chosen.at, file.path) : null;
+    const hasSeen = chosen?.at !== undefined && (seen && textOf(seen)) === there;
+    const all = wholeFile(kind, old, file.text, there, hasSeen);
+    const some = chosen ? withChosen(kind, there, all, (field) => chosen.fields.has(`${file.path} ${field}`)) : all;
     const { text } = checkedFile(file.path, some, folder, todayOf(desk));
     if (text !== there) changes.push({ path: file.path, bytes: bytesOfText(text) });
     if (differencesOf(kind, text, all).length > 0) left.push({ path: file.path, isNew: false, text: all });
@@ -98,9 +108,15 @@ async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: 
   return { changes, left };
 }
 
-function wholeFile(kind: KindName, before: string | null, proposed: string, now: string | null): string {
+function wholeFile(
+  kind: KindName,
+  before: string | null,
+  proposed: string,
+  now: string | null,
+  hasSeen: boolean,
+): string {
   const { text, clashes } = mergedFile(kind, before, proposed, now);
-  if (clashes.length === 0 && text !== null) return text;
+  if ((clashes.length === 0 || hasSeen) && text !== null) return text;
   const fields = clashes.map(({ label }) => label).join('; ') || 'what makes this one of its kind';
   throw new Refused(
     409,
