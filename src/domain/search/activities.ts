@@ -139,7 +139,7 @@ french
 spanish
 first aid|cpr|lifesaving
 breakfast|breakfast club
-bereavement|bereaved|grief|someone died|died
+bereavement|bereaved|grief|someone died|died|lost my mum|lost my dad|lost their mum|lost their dad|lost her mum|lost his mum|lost her dad|lost his dad|lost a parent|passed away
 young carers|young carer|caring for someone|look after my mum|look after my dad|look after someone|look after my brother|look after my sister|look after her|look after him|look after my nan|look after my gran|look after my grandad|care for my mum|care for my dad|caring for
 lgbt|lgbtq|gay|lesbian|trans|transgender|bisexual|queer
 sen|send|aln|special needs|special educational needs|autism|autistic|adhd|asd|sensory
@@ -149,9 +149,11 @@ school uniform|uniform
 stay and play|toddler|toddlers|baby|babies|toddler group|mums and tots|mum and baby
 nurse|school nurse
 jobs|job|part time job|career|careers|apprenticeship|apprenticeships|cv|cvs|interview|interviews
-mentor|mentoring|buddy|buddies|befriender|befriending|no one to go with|nobody to go with|someone to go with
+mentor|mentoring|buddy|buddies|befriender|befriending|no one to go with|nobody to go with|someone to go with|dont know anyone|know nobody|new in town|new to the area
 living on your own|living on my own|moving out|leaving home|renting|independent living
-youth council|council
+youth council|council|have my say|have your say|speak up|make a difference
+warm space|warm place|somewhere warm|warm and quiet|keep warm|get warm|cold at home
+youth club|youth clubs|yoof club|youth centre
 quiet|quieter|calm|peaceful|shy
 `
   .trim()

@@ -107,7 +107,7 @@ function scoresOf(units: readonly Unit[], deciding: readonly Unit[], typed: stri
   if (whole.length > 0) {
     for (const each of whole) put(firm.length === 0 || each[1].isFirm ? parts.best : parts.maybe, each);
     // Of two wishes, one may do: “swimming and drawing”.
-    if (whole.length >= fewWhole || deciding.length < 2) return { scores, isClosest: false };
+    if (firm.length >= fewWhole || deciding.length < 2) return { scores, isClosest: false };
   }
   const closest = all
     .filter(([, { covered, isWhole }]) => covered > 0 && !isWhole)
