@@ -143,6 +143,42 @@ test('a search opened in a hurry is still there on Back', async ({ page }) => {
   await expect(view.box).toHaveValue('chess');
 });
 
+test('a word typed just before leaving is there again on Forward, and in no address', async ({ page }) => {
+  const view = finder(page);
+  await page.goto('north-primary/chess-club/');
+  await view.open();
+  await view.box.fill('tennis');
+  // From now on words are looked at for signs of trouble at once.
+  await expect(page).toHaveURL(/#q=tennis$/);
+  await view.box.fill('chess');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Chess Club' })).toBeVisible();
+  await page.goForward();
+  await expect(view.box).toHaveValue('chess');
+  await expect(view.names.first()).toHaveText('Chess Club');
+});
+
+test('while the list changes, whoever is in it stays at the same listing, or at the heading where that is gone', async ({
+  page,
+}) => {
+  const view = finder(page);
+  await view.open();
+  await view.choose('Day and time of day', /^Tuesday/);
+  const chess = view.names.getByRole('link', { name: 'Chess Club' });
+  const others = view.names.getByRole('link').filter({ hasNotText: 'Chess Club' });
+  await chess.focus();
+  const onTuesday = await view.names.allTextContents();
+  await page.goBack();
+  await expect(view.names).not.toHaveText(onTuesday);
+  // The cards are the same elements with other texts.
+  await expect(chess).toBeFocused();
+  const notOnTuesday = (await others.allTextContents()).find((name) => !onTuesday.includes(name))!;
+  await view.names.getByRole('link', { name: notOnTuesday, exact: true }).focus();
+  await page.goForward();
+  await expect(view.names).toHaveText(onTuesday);
+  await expect(view.heading).toBeFocused();
+});
+
 test('Back and Forward undo and redo what was chosen @both @browsers', async ({ page }) => {
   const view = finder(page);
   await view.open();

@@ -9,6 +9,9 @@ import type { Event, Model } from './model.ts';
 /** How long nothing is typed before the words count as finished, in milliseconds. */
 const finishedAfter = 1000;
 
+/** Writes the address of what was typed, while nobody knows whether it is finished. */
+let notYetWritten: (() => void) | null = null;
+
 /**
  * Keeps the address and the finder the same. Only the fragment changes, which no server is told.
  * A press gets its own entry in the history, so that Back undoes it; typing changes the entry there is.
@@ -62,7 +65,7 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>,
         history.pushState(null, '', address);
         return;
       }
-      // Safari refuses more than a hundred changes in half a minute. Who leaves before that finds the words on Back.
+      // Safari refuses more than a hundred changes in half a minute.
       const write = () => {
         const { q: _before, ...state } = history.state ?? {};
         history.replaceState(state, '', address);
@@ -72,9 +75,11 @@ export function useAddress({ asked, askedBy }: Model, dispatch: Dispatch<Event>,
         return;
       }
       const timer = setTimeout(write, finishedAfter);
+      notYetWritten = write;
       addEventListener('click', write, { capture: true });
       return () => {
         clearTimeout(timer);
+        if (notYetWritten === write) notYetWritten = null;
         removeEventListener('click', write, { capture: true });
       };
     },
@@ -120,6 +125,8 @@ export function useLeftOff(shown: number, isDrawn: boolean): void {
  * that a browser shows to anyone has none of it. Back finds it in what the entry itself remembers.
  */
 function leaveEntry(more: Partial<LeftOff> = {}): void {
+  // Somebody who types and leaves within a second finds the word when they come back.
+  notYetWritten?.();
   const state = readState(fragmentParts(location.hash).own);
   if (!state || state.q === '') {
     if (Object.keys(more).length > 0) history.replaceState({ ...history.state, ...more }, '');
