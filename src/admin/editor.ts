@@ -19,7 +19,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   registerFormats(CMS, config);
   checkBeforeSaving(CMS, settings.demoDate);
   tellMarkedBoxes();
-  registerPreviews(CMS as never);
+  registerPreviews(CMS as never, (config.backend.proxy_url as string | undefined) ?? null);
   // Decap remembers who signed in; behind the gateway the cookie has said so already.
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
   CMS.init({ config: { ...(me ? configFor(config, me) : config), ...lookOf(settings) } as never });

@@ -74,6 +74,19 @@ test('a form that is only begun is shown as far as it goes, with a line for what
   expect(await width()).toBeGreaterThan(400);
 });
 
+test('what the checks say is told while one writes: of the file at once, of the whole directory a moment later', async ({
+  page,
+}) => {
+  const preview = await openListing(page, 'chess-club');
+  await box(page, 'In one line, for pupils').fill('Play chess. Ring Childline on 0800 1112.');
+  const wrong = preview.getByRole('region', { name: 'The checks say: put this right' });
+  await expect(wrong).toContainText('In one line, for pupils: gives Childline the number');
+  await box(page, 'In one line, for pupils').fill('This club cures loneliness.');
+  await expect(wrong).toHaveCount(0);
+  const doubtful = preview.getByRole('region', { name: 'The checks say: look at this' });
+  await expect(doubtful).toContainText('In one line, for pupils:', { timeout: 15_000 });
+});
+
 test('hostile text in every box stays text', async ({ page }) => {
   const preview = await openListing(page, 'poison');
   await expect(preview.locator('article.listing h1')).toContainText('<3 &lt;script&gt;window.__x=1');

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { IconAddress } from '../../islands/shared/Icon.tsx';
 import type { Problem } from '../../reading/problem.ts';
 import { addresses } from '../../site/addresses.ts';
+import { ProblemLines } from './ProblemLines.tsx';
 
 interface Props {
   /** Of the frame the preview is in. */
@@ -53,24 +54,9 @@ export function PreviewFrame({ window: frame, problems, notes = [], choices, chi
           {note}
         </p>
       ))}
-      {problems.length > 0 && <ProblemLines problems={problems} />}
+      {problems.length > 0 && <ProblemLines heading="To put right before saving" problems={problems} />}
       <IconAddress value={`${addresses.icons()}#`}>{children}</IconAddress>
     </div>
-  );
-}
-
-function ProblemLines({ problems }: { problems: Problem[] }) {
-  return (
-    <section className="preview-problems" aria-labelledby="preview-problems">
-      <h2 id="preview-problems">To put right before saving</h2>
-      <ul>
-        {problems.map(({ field, code, message }) => (
-          <li key={`${field} ${code} ${message}`}>
-            <strong>{field}</strong>: {message}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

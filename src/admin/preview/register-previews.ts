@@ -27,9 +27,12 @@ interface Cms {
   registerPreviewStyle(address: string): void;
 }
 
-/** The site's own look for every preview: a file of the admin bundle, so that the page's policy allows it. */
-export function registerPreviews(cms: Cms): void {
+/**
+ * The site's own look for every preview: a file of the admin bundle, so that the page's policy allows it. `server` is the
+ * address of our own server, where there is one.
+ */
+export function registerPreviews(cms: Cms, server: string | null): void {
   cms.registerPreviewStyle(new URL(stylesUrl, location.href).href);
   for (const [kind, preview] of Object.entries(previews) as [PreviewedKind, ComponentType<KnowingPreviewProps>][])
-    cms.registerPreviewTemplate(kind, withPreviewData(kind, preview));
+    cms.registerPreviewTemplate(kind, withPreviewData(kind, preview, server));
 }

@@ -1,7 +1,9 @@
 import { type ComponentType, useMemo } from 'react';
 import { type Moment, momentAt } from '../../domain/finder/coming.ts';
 import type { PreviewData } from '../../editor/preview-data.ts';
+import { ProblemLines } from './ProblemLines.tsx';
 import type { PreviewedKind, PreviewProps } from './preview-props.ts';
+import { useChecks } from './use-checks.ts';
 import { usePreviewData } from './use-preview-data.ts';
 
 /** What a preview of ours is given. */
@@ -18,8 +20,15 @@ export interface KnowingPreviewProps {
   now: Moment;
 }
 
-/** A preview for Decap from one of ours: with the rest of the directory once that is there, and a sentence until then. */
-export function withPreviewData(kind: PreviewedKind, Preview: ComponentType<KnowingPreviewProps>) {
+/**
+ * A preview for Decap from one of ours: with the rest of the directory once that is there, and a sentence until then.
+ * Above it stands what the checks say; `server` is the address that knows the whole directory.
+ */
+export function withPreviewData(
+  kind: PreviewedKind,
+  Preview: ComponentType<KnowingPreviewProps>,
+  server: string | null,
+) {
   return function DecapPreview({ entry, getAsset, window }: PreviewProps) {
     const loaded = usePreviewData();
     const values = entry.get('data');
@@ -33,15 +42,39 @@ export function withPreviewData(kind: PreviewedKind, Preview: ComponentType<Know
       return (
         <p className="preview-note">The preview cannot be shown just now. What you write is safe: you can save.</p>
       );
+    const slug = entry.get('slug') || 'new';
     return (
-      <Preview
-        form={form}
-        slug={entry.get('slug') || 'new'}
-        pictureUrl={(file) => getAsset(file).toString()}
-        window={window}
-        data={loaded.data}
-        now={now}
-      />
+      <>
+        <WhatChecksSay kind={kind} slug={slug} form={form} today={now.date} server={server} />
+        <Preview
+          form={form}
+          slug={slug}
+          pictureUrl={(file) => getAsset(file).toString()}
+          window={window}
+          data={loaded.data}
+          now={now}
+        />
+      </>
     );
   };
+}
+
+interface CheckProps {
+  kind: PreviewedKind;
+  slug: string;
+  form: Record<string, unknown>;
+  today: string;
+  server: string | null;
+}
+
+function WhatChecksSay({ kind, slug, form, today, server }: CheckProps) {
+  const problems = useChecks(kind, slug, form, today, server);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const doubts = problems.filter(({ severity }) => severity === 'warning');
+  return (
+    <>
+      {errors.length > 0 && <ProblemLines heading="The checks say: put this right" problems={errors} />}
+      {doubts.length > 0 && <ProblemLines heading="The checks say: look at this" problems={doubts} />}
+    </>
+  );
 }

@@ -29,7 +29,7 @@ export interface ProposalSummary {
   updatedAt: string;
 }
 
-export interface ProposedField {
+interface ProposedField {
   /** What `publishUnpublishedEntry` takes in `fields`. */
   id: string;
   label: string;

@@ -8,7 +8,7 @@ import type { Person } from '../people.ts';
 import { Refused } from '../refused.ts';
 import { isOwn, isPartnersKind } from '../rights.ts';
 import type { CheckedFile } from './checked-file.ts';
-import { type Desk, idOf, organisationIn } from './desk.ts';
+import { organisationIn } from './desk.ts';
 
 type Data = Record<string, unknown>;
 
@@ -46,11 +46,4 @@ function blank({ kind, data }: CheckedFile): Data {
   const given = Object.entries(data as Data).filter(([field]) => !own.includes(field) || field === 'organisation');
   const parsed = kinds[kind].schema.safeParse(Object.fromEntries(given));
   return parsed.success ? (parsed.data as Data) : {};
-}
-
-/** A partner adds pictures and never puts one in the place of another. */
-export async function checkPartnersPicture({ services, head }: Desk, picture: { path: string; bytes: Uint8Array }) {
-  const there = await services.git.file(head, picture.path);
-  if (there && (await idOf(there)) !== (await idOf(picture.bytes)))
-    throw new Refused(409, 'There is a picture of that name already. Give the file another name and add it again.');
 }
