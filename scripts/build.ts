@@ -1,7 +1,9 @@
 /** `npm run build`: content in, a tested site out, or the old one left as it was. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
+import { inPlainWords } from '../src/disk/not-written.ts';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { ledgerAfter, listingCount, publishedAddresses } from '../src/domain/directory/ledger.ts';
 import { type EventRevisions, revisionsIn } from '../src/exchange/calendar/revisions.ts';
 import { problemLine } from '../src/reading/problem.ts';
@@ -66,7 +68,7 @@ try {
   if (!isTrial || values.record) keepFiles(keep, folder);
   report(whole, recorded);
 } catch (error) {
-  console.error(red((error as Error).message));
+  console.error(red((inPlainWords(error, values.out) as Error).message));
   process.exitCode = 1;
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -149,7 +151,7 @@ function report(whole: ReadForBuild, recorded: boolean): void {
   };
   // Kept out of the public folder: it names drafts.
   const path = join('.cache', isTrial ? `build-report-${basename(values.out)}.json` : 'build-report.json');
-  writeFileSync(path, `${JSON.stringify(summary, null, 2)}\n`);
+  writeWhole(path, `${JSON.stringify(summary, null, 2)}\n`);
   console.log(
     green(`\n${values.out}/ holds ${counted(summary.listings, 'listing')} for ${counted(views.length, 'school')}.`),
   );

@@ -1,13 +1,13 @@
 /** Draws the pictures of the demo town from the drawings in `scripts/demo-pictures`: `node scripts/demo-pictures.ts`. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { imageProblems } from '../src/checks/image-bytes.ts';
+import { writeWhole } from '../src/disk/write-whole.ts';
 
 const drawings = join(import.meta.dirname, 'demo-pictures');
 const into = 'content/photos';
 
-mkdirSync(into, { recursive: true });
 for (const name of readdirSync(drawings).toSorted()) {
   const file = join(into, name.replace(/\.svg$/, '.png'));
   const drawn = await sharp(join(drawings, name), { density: 96 })
@@ -15,6 +15,6 @@ for (const name of readdirSync(drawings).toSorted()) {
     .toBuffer();
   const problems = imageProblems(drawn);
   if (problems.length > 0) throw new Error(`${file} ${problems.join('; ')}.`);
-  writeFileSync(file, drawn);
+  writeWhole(file, drawn);
   console.log(`${file}  ${Math.ceil(drawn.length / 1000)} kB`);
 }

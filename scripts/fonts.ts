@@ -1,6 +1,7 @@
 /** Cuts the site's two typefaces down to the letters it needs: `npm run fonts`, after a new version of either. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { fontFiles, licences } from './lib/font-files.ts';
 import { argumentsOf, counted } from './lib/terminal.ts';
 
@@ -12,10 +13,9 @@ Needed only after a new version of a typeface or another choice of letters; the 
 argumentsOf(help, {});
 
 const into = 'src/styles/fonts';
-mkdirSync(into, { recursive: true });
 for (const { name, bytes } of await fontFiles()) {
-  writeFileSync(join(into, name), bytes);
+  writeWhole(join(into, name), bytes);
   console.log(`${join(into, name)}  ${(bytes.length / 1000).toFixed(1)} kB`);
 }
-for (const { name, from } of licences) writeFileSync(join(into, name), readFileSync(from));
+for (const { name, from } of licences) writeWhole(join(into, name), readFileSync(from));
 console.log(`${counted(licences.length, 'licence')} beside them. Next: npm run build, and look at a page.`);

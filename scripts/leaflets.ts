@@ -1,6 +1,7 @@
 /** `npm run leaflets`: leaflets as PDF files, printed from the built site, with a table of what was printed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import type { LeafletFile } from '../src/domain/paper/leaflet.ts';
 import { choiceFrom, type Layout, type LeafletSet, layouts } from '../src/domain/paper/leaflet-choice.ts';
 import { type LeafletJob, leafletJob } from './lib/leaflets/job.ts';
@@ -119,10 +120,9 @@ async function print(jobs: LeafletJob[]): Promise<void> {
   await step(`Printing ${counted(jobs.length, 'file')}`, () =>
     printedBy({ folder: values.folder, base: values.base }, jobs, (job, pdf, sides) => {
       const path = join(values.out, job.path);
-      mkdirSync(join(path, '..'), { recursive: true });
-      writeFileSync(path, pdf);
+      writeWhole(path, pdf);
       const manifest = join(values.out, 'manifest.csv');
-      writeFileSync(manifest, manifestWith(existsSync(manifest) ? readFileSync(manifest, 'utf8') : '', job, sides));
+      writeWhole(manifest, manifestWith(existsSync(manifest) ? readFileSync(manifest, 'utf8') : '', job, sides));
       console.log(`  ${path}: ${counted(sides, 'side')}, edition ${job.edition.code}`);
     }),
   );

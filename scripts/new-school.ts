@@ -1,9 +1,10 @@
 /**
  * npm run new-school: a school's file from a list of schools, or from what you type.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { contentFolder, filesIn } from '../src/disk/files.ts';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { cleanPostcode } from '../src/exchange/importing/cleaning/postcode.ts';
 import { freeSlug } from '../src/exchange/importing/slugs.ts';
 import { schoolFile, stillToWrite } from '../src/exchange/schools/school-file.ts';
@@ -118,10 +119,7 @@ function writeSchool(file: Record<string, unknown>): void {
   const text = fileText('schools', file);
   const { problems } = readContentFile({ path, bytes: new TextEncoder().encode(text), kind: 'schools' });
   if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-  if (!values['dry-run']) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+  if (!values['dry-run']) writeWhole(path, text);
   console.log(`${values['dry-run'] ? `Would write ${path}` : `${path} is written`}:\n\n${text}`);
   console.log(
     `Still to write in it:\n${stillToWrite(file)

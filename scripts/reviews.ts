@@ -1,7 +1,8 @@
 /** npm run reviews: which listings are due to be checked, and a ready letter to each organisation. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { contentFolder } from '../src/disk/files.ts';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { type ListingDue, type OrganisationDue, reviewsDue } from '../src/domain/directory/reviews-due.ts';
 import { dateWords } from '../src/domain/time/dates.ts';
 import { reviewLetter } from '../src/exchange/suggestions/review-letter.ts';
@@ -41,7 +42,6 @@ try {
     const { url, suggestionsTo } = directory.site;
     if (!url) throw new Error('The letters need the site’s web address: write “url” in content/settings/site.yaml.');
     refusePublished(into);
-    mkdirSync(into, { recursive: true });
     const unreached: string[] = [];
     for (const each of due) {
       const { slug, name } = each.organisation;
@@ -49,8 +49,8 @@ try {
       if (!to) unreached.push(name);
       const text = reviewLetter(each, directory, url);
       const subject = `Is ${each.listings.length === 1 ? `“${each.listings[0]?.listing.name}”` : 'what we say of you'} still right?`;
-      if (values.text) writeFileSync(join(into, `${slug}.txt`), `To: ${to ?? ''}\nSubject: ${subject}\n\n${text}`);
-      else writeFileSync(join(into, `${slug}.eml`), await letterFile({ to, from: suggestionsTo, subject, text }));
+      if (values.text) writeWhole(join(into, `${slug}.txt`), `To: ${to ?? ''}\nSubject: ${subject}\n\n${text}`);
+      else writeWhole(join(into, `${slug}.eml`), await letterFile({ to, from: suggestionsTo, subject, text }));
     }
     console.log(`\n${counted(due.length, 'letter')} written to ${into}/. Open each, read it, press send.`);
     if (unreached.length > 0) console.log(`No e-mail address is known for: ${unreached.join(', ')}. Ring them.`);

@@ -1,6 +1,6 @@
 /** `npm run schemas`: writes what may be in a file as JSON Schema, for text editors and other people's programs. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { schemaFiles } from './lib/schema-files.ts';
 import { argumentsOf, counted } from './lib/terminal.ts';
 
@@ -14,8 +14,7 @@ argumentsOf(help, {});
 let changed = 0;
 for (const [path, text] of Object.entries(schemaFiles())) {
   if (textOf(path) === text) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeWhole(path, text);
   console.log(`${path} written.`);
   changed += 1;
 }

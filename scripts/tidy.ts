@@ -1,7 +1,8 @@
 /** `npm run tidy`: rewrites content files in their one true form, changing nothing that they say. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, filesIn } from '../src/disk/files.ts';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { filePlace } from '../src/reading/file-place.ts';
 import { fileTextFrom } from '../src/reading/file-text.ts';
 import { readContentFile } from '../src/reading/read-file.ts';
@@ -40,7 +41,7 @@ for (const { path, bytes } of filesAtHand()) {
     continue;
   }
   counts.tidied += 1;
-  if (!values['dry-run']) writeFileSync(join(folder, path), text);
+  if (!values['dry-run']) write(join(folder, path), text);
   console.log(`${folder}/${path}: ${values['dry-run'] ? 'would be ' : ''}tidied.`);
   for (const comment of lost) console.log(`  A comment could not be kept, its field is left out: # ${comment}`);
 }
@@ -50,6 +51,15 @@ console.log(
 if (counts.left > 0) {
   console.log('Run “npm run check” to see what must be mended.');
   process.exitCode = 1;
+}
+
+/** Files tidied before stay so: tidying changes nothing that they say. */
+function write(path: string, text: string): void {
+  try {
+    writeWhole(path, text);
+  } catch (error) {
+    stop((error as Error).message);
+  }
 }
 
 function filesAtHand(): ReturnType<typeof filesIn>['files'] {

@@ -30,7 +30,8 @@ export async function applyChange(situation: Situation, asking: Asking): Promise
   }
   const changed = withAccepted(entry, accepted, { today: situation.today, organisation });
   const data = checked ? checkedNow(situation, affected, changed.data) : changed.data;
-  writeContent(situation.folder, 'listings', `listings/${entry.slug}.md`, data, changed.body, asking.dryRun);
+  const file = { kind: 'listings', path: `listings/${entry.slug}.md`, data, body: changed.body } as const;
+  writeContent(situation.folder, [file], asking.dryRun);
   asking.say(`\n${counted(accepted.length, 'field')} ${asking.dryRun ? 'would be ' : ''}written to ${entry.path}.`);
   for (const place of accepted.flatMap(({ id }) => /^place-(\d)-postcode$/.exec(id)?.[1] ?? []))
     asking.say(

@@ -1,7 +1,14 @@
 /** A club nobody has listed yet: a draft, and a file for its organisation where there is none. */
 import { type Change, senderRole } from '../../src/exchange/suggestions/changes.ts';
 import { draftOf, draftProblems, newClub, slugOf } from '../../src/exchange/suggestions/new-club.ts';
-import { type Asking, acceptedOf, type Situation, sayRemarks, writeContent } from './suggestions.ts';
+import {
+  type Asking,
+  acceptedOf,
+  type ContentToWrite,
+  type Situation,
+  sayRemarks,
+  writeContent,
+} from './suggestions.ts';
 
 /** Shows what was told, asks, and writes the draft. */
 export async function applyNewClub(situation: Situation, asking: Asking): Promise<void> {
@@ -17,12 +24,15 @@ export async function applyNewClub(situation: Situation, asking: Asking): Promis
   tellWhatIsMissing(draft);
   const slug = slugOf(draft, new Set(content.listings.keys()));
   const body = accepted.find(({ path }) => path === 'body')?.value;
-  writeContent(folder, 'listings', `listings/${slug}.md`, draft, typeof body === 'string' ? body : '', asking.dryRun);
+  const files: ContentToWrite[] = [
+    { kind: 'listings', path: `listings/${slug}.md`, data: draft, body: typeof body === 'string' ? body : '' },
+  ];
   if (organisation.isNew) {
     const role = senderRole(suggestion);
     const data = { name: organisation.name, ...(role && { contactRole: role }) };
-    writeContent(folder, 'organisations', `organisations/${organisation.slug}.yaml`, data, '', asking.dryRun);
+    files.push({ kind: 'organisations', path: `organisations/${organisation.slug}.yaml`, data });
   }
+  writeContent(folder, files, asking.dryRun);
   asking.say(
     `\n${asking.dryRun ? 'Would be written' : 'Written'} as a draft: ${folder}/listings/${slug}.md${organisation.isNew ? `, and its organisation ${folder}/organisations/${organisation.slug}.yaml` : ''}.`,
   );

@@ -20,6 +20,7 @@ export async function applyStillRight(situation: Situation, asking: Asking): Pro
     asking.say('\nNothing was written.');
     return;
   }
-  writeContent(situation.folder, 'listings', `listings/${entry.slug}.md`, data, entry.body, asking.dryRun);
+  const file = { kind: 'listings', path: `listings/${entry.slug}.md`, data, body: entry.body } as const;
+  writeContent(situation.folder, [file], asking.dryRun);
   asking.say(`\n${asking.dryRun ? 'Would be written' : 'Written'} to ${entry.path}.`);
 }

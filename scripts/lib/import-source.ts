@@ -1,9 +1,10 @@
 /** The steps of an import: read the sheet, compare, guard, write, report. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cannotWait } from '../../src/checks/grave.ts';
 import { oneFileProblems } from '../../src/checks/index.ts';
 import { filesIn } from '../../src/disk/files.ts';
+import { writeTogether } from '../../src/disk/write-together.ts';
 import { todayFrom } from '../../src/domain/time/today.ts';
 import type { ImportPlan } from '../../src/exchange/importing/import-plan.ts';
 import { draftsOf, postcodesWanted, type SheetRead, tableOf } from '../../src/exchange/importing/import-sheet.ts';
@@ -179,17 +180,17 @@ function refuseMistakes(
     );
 }
 
+/** The files and what is remembered of them go together: one without the other would be taken for an edit by hand. */
 function write(plan: ImportPlan, folder: string, memoryPath: string): void {
-  for (const { kind, slug, data, body } of plan.files) {
-    writeIfOther(join(folder, kinds[kind].folder, `${slug}.${kinds[kind].format}`), fileText(kind, data, body));
-  }
-  writeIfOther(memoryPath, memoryText(plan.memory));
-}
-
-function writeIfOther(path: string, text: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const files = plan.files.map(({ kind, slug, data, body }) => ({
+    path: join(folder, kinds[kind].folder, `${slug}.${kinds[kind].format}`),
+    content: fileText(kind, data, body),
+  }));
+  const all = [...files, { path: memoryPath, content: memoryText(plan.memory) }];
+  writeTogether(
+    folder,
+    all.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content),
+  );
 }
 
 function sourceProblem(path: string, slug: string, sources: string[], problems: string[]): string {

@@ -1,7 +1,8 @@
 /** The steps of making the postcode files: read the tables, find the schools, write, report. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../src/disk/files.ts';
+import { writeTogether } from '../../src/disk/write-together.ts';
 import { partsOf } from '../../src/domain/near/postcode.ts';
 import type { DistrictMiddle } from '../../src/domain/near/postcode-files.ts';
 import { districtMiddles } from '../../src/exchange/postcodes/district-middles.ts';
@@ -88,12 +89,10 @@ function textsOf({ districts, near, table }: PostcodeFilesPlan): Map<string, str
 
 /** Writes what has changed; takes away, and names, what it wrote before and no school needs now. */
 function write(folder: string, texts: ReadonlyMap<string, string>): string[] {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of texts) {
-    const path = join(folder, name);
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
-  }
-  const old = readdirSync(folder).filter((name) => name.endsWith('.json') && !texts.has(name));
-  for (const name of old) rmSync(join(folder, name));
+  const all = [...texts].map(([name, content]) => ({ path: join(folder, name), content }));
+  const changed = all.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const old = names.filter((name) => name.endsWith('.json') && !texts.has(name));
+  writeTogether(folder, [...changed, ...old.map((name) => ({ path: join(folder, name), content: null }))]);
   return old;
 }

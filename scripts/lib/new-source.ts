@@ -1,7 +1,8 @@
 /** Writes `content/sources/<name>.yaml` for a sheet nobody has described yet. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesIn } from '../../src/disk/files.ts';
+import { writeWhole } from '../../src/disk/write-whole.ts';
 import { type Suggestion, suggestedSource } from '../../src/exchange/importing/columns/suggest-source.ts';
 import { slugFrom } from '../../src/exchange/importing/slugs.ts';
 import { readWorkbook } from '../../src/exchange/spreadsheet/read-workbook.ts';
@@ -29,8 +30,7 @@ export async function newSource(asked: Asked): Promise<string> {
   const suggestion = await suggestionFor(asked, name, content);
   const text = withComments(suggestion);
   if (asked.dryRun) return `${text}\nNothing was written. Run it again without --dry-run to write ${path}.`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  writeWhole(path, text);
   return [
     `${path} is written, for ${counted(suggestion.rows, 'row')} and ${counted(suggestion.source.columns?.length ?? 0, 'field')}.`,
     ...notes(suggestion).map((note) => `  ${note}`),

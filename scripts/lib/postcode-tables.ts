@@ -1,17 +1,8 @@
 /** Tables of postcodes as people have them: a CSV, a folder of them, or the zip that was downloaded. */
-import {
-  closeSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, globSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { writeWhole } from '../../src/disk/write-whole.ts';
 import { type PostcodeRow, postcodeReader, type TableKind } from '../../src/exchange/postcodes/postcode-table.ts';
 
 /** A table whose text comes in pieces of whole lines: the national one is larger than a text may be. */
@@ -138,13 +129,12 @@ export async function downloaded(address: string, folder: string): Promise<strin
   }
   const bytes = new Uint8Array(await response.arrayBuffer());
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  mkdirSync(folder, { recursive: true });
   // The name it was saved under often tells the year, which belongs in the words of the licence.
   const name =
     basename(new URL(response.url).pathname)
       .replace(/\.(?:zip|csv)$/i, '')
       .replace(/[^\w-]/g, '') || 'postcodes';
   const path = join(folder, `${name}.${isZip ? 'zip' : 'csv'}`);
-  writeFileSync(path, bytes);
+  writeWhole(path, bytes);
   return path;
 }

@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRunning } from '../../src/disk/scratch.ts';
 
 /** The folder that a host publishes. */
 export const publishedFolder = 'dist';
@@ -48,16 +49,9 @@ export function unfinishedFolder(cache = '.cache'): string {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     const owner = /^build-(\d+)$/.exec(name)?.[1];
-    if (owner && !runs(Number(owner))) rmSync(join(cache, name), { recursive: true, force: true });
+    // In a container each run may have the same number: what has ours is of the one before.
+    if (owner && (Number(owner) === process.pid || !isRunning(Number(owner))))
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
   return join(cache, `build-${process.pid}`);
-}
-
-function runs(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

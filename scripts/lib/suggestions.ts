@@ -1,8 +1,9 @@
 /** What the ways of applying a suggestion share: the content as it is, questions to the editor, and writing a file. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { filesIn } from '../../src/disk/files.ts';
+import { writeTogether } from '../../src/disk/write-together.ts';
 import {
   type Content,
   type Directory,
@@ -104,15 +105,21 @@ export function sayRemarks(remarks: string[], { say }: Asking): void {
   for (const remark of remarks) say(`  ${remark.replaceAll('\n', '\n    ')}`);
 }
 
-/** Writes a content file in its tidy form; throws what is wrong in it, and then nothing is written. */
-export function writeContent<K extends KindName>(
-  folder: string,
-  kind: K,
-  path: string,
-  data: unknown,
-  body: string,
-  dryRun: boolean,
-): string {
+export interface ContentToWrite<K extends KindName = KindName> {
+  kind: K;
+  /** Below the content folder. */
+  path: string;
+  data: unknown;
+  body?: string;
+}
+
+/** Writes content files in their tidy form, all or none; throws what is wrong in them, and then nothing is written. */
+export function writeContent(folder: string, files: ContentToWrite[], dryRun: boolean): void {
+  const changes = files.map((file) => ({ path: join(folder, file.path), content: tidied(folder, file) }));
+  if (!dryRun) writeTogether(folder, changes);
+}
+
+function tidied(folder: string, { kind, path, data, body = '' }: ContentToWrite): string {
   const whole = join(folder, path);
   const before = existsSync(whole) ? readFileSync(whole, 'utf8') : null;
   const read = (text: string) =>
@@ -122,12 +129,7 @@ export function writeContent<K extends KindName>(
     throw new Error(
       `Nothing was written, because the file would not be right:\n  ${plain.problems.map(problemLine).join('\n  ')}`,
     );
-  const text = before === null ? fileText(kind, data, body) : tidyText(kind, before, plain).text;
-  if (!dryRun) {
-    mkdirSync(dirname(whole), { recursive: true });
-    writeFileSync(whole, text);
-  }
-  return text;
+  return before === null ? fileText(kind, data, body) : tidyText(kind, before, plain).text;
 }
 
 /** The lines a person types or a file is piped in as, one after the other. */

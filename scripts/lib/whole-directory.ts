@@ -1,10 +1,11 @@
 /** The directory as the site will show it, read from the disk by a command. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { photosEnding, photosWithoutLeave } from '../../src/checks/photos.ts';
 import { pictures as missingPictures } from '../../src/checks/pictures.ts';
 import { filesIn } from '../../src/disk/files.ts';
 import { picturesIn } from '../../src/disk/pictures.ts';
+import { writeWhole } from '../../src/disk/write-whole.ts';
 import { type Content, type Directory, directoryFrom } from '../../src/domain/directory/directory.ts';
 import { type Ledger, ledgerFrom, ledgerText } from '../../src/domain/directory/ledger.ts';
 import type { Picture } from '../../src/domain/directory/picture.ts';
@@ -71,7 +72,7 @@ export function writeLedger(folder: string, ledger: Ledger): boolean {
   const path = ledgerPath(folder);
   const text = ledgerText(ledger);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
-  writeFileSync(path, text);
+  writeWhole(path, text);
   return true;
 }
 

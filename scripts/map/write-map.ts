@@ -1,6 +1,7 @@
 /** The files of a school's map, and how they are put in place. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeTogether } from '../../src/disk/write-together.ts';
 import { distanceKm } from '../../src/domain/near/distance.ts';
 import { hasPosition, type MaybePosition } from '../../src/domain/near/position.ts';
 import type { SchoolMap } from '../../src/domain/near/school-map.ts';
@@ -58,11 +59,15 @@ export function writeFiles(
   files: MapFiles,
   { out, stopsIn, slug }: { out: string; stopsIn: string; slug: string },
 ): void {
-  rmSync(join(out, slug), { recursive: true, force: true });
-  for (const [path, bytes] of files.tiles) write(join(out, slug, path), bytes);
-  write(join(out, `${slug}.pmtiles`), files.archive);
-  write(join(out, `${slug}.json`), `${JSON.stringify(files.about, null, 2)}\n`);
-  write(join(stopsIn, `stops-${slug}.json`), stopsText(files.stops));
+  const written = [
+    ...[...files.tiles].map(([path, content]) => ({ path: join(out, slug, path), content })),
+    { path: join(out, `${slug}.pmtiles`), content: files.archive },
+    { path: join(out, `${slug}.json`), content: `${JSON.stringify(files.about, null, 2)}\n` },
+    { path: join(stopsIn, `stops-${slug}.json`), content: stopsText(files.stops) },
+  ];
+  const old = tilesIn(join(out, slug)).filter((path) => !written.some((each) => each.path === path));
+  // The same map can be drawn again.
+  writeTogether(out, [...written, ...old.map((path) => ({ path, content: null }))], { lasting: false });
 }
 
 /** One stop a line, so that a change shows as one. */
@@ -72,7 +77,8 @@ function stopsText({ attribution, dataFrom, stops }: StopFile): string {
   return `{\n${head},\n  "stops": [${lines && `\n${lines}\n  `}]\n}\n`;
 }
 
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+function tilesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.mvt')).map((name) => join(folder, name));
 }

@@ -2,7 +2,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../reading/problem.ts';
-import { leftByComputers } from './files.ts';
+import { isLeftByComputers } from './files.ts';
 
 /** What may lie in a folder, by its path there, and how its first bytes begin. */
 interface Allowed {
@@ -119,7 +119,7 @@ export function ownFiles(folder: string, allowed: RegExp): string[] {
 function pathsBelow(folder: string, below = ''): string[] {
   if (!existsSync(join(folder, below))) return [];
   return readdirSync(join(folder, below), { withFileTypes: true })
-    .filter(({ name }) => !leftByComputers.has(name))
+    .filter(({ name }) => !isLeftByComputers(name))
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
       return entry.isDirectory() ? pathsBelow(folder, path) : path;

@@ -3,6 +3,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../reading/problem.ts';
 import type { ContentFile } from '../reading/read-content.ts';
+import { isScratch } from './scratch.ts';
+import { finishWriting } from './write-together.ts';
 
 /** The content folder: `--content`'s, else `FINGERPOST_CONTENT`'s, else `content`. */
 export function contentFolder(asked?: string): string {
@@ -10,7 +12,10 @@ export function contentFolder(asked?: string): string {
 }
 
 /** What computers leave in folders by themselves. */
-export const leftByComputers = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
+const leftByComputers = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', '.gitattributes']);
+
+/** Whether a name is no content: a computer's own, or a file that is being written just now. */
+export const isLeftByComputers = (name: string): boolean => leftByComputers.has(name) || isScratch(name);
 
 /**
  * What belongs in the folder without being content: words for people, map, postcodes, what commands remember;
@@ -32,6 +37,7 @@ const besideContent = new Set([
  */
 export function filesIn(folder: string): { files: ContentFile[]; problems: Problem[] } {
   if (!existsSync(folder)) throw new Error(`There is no folder “${folder}”. Name one with --content.`);
+  finishWriting(folder);
   const files: ContentFile[] = [];
   const programs: string[] = [];
   const problems: Problem[] = [];
@@ -42,7 +48,7 @@ export function filesIn(folder: string): { files: ContentFile[]; problems: Probl
     for (const name of readdirSync(join(folder, below)).toSorted()) {
       const path = below ? `${below}/${name}` : name;
       const status = lstatSync(resolve(folder, path));
-      if (leftByComputers.has(name) || besideContent.has(path)) continue;
+      if (isLeftByComputers(name) || besideContent.has(path)) continue;
       if (status.isSymbolicLink()) refuse(path, 'file.link', 'is a link to another place; put the file itself here');
       else if (status.isDirectory()) readFolder(path);
       else if (!status.isFile()) refuse(path, 'file.kind', 'is not an ordinary file; delete it');

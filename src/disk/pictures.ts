@@ -6,7 +6,7 @@ import { pictureFindings, pictureKind, pictureSize } from '../checks/image-bytes
 import type { Picture } from '../domain/directory/picture.ts';
 import type { Problem } from '../reading/problem.ts';
 import { isPictureName, pictureNameRule } from '../schema/picture.ts';
-import { leftByComputers } from './files.ts';
+import { isLeftByComputers } from './files.ts';
 
 export interface FoundPictures {
   /** Fit to be shown, by file name. */
@@ -25,7 +25,7 @@ export function picturesIn(folder: string): FoundPictures {
   const photos = photosFolder(folder);
   if (!existsSync(photos)) return found;
   for (const name of readdirSync(photos).toSorted()) {
-    if (leftByComputers.has(name)) continue;
+    if (isLeftByComputers(name)) continue;
     const tell = (code: string, message: string) =>
       found.problems.push({
         file: `${folder}/photos/${name}`,

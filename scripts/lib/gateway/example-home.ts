@@ -1,6 +1,7 @@
 /** What `npm run gateway` shows when nothing is set up: a repository of its own with the current content, and two people. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeWhole } from '../../../src/disk/write-whole.ts';
 import { run } from '../terminal.ts';
 import { wholeDirectory } from '../whole-directory.ts';
 
@@ -28,19 +29,20 @@ export function homeAt(folder: string): Home {
 
 /** Makes the repository and the file of people where they are not there yet. */
 export async function makeExample(home: Home, content: string): Promise<void> {
+  // First, for the repository says that all of it is there.
+  if (!existsSync(home.peopleFile)) writeWhole(home.peopleFile, examplePeople(content), { mode: 0o600 });
   if (existsSync(home.repository)) return;
-  const work = `${home.repository}-begin`;
-  rmSync(work, { recursive: true, force: true });
+  const [work, made] = [`${home.repository}-begin`, `${home.repository}-made`];
+  for (const begun of [work, made]) rmSync(begun, { recursive: true, force: true });
   cpSync(content, join(work, 'content'), { recursive: true });
-  mkdirSync(join(work, 'content/settings'), { recursive: true });
-  writeFileSync(join(work, 'content/settings/editing.yaml'), 'backend: gateway\nsuggestions: gateway\n');
+  writeWhole(join(work, 'content/settings/editing.yaml'), 'backend: gateway\nsuggestions: gateway\n');
   await git(['init', '-q', '-b', 'main', work]);
   await git(['-C', work, 'add', '--all']);
   const who = ['-c', 'user.name=Fingerpost', '-c', 'user.email=editing@fingerpost.invalid'];
   await git(['-C', work, ...who, 'commit', '-q', '--no-gpg-sign', '-m', 'The directory as it was']);
-  await git(['clone', '-q', '--bare', work, home.repository]);
+  await git(['clone', '-q', '--bare', work, made]);
+  renameSync(made, home.repository);
   rmSync(work, { recursive: true, force: true });
-  if (!existsSync(home.peopleFile)) writeFileSync(home.peopleFile, examplePeople(content), { mode: 0o600 });
 }
 
 /** One of the staff, and a partner of the organisation with the most listings. */

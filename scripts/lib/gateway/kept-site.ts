@@ -1,6 +1,7 @@
 /** Keeps a site of one’s own server as new as its repository: builds it again after each publication. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../../../src/disk/write-whole.ts';
 import { runNode } from '../terminal.ts';
 import { git, type Home } from './example-home.ts';
 
@@ -35,7 +36,7 @@ export function keptSite({ home, branch, base, folder, built }: Options): KeptSi
       const { code, output } = await runNode('scripts/build.ts', args, { quiet: true });
       // A directory that cannot be built leaves the last good site online; the next publication tries again.
       if (code !== 0) console.error(`The site could not be built, so the old one stays:\n${output.trim()}`);
-      writeFileSync(mark, head);
+      writeWhole(mark, head);
       if (code === 0) built();
     } while (again);
   }

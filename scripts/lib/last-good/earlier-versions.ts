@@ -1,8 +1,9 @@
 /** Earlier versions of a content file: from the history of its git folder, and from the last build on this computer. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { writeWhole } from '../../../src/disk/write-whole.ts';
 
 /** A file as it stood at a moment, an ISO date and time. */
 export interface Version {
@@ -77,5 +78,5 @@ function keptPath(folder: string, cache: string): string {
 
 /** The file for `keepFiles`. */
 export function writeKept(path: string, kept: KeptFiles): void {
-  writeFileSync(path, JSON.stringify(kept));
+  writeWhole(path, JSON.stringify(kept));
 }

@@ -1,9 +1,10 @@
 /** Pictures of shared links as files: named by what they say, drawn once, and kept. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
+import { writeWhole } from '../../disk/write-whole.ts';
 import type { Picture } from '../../domain/directory/picture.ts';
 import { pngOf } from '../picture-bytes.ts';
 import { drawing } from './drawing.ts';
@@ -21,11 +22,8 @@ export async function sharePicture(card: ShareCard, folder = '.cache/shared'): P
   const kept = join(folder, `${print(svg, fontsPrint())}.png`);
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
   const bytes = await pngFrom(svg);
-  mkdirSync(folder, { recursive: true });
   // Another build may write the same picture at the same moment: neither ever sees half of one.
-  const half = `${kept}.${process.pid}`;
-  writeFileSync(half, bytes);
-  renameSync(half, kept);
+  writeWhole(kept, bytes, { lasting: false });
   return bytes;
 }
 

@@ -1,7 +1,8 @@
 /** One request of the editor, from its JSON to its answer: checked, allowed, done, and written into the log. */
+import { NotWritten } from '../../../disk/not-written.ts';
 import { writeLog } from '../log.ts';
 import type { Person } from '../people.ts';
-import { ChangedMeanwhile, Refused } from '../refused.ts';
+import { ChangedMeanwhile, notWritten, Refused } from '../refused.ts';
 import { Moved } from '../repository.ts';
 import { type Action, type EditRequest, type Params, requestSchema } from '../requests.ts';
 import { mayDo } from '../rights.ts';
@@ -104,7 +105,8 @@ export interface EditAnswer {
 }
 
 /** The answer to a request that was refused; null for an error that is nobody's to read. */
-export function refusalOf(error: unknown): EditAnswer | null {
+export function refusalOf(told: unknown): EditAnswer | null {
+  const error = told instanceof NotWritten ? notWritten(told) : told;
   if (!(error instanceof Refused)) return null;
   const changed = error instanceof ChangedMeanwhile ? { changed: error.changed } : {};
   return { status: error.status, json: { error: error.message, ...changed } };

@@ -6,15 +6,19 @@
  * that none can be taken for an option.
  */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rmSync, statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inPlainWords } from '../../../disk/not-written.ts';
+import { clearScratch, scratchName } from '../../../disk/scratch.ts';
 import { authorEmail, type Commit, Moved, type Repository } from '../repository.ts';
 
 export function bareGit(folder: string, branch = 'main'): Repository {
   const ref = `refs/heads/${branch}`;
   const git = (args: string[], input?: string | Uint8Array, env: Record<string, string> = {}) =>
-    run(['--git-dir', folder, ...args], input, env);
+    run(['--git-dir', folder, ...lasting, ...args], input, env);
+  clearScratch(folder);
+  const head = async () => (await git(['rev-parse', '--verify', ref])).toString('utf8').trim();
 
   async function treeOf(commit: string, below: string): Promise<{ id: string; name: string }[]> {
     const listed = await git(['ls-tree', '-z', `${commitId(commit)}:${below}`]).catch(() => Buffer.alloc(0));
@@ -34,7 +38,7 @@ export function bareGit(folder: string, branch = 'main'): Repository {
   }
 
   return {
-    head: async () => (await git(['rev-parse', '--verify', ref])).toString('utf8').trim(),
+    head,
 
     async folder(commit, below, ending) {
       const found = (await treeOf(commit, below)).filter(({ name }) => name.endsWith(ending));
@@ -54,9 +58,10 @@ export function bareGit(folder: string, branch = 'main'): Repository {
 
     async commit({ parent, changes, message, author }: Commit) {
       const before = commitId(parent);
-      const scratch = await mkdtemp(join(tmpdir(), 'fingerpost-index-'));
+      const scratch = join(folder, scratchName());
       const env = { GIT_INDEX_FILE: join(scratch, 'index') };
       try {
+        await mkdir(scratch);
         await git(['read-tree', before], undefined, env);
         const lines = await Promise.all(
           changes.map(async ({ path, bytes }) => {
@@ -69,15 +74,47 @@ export function bareGit(folder: string, branch = 'main'): Repository {
         const tree = (await git(['write-tree'], undefined, env)).toString('utf8').trim();
         const made = await git(['commit-tree', tree, '-p', before, '-F', '-'], message, whoIs(author));
         const id = made.toString('utf8').trim();
-        await git(['update-ref', ref, id, before]).catch(() => {
-          throw new Moved();
-        });
+        await move(id, before);
         return id;
+      } catch (error) {
+        throw inPlainWords(error, 'the directory');
       } finally {
         await rm(scratch, { recursive: true, force: true });
       }
     },
   };
+
+  /** Sets the branch from one commit to the next; throws `Moved` where it is at another by now. */
+  async function move(to: string, from: string): Promise<void> {
+    const set = () => git(['update-ref', ref, to, from]);
+    try {
+      await set();
+    } catch (error) {
+      if ((await head()) !== from) throw new Moved();
+      if (!clearedLocks(folder, ref)) throw error;
+      await set();
+    }
+  }
+}
+
+/** What git brings to the disk before it says that it is done: all of it, or a loss of power could leave empty files. */
+const lasting = ['-c', 'core.fsync=all'];
+
+const minute = 60_000;
+
+/**
+ * Takes away locks that a git which was killed left behind, and says whether there were any: git itself waits for a
+ * person to do it, and until then nobody could save. Git holds one for some milliseconds.
+ */
+function clearedLocks(folder: string, ref: string): boolean {
+  const old = [`${ref}.lock`, 'HEAD.lock', 'packed-refs.lock']
+    .map((name) => join(folder, name))
+    .filter((path) => Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > minute);
+  for (const path of old) {
+    console.error(`${path} was left by a git that was stopped. It was taken away.`);
+    rmSync(path, { force: true });
+  }
+  return old.length > 0;
 }
 
 const whoIs = (author: string) => ({
@@ -106,7 +143,7 @@ function batchOf(output: Buffer): Uint8Array[] {
 
 function run(args: string[], input: string | Uint8Array | undefined, env: Record<string, string>): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn('git', args, { env: { ...process.env, LC_ALL: 'C', ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
     let told = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
@@ -116,7 +153,9 @@ function run(args: string[], input: string | Uint8Array | undefined, env: Record
     child.on('error', reject);
     child.stdin.on('error', () => undefined);
     child.on('close', (code) =>
-      code === 0 ? resolve(Buffer.concat(output)) : reject(new Error(`git ${args[2]}: ${told.trim()}`)),
+      code === 0
+        ? resolve(Buffer.concat(output))
+        : reject(new Error(`git ${args[2 + lasting.length]}: ${told.trim()}`)),
     );
     child.stdin.end(input ?? '');
   });

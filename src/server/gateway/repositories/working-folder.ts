@@ -3,12 +3,13 @@
  *
  * Texts and pictures alone are read and written (`editablePath`), by their ordinary names: a link could lead anywhere.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { finishWriting, writeTogether } from '../../../disk/write-together.ts';
 import { Refused } from '../refused.ts';
-import { type GitChange, Moved, type Repository } from '../repository.ts';
+import { Moved, type Repository } from '../repository.ts';
 
 /** `name` is how paths call the folder, wherever it lies: `content`. */
 export function workingFolder(folder: string, name = 'content'): Repository {
@@ -39,6 +40,8 @@ export function workingFolder(folder: string, name = 'content'): Repository {
     const found = at === null ? null : await readFile(at).catch(nullIfMissing);
     return found && new Uint8Array(found);
   }
+
+  finishWriting(folder);
 
   return {
     /** A print of every file's size and moment: another one as soon as anybody has saved. */
@@ -73,43 +76,12 @@ export function workingFolder(folder: string, name = 'content'): Repository {
         return at;
       });
       if ((await this.head()) !== parent) throw new Moved();
-      await writeAll(changes, places);
+      const files = changes.map(({ bytes }, index) => ({ path: places[index] as string, content: bytes }));
+      writeTogether(folder, files);
       return this.head();
     },
   };
 }
-
-/**
- * Writes every file whole beside its place first, then moves all there: a full disk or a crash leaves each file as it was
- * or as it should be, and never half of one.
- */
-async function writeAll(changes: GitChange[], places: string[]): Promise<void> {
-  const ready = changes.map(({ bytes }, index) => ({
-    bytes,
-    at: places[index] as string,
-    beside: join(dirname(places[index] as string), `.${randomUUID()}.part`),
-  }));
-  try {
-    for (const { bytes, at, beside } of ready) {
-      if (bytes === null) continue;
-      await mkdir(dirname(at), { recursive: true });
-      await writeFile(beside, bytes, { flush: true });
-    }
-  } catch (error) {
-    await Promise.all(ready.map(({ beside }) => rm(beside, { force: true })));
-    throw isFull(error) ? new Refused(507, diskFull) : error;
-  }
-  for (const { bytes, at, beside } of ready) {
-    if (bytes === null) await rm(at, { force: true });
-    else await rename(beside, at);
-  }
-}
-
-const diskFull =
-  'The disk of this computer is full, so nothing was saved. What you wrote is still in this window: make room, and save again.';
-
-const isFull = (error: unknown): boolean =>
-  ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException | null)?.code ?? '');
 
 function nullIfMissing(error: NodeJS.ErrnoException): null {
   if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(error.code ?? '')) return null;
