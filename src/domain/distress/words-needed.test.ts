@@ -5,8 +5,10 @@ import { wordsNeeded } from './words-needed.ts';
 
 test.each([
   ['know where i live', ['know']],
-  ['(pour|threw) (\\w+ )?acid', ['pour', 'thre']],
-  ['(very )?cold (in|at) (my|the) home', ['home']],
+  ['(pour|threw) (\\w+ )?acid', ['acid']],
+  ['(very )?cold (in|at) (my|the) home', ['cold']],
+  ['(feel|felt) (so |very )?(lonely|alone)', ['feel', 'felt']],
+  ['(in |on )?(the )?bus', ['bus ']],
   ['(slap|kick)(s|ed)? me', ['slap', 'kick']],
   ['pics? of me', ['pic']],
   ['116 ?123', ['116']],

@@ -36,6 +36,12 @@ function startsInOne(expression: string): string[] | null {
 function startsOfWord(word: string): string[] | null {
   if (word.startsWith('(') && !word.startsWith('(?')) {
     const end = closing(word);
+    // A word that may be missing stands before another: `(very )?cold`.
+    if (
+      / \)\?[^ ]/.test(word.slice(end - 1, end + 3)) &&
+      partedBy('|', word.slice(1, end)).every((each) => / $/.test(each))
+    )
+      return startsOfWord(word.slice(end + 2));
     if (/^[?*{]/.test(word.slice(end + 1))) return null;
     const starts = startsIn(word.slice(1, end));
     // More letters may follow: `(hit|kick)(s|ed|ing)`.
