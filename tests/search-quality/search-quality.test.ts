@@ -12,3 +12,17 @@ test('at least 95 in 100 questions have a right answer in the first three, and n
   expect(asked.filter(({ found, expect: right }) => found.length === 0 && right.length > 0)).toEqual([]);
   expect(shareRight(asked)).toBeGreaterThanOrEqual(0.95);
 });
+
+test('who has not yet said what they want is shown everything, and never “nothing”', async () => {
+  const typed = ['i', 'i w', 'i want to', 'can i', 'something to do for my', 'zz'];
+  const asked = await askAll(
+    'content',
+    typed.map((query) => ({ query, school: 'weir-lane-primary', expect: ['-'] })),
+  );
+  const found = asked.map(({ found }) => found.length);
+  expect(
+    found.slice(0, -1).every((each) => each > 20),
+    found.join(),
+  ).toBe(true);
+  expect(found[found.length - 1]).toBe(0);
+});

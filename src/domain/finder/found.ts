@@ -2,12 +2,13 @@
 import { type NamedPlace, placesNamed } from '../near/place-names.ts';
 import type { MaybePosition } from '../near/position.ts';
 import { type Bits, bitsWhere, countBits, inAll } from '../search/bits.ts';
-import { compactName } from '../search/forms.ts';
+import { compactName, isSmallWord } from '../search/forms.ts';
 import { type CardIndex, matching } from '../search/matching.ts';
 import type { Chosen } from '../search/query.ts';
 import { partOf, parts, type Ranked, ranked } from '../search/ranked.ts';
 import { type Searchable, searchable } from '../search/searchable.ts';
 import { type SearchContext, understood, type WordFilter } from '../search/understood.ts';
+import { wordsOf } from '../text/fold.ts';
 import type { Card, CardFile } from './card.ts';
 import { cardsOn, isForHolidays } from './coming-on.ts';
 import { type AskedBesides, askedBesides, keptFilters } from './word-filters.ts';
@@ -63,8 +64,21 @@ export function answerTo(
   // A person may have seen these already: what the whole text finds besides stands behind them.
   for (const card of wholeText?.all ?? [])
     if (!search.scores.has(card)) search.scores.set(card, parts.wholeText * 1000);
-  const isEmpty = search.scores.size === 0 && search.waitsFor.length === 0 && filters.length > 0;
-  return { filters, search: isEmpty ? whatFiltersLeave(search, words, filters, cards.cards.length) : search };
+  const isEmpty = search.scores.size === 0 && search.waitsFor.length === 0;
+  // Somebody who has typed “i want to” has not said what yet.
+  if (saysNothingYet(words, isEmpty, context)) return { filters, search: null };
+  return {
+    filters,
+    search: isEmpty && filters.length > 0 ? whatFiltersLeave(search, words, filters, cards.cards.length) : search,
+  };
+}
+
+/** Nothing but small words, which no name begins with: `i want to`, `something for my`. */
+function saysNothingYet(words: string, isEmpty: boolean, { names }: SearchContext): boolean {
+  const all = wordsOf(words);
+  if (!all.every(isSmallWord)) return false;
+  const begun = compactName(words);
+  return isEmpty || (all.length > 1 && !Array.from(names).some((name) => name.startsWith(begun)));
 }
 
 /** Where the school has nothing of what was asked, what else there is then and there: `childcare in the holidays`. */
