@@ -59,7 +59,6 @@ const plainer: Phrases = {
       onDeletePublishedEntry: 'Delete this? To take a listing off the site for a while, set it to “Paused” instead.',
       onDeleteUnpublishedChanges: 'Delete this proposal?',
       loadingEntry: 'Opening …',
-      confirmLoadBackup: 'You have changes from last time that were not saved. Go on with them?',
     },
     editorInterface: {
       togglePreview: 'Show or hide the preview',

@@ -29,3 +29,58 @@ declare module 'decap-cms-backend-proxy' {
     logout(): unknown;
   }
 }
+
+/** The store in the browser that Decap keeps unsaved forms in. */
+declare module 'decap-cms-lib-util' {
+  export const localForage: {
+    getItem<T>(key: string): Promise<T | null>;
+    setItem<T>(key: string, value: T): Promise<T>;
+    removeItem(key: string): Promise<void>;
+    clear(): Promise<void>;
+  };
+}
+/** Parts of Decap’s own program, where it has no way in: see `recovery/` and `form/`. */
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  import type { Map as ImmutableMap } from 'immutable';
+  // biome-ignore lint/suspicious/noExplicitAny: whatever Decap keeps in it.
+  export type Values = ImmutableMap<string, any>;
+  export class Backend {
+    persistLocalDraftBackup(entry: Values, collection: Values): Promise<unknown>;
+    deleteLocalDraftBackup(collection: Values, slug?: string | false): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/Editor.js' {
+  import type { Values } from 'decap-cms-core/dist/esm/backend.js';
+  import type { Component } from 'react';
+  export interface EditorProps {
+    collection: Values;
+    slug?: string;
+    newEntry: boolean;
+    /** What the list knows of the entry. */
+    entry?: Values;
+    /** What is in the form. */
+    entryDraft: Values;
+    hasChanged?: boolean;
+    localBackup?: Values;
+    loadLocalBackup(): void;
+    loadEntry(collection: Values, slug: string): void;
+  }
+  export class Editor extends Component<EditorProps> {
+    componentDidUpdate(before: EditorProps): void;
+    deleteBackup(): void;
+    /** Keeps what is in the form after two seconds without a change; `flush()` at once. */
+    createBackup: { flush(): void };
+  }
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
+  import type { Values } from 'decap-cms-core/dist/esm/backend.js';
+  import type { Component, ReactElement } from 'react';
+  export interface PaneProps {
+    collection: Values;
+    entry: Values;
+    onChange(field: Values, value: unknown): void;
+  }
+  export default class ControlPane extends Component<PaneProps> {
+    override render(): ReactElement<{ children?: unknown }> | null;
+  }
+}

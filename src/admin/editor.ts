@@ -4,10 +4,12 @@ import type { AdminSettings } from '../editor/decap/admin-settings.ts';
 import './without-eval.ts';
 import { configFor, type Person } from '../editor/decap/for-person.ts';
 import { CMS, registerBackend, registerWords } from './cms.ts';
+import { drawForms } from './form/form-pane.tsx';
 import { registerFormats } from './formats.ts';
 import { tellMarkedBoxes } from './marked-boxes.ts';
 import { addPastePanel } from './paste/paste-panel.ts';
 import { registerPreviews } from './preview/register-previews.ts';
+import { recoverForms } from './recovery/recovery.ts';
 import { checkBeforeSaving } from './saving.ts';
 
 /** Opens the editor in the page, for a person whom the gateway knows or for anybody who may. */
@@ -19,6 +21,8 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   registerFormats(CMS, config);
   checkBeforeSaving(CMS, settings.demoDate);
   tellMarkedBoxes();
+  recoverForms(CMS);
+  drawForms(settings.demoDate);
   registerPreviews(CMS as never, (config.backend.proxy_url as string | undefined) ?? null);
   // Decap remembers who signed in; behind the gateway the cookie has said so already.
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));

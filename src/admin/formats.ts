@@ -1,13 +1,11 @@
 /** How Decap reads and writes our files: with the strict reader, and as `npm run tidy` writes. */
 import { formatOf } from '../editor/decap/config.ts';
+import { fitsForm } from '../editor/decap/fits-form.ts';
 import type { DecapCollection, DecapConfig } from '../editor/decap/types.ts';
-import { type FormValues, fileFrom, formValues } from '../editor/decap/values.ts';
+import { type FormValues, fileFrom, formValues, wholeText } from '../editor/decap/values.ts';
 import { type Kind, type KindName, kinds } from '../schema/collections.ts';
 import { briefValues, listedOnly } from './brief-lists.ts';
 import type { CMS as Cms } from './cms.ts';
-
-/** Marks the form of a file that could not be read at all: saving it would throw away what is in the file. */
-export const unreadable = '_unreadable';
 
 export function registerFormats(CMS: typeof Cms, { collections }: DecapConfig): void {
   for (const [kind, { format }] of Object.entries(kinds) as [KindName, Kind][]) {
@@ -20,13 +18,20 @@ export function registerFormats(CMS: typeof Cms, { collections }: DecapConfig): 
 }
 
 /** A broken file must not keep a whole list from opening, so this never throws. */
-function valuesOf(kind: KindName, text: string, listed: readonly string[]): FormValues {
-  const values = text.startsWith(listedOnly)
-    ? briefValues(kind, text.slice(listedOnly.length), listed)
-    : formValues(kind, text);
-  if (Object.keys(values).length > 0 || text.trim() === '') return values;
-  const told = 'This file cannot be read';
-  return { name: told, title: told, [unreadable]: true };
+export function valuesOf(kind: KindName, text: string, listed: readonly string[]): FormValues {
+  if (text.trim() === '') return {};
+  if (!text.startsWith(listedOnly))
+    return fitsForm(kind, text) ? formValues(kind, text) : { ...named(text), [wholeText]: text };
+  const all = text.slice(listedOnly.length);
+  const values = briefValues(kind, all, listed);
+  return Object.keys(values).length > 0 ? values : named(all);
+}
+
+/** What a list calls a file that cannot be read. */
+function named(text: string): FormValues {
+  const [, found] = /^(?:name|title):[ \t]*(.+)$/m.exec(text) ?? [];
+  const name = found ? `${found.replace(/^["']|["']$/g, '')} (to be mended)` : 'This file cannot be read';
+  return { name, title: name };
 }
 
 /** The fields that a list shows, sorts, filters and groups by, the name first. */

@@ -20,6 +20,10 @@ export interface OpenedVersions {
   sent: (asked: Asked) => Asked;
   /** Takes note of what the server answered to a request as the editor made it. */
   answered: (asked: Asked, answer: unknown) => void;
+  /** The text that the form of a file was begun with; null where there was none. */
+  textOf: (path: string) => string | null;
+  /** A form goes on from a text that was opened earlier, whatever the file is now. */
+  goOnFrom: (path: string, text: string | null) => void;
 }
 
 /** What is done to the version of a proposal that was seen. */
@@ -36,6 +40,8 @@ export function openedVersions(): OpenedVersions {
   }
 
   return {
+    textOf: (path) => texts.get(path) ?? null,
+    goOnFrom: (path, text) => texts.set(path, text),
     sent(asked) {
       const { dataFiles } = asked.params;
       if (asked.action === 'persistEntry' && Array.isArray(dataFiles)) {
@@ -70,3 +76,6 @@ export function openedVersions(): OpenedVersions {
     if (version) versions.set(nameOf({ collection, slug }), version);
   }
 }
+
+/** What this page has opened. */
+export const opened = openedVersions();

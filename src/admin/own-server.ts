@@ -1,18 +1,18 @@
 /** Decap’s proxy protocol, spoken with our own server. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { localForage } from 'decap-cms-lib-util';
 import { type Asked, askServer, Refusal } from './ask-server.ts';
 import { type Changed, chosenOf, tellMerged } from './dialogs/changed-dialog.ts';
-import { openedVersions } from './opened-versions.ts';
+import { opened } from './opened-versions.ts';
 import { type OpenProposal, proposalsAtOnce } from './proposals-at-once.ts';
 
 export class OwnServer extends ProxyBackend {
-  readonly versions = openedVersions();
   readonly atOnce = proposalsAtOnce();
 
   override async request(payload: Asked): Promise<unknown> {
     const known = this.atOnce.answerTo(payload);
-    if (known === undefined) return this.ask(payload, this.versions.sent(payload));
-    this.versions.answered(payload, known);
+    if (known === undefined) return this.ask(payload, opened.sent(payload));
+    opened.answered(payload, known);
     return known;
   }
 
@@ -25,7 +25,7 @@ export class OwnServer extends ProxyBackend {
   private async ask(payload: Asked, sent: Asked): Promise<unknown> {
     try {
       const answer = (await askServer(this.proxyUrl, { branch: this.branch, ...sent })) as { merged?: true } | null;
-      this.versions.answered(payload, answer);
+      opened.answered(payload, answer);
       if (answer?.merged) tellMerged();
       return answer;
     } catch (error) {
@@ -40,7 +40,10 @@ export class OwnServer extends ProxyBackend {
   override async logout(): Promise<void> {
     const signOut = this.proxyUrl.replace(/edit$/, 'sign-out');
     const answer = await fetch(signOut, { method: 'POST' }).catch(() => null);
-    if (answer?.ok) location.reload();
+    if (!answer?.ok) return;
+    // What was kept of unsaved forms is not for the next person at this computer.
+    await localForage.clear().catch(() => undefined);
+    location.reload();
   }
 }
 

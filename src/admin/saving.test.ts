@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formValues } from '../editor/decap/values.ts';
-import { unreadable } from './formats.ts';
-import { problemsOf } from './saving.ts';
+import { formValues, wholeText } from '../editor/decap/values.ts';
+import { lineOf, problemsOf } from './saving.ts';
 
 const today = '2026-11-23';
 const chess = () => formValues('listings', readFileSync('tests/content/listings/chess-club.md', 'utf8'));
@@ -26,10 +25,13 @@ test('a new listing may not take an address of the site itself', () => {
   expect(told({ ...chess(), name: 'All' }, '')[0]).toMatch(/^Name: /);
 });
 
-test('a file that could not be read cannot be written over', () => {
-  expect(told({ name: 'This file cannot be read', [unreadable]: true })).toEqual([
-    'File: cannot be read, so it cannot be changed here; run “npm run check”, and mend what it names',
-  ]);
+test('of a whole text, what is wrong is told with its line, and what is right may be saved', () => {
+  const text = readFileSync('tests/content/listings/chess-club.md', 'utf8');
+  const slip = text.replace(/^summary: .*$/m, 'summary: Learn chess: five weeks');
+  const problems = problemsOf('listings', 'content/listings/chess-club.md', { [wholeText]: slip }, today);
+  const line = slip.split('\n').findIndex((each) => each.startsWith('summary')) + 1;
+  expect(problems.map((problem) => lineOf(problem, true).field)).toEqual([`Line ${line}, In one line, for pupils`]);
+  expect(told({ [wholeText]: text })).toEqual([]);
 });
 
 test('what may be private or disguised is told before it is saved, what can wait is not', () => {

@@ -2,14 +2,13 @@
 import { cannotWait } from '../checks/grave.ts';
 import { oneFileProblems } from '../checks/index.ts';
 import { todayFrom } from '../domain/time/today.ts';
-import { type FormValues, fileFrom } from '../editor/decap/values.ts';
+import { type FormValues, fileFrom, wholeText } from '../editor/decap/values.ts';
 import { newFileProblems } from '../editor/new-file.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { readContentFile } from '../reading/read-file.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
 import type { CMS as Cms } from './cms.ts';
-import { showDoubts, showProblems } from './dialogs/problems-dialog.ts';
-import { unreadable } from './formats.ts';
+import { type Line, showDoubts, showProblems } from './dialogs/problems-dialog.ts';
 import { NotSaved } from './not-saved.ts';
 
 /** Warnings that somebody has seen on this page and saved again: they know better. */
@@ -22,10 +21,11 @@ export function checkBeforeSaving(CMS: typeof Cms, demoDate: string | undefined)
     handler: ({ entry }) => {
       const kind = entry.get('collection') as KindName;
       const today = demoDate ?? todayFrom({});
-      const problems = problemsOf(kind, entry.get('path') ?? '', entry.get('data').toJS(), today);
+      const values: FormValues = entry.get('data').toJS();
+      const problems = problemsOf(kind, entry.get('path') ?? '', values, today);
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) {
-        showProblems(errors);
+        showProblems(errors.map((problem) => lineOf(problem, wholeText in values)));
         throw new NotSaved('Not saved yet: there is something to put right.');
       }
       const unseen = problems.filter((problem) => !seen.has(problemLine(problem)));
@@ -40,18 +40,13 @@ export function checkBeforeSaving(CMS: typeof Cms, demoDate: string | undefined)
 /** What is wrong with the values of a form on `today`, and what may be: private or disguised. `path` is blank for a new file. */
 export function problemsOf(kind: KindName, path: string, values: FormValues, today: string): Problem[] {
   const file = path || `the new ${kinds[kind].singular}`;
-  if (values[unreadable]) return [cannotBeRead(file)];
   const read = readContentFile({ kind, path: file, bytes: new TextEncoder().encode(fileFrom(kind, values)) });
   const named = path ? [] : newFileProblems(kind, values);
   const found = oneFileProblems(kind, read, today);
   return [...named, ...found.filter(cannotWait)];
 }
 
-const cannotBeRead = (file: string): Problem => ({
-  file,
-  line: null,
-  field: 'File',
-  code: 'file.unreadable',
-  message: 'cannot be read, so it cannot be changed here; run “npm run check”, and mend what it names',
-  severity: 'error',
-});
+/** A problem by the label of its box; where there are no boxes, by its line too. */
+export function lineOf({ line, field, message }: Problem, isWhole: boolean): Line {
+  return { field: isWhole && line !== null ? `Line ${line}, ${field}` : field, message };
+}

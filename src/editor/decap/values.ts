@@ -17,6 +17,8 @@ export type FormValues = Record<string, unknown>;
 
 /** Where a form carries the text of a file that has comments in it. Names with “_” in front are never saved. */
 const keptText = '_file';
+/** Where a form carries the whole text of a file that its boxes cannot show; that text is then what is saved. */
+export const wholeText = '_text';
 
 /**
  * The values of a file's form: all that reading makes of it, defaults filled in, so that an editor sees what
@@ -38,7 +40,8 @@ export function formValues(kind: KindName, written: string): FormValues {
 
 /** The text of the file that a form's values make; that it can be read is for `valueProblems` to say. */
 export function fileFrom(kind: KindName, values: FormValues): string {
-  const { body, [keptText]: kept, ...rest } = values;
+  const { body, [keptText]: kept, [wholeText]: whole, ...rest } = values;
+  if (typeof whole === 'string') return whole;
   const said = saidIn(kind, rest);
   const text = typeof body === 'string' ? body.replaceAll('\r\n', '\n') : '';
   const parsed = schemaOf(kind).safeParse(said);

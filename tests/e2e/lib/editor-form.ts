@@ -20,7 +20,10 @@ export function editor(page: Page) {
         return;
       }
       await page.goto(`admin/${address}`);
-      await page.getByRole('button', { name: 'Open the editor' }).click();
+      const button = page.getByRole('button', { name: 'Open the editor' });
+      // It is pressed once in a browser.
+      await expect(button.or(page.locator('a[href^="#/collections"]').first())).toBeVisible({ timeout: 30_000 });
+      if (await button.isVisible()) await button.click();
     },
     async openListing(slug: string) {
       await this.open(`listings/${slug === 'new' ? 'new' : `entries/${slug}`}`);
@@ -51,10 +54,28 @@ export function editor(page: Page) {
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByRole('menuitem', { name: 'Save now' }).click();
     },
+    /** Waits until the browser keeps what was written of an entry, for the case that it is closed. */
+    async isKept(entry: string, words: string) {
+      await expect.poll(() => page.evaluate(keptIn, `backup.${entry}`)).toContain(words);
+    },
     /** Presses the button of the dialog, which says what to put right. */
     async backToTheForm() {
       await page.getByRole('button', { name: 'Back to the form' }).click();
       await expect(page.getByRole('dialog')).toHaveCount(0);
     },
   };
+}
+
+/** What Decap keeps under a name in the browser’s store. */
+function keptIn(name: string): Promise<string> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('localforage');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(name);
+      asked.onsuccess = () => {
+        opening.result.close();
+        resolve(asked.result?.raw ?? '');
+      };
+    };
+  });
 }

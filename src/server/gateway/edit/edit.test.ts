@@ -243,6 +243,20 @@ describe('what staff save', () => {
     expect((await save(office, chess, newSummary, {}, { dataFiles })).status).toBe(422);
   });
 
+  test('a file that cannot be read is saved once it is mended, straight and by way of a proposal', async () => {
+    for (const useWorkflow of [false, true]) {
+      const broken = '---\nname: Chess: for all\n---\n';
+      here.git.push(chess, broken);
+      const dataFiles = (raw: string) => ({ dataFiles: [{ ...sent(chess, raw), opened: broken }] });
+      const still = await save(office, chess, '', { useWorkflow }, dataFiles(`${broken}More.\n`));
+      expect(still.status).toBe(422);
+      const mended = listingText({ name: 'Chess for all' });
+      expect((await save(office, chess, '', { useWorkflow }, dataFiles(mended))).status).toBe(200);
+      if (useWorkflow) expect((await publish(office)).status).toBe(200);
+      expect(onSite(chess)).toContain('name: Chess for all\n');
+    }
+  });
+
   test('what somebody replaced meanwhile is shown beside theirs, and written over only when they have seen it', async () => {
     const { data } = (await here.edit(office, 'getEntry', { path: chess })).json as { data: string };
     here.git.push(chess, listingText({ name: 'Chess for all', summary: 'Come and play.' }));

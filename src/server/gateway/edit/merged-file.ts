@@ -33,8 +33,9 @@ export function mergedFile(
   theirs: string | null,
   yields: string[] = [],
 ): MergedFile {
-  if (mine === theirs || theirs === null)
-    return before === theirs || mine === theirs ? { text: mine, clashes: [] } : whole(mine, theirs);
+  // Nobody changed it meanwhile, and so what it was need not even be readable: it may be what is mended.
+  if (mine === theirs || before === theirs) return { text: mine, clashes: [] };
+  if (theirs === null) return whole(mine, theirs);
   const [old, here, there] = [before, mine, theirs].map((text) => writtenIn(kind, text));
   if (!here || !there || (before !== null && !old)) return whole(mine, theirs);
   // Two who add the same new file began with nothing at all.
