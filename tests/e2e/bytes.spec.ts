@@ -41,6 +41,22 @@ for (const school of schools) {
     expect(bytesOf([page, ...styles])).toBeLessThanOrEqual(14 * 1024);
   });
 
+  test(`so is that of every listing and year page of ${school}`, () => {
+    const pages = readdirSync(join(folder, school)).filter((name) =>
+      existsSync(join(folder, school, name, 'index.html')),
+    );
+    const htmls = pages
+      .filter((name) => /^year-/.test(name) || read(join(school, name, 'index.html')).includes('class="listing'))
+      .map((name) => join(school, name, 'index.html'));
+    expect(htmls.length).toBeGreaterThan(50);
+    for (const path of htmls) {
+      // What is linked in the head is waited for; the rest of a listing has its own file, further down.
+      const styles = linkedIn(read(path).split('<body')[0]!, /<link rel="stylesheet" href="([^"]+)">/g);
+      expect(styles.length).toBeGreaterThan(1);
+      expect(bytesOf([path, ...styles]), path).toBeLessThanOrEqual(14 * 1024);
+    }
+  });
+
   test(`the finder of ${school} is at most 70 KB of JavaScript, and the page names all that it needs at once`, () => {
     const named = linkedIn(read(page), /<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g);
     const needed = withImports([...named, ...linkedIn(read(page), /(?:component|renderer)-url="([^"]+)"/g)]);

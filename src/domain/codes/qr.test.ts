@@ -12,10 +12,17 @@ const linkOf = (count: number) =>
 function seen({ size, path }: QrDrawing): string | undefined {
   const across = size * 4;
   const pixels = new Uint8ClampedArray(across * across * 4).fill(255);
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)/g))
-    for (let row = Number(y) * 4; row < Number(y) * 4 + 4; row++)
-      for (let column = Number(x) * 4; column < (Number(x) + Number(width)) * 4; column++)
-        pixels.fill(0, (row * across + column) * 4, (row * across + column) * 4 + 3);
+  for (const [line] of path.matchAll(/M[^M]+/g)) {
+    const [start, y] = line.match(/\d+/g)!.map(Number) as [number, number];
+    let x = start;
+    for (const [, gap, width] of `m0 0${line.slice(line.indexOf('h'))}`.matchAll(/m(\d+) 0h(\d+)/g)) {
+      x += Number(gap);
+      for (let row = (y + quietZone) * 4; row < (y + quietZone + 1) * 4; row++)
+        for (let column = (x + quietZone) * 4; column < (x + quietZone + Number(width)) * 4; column++)
+          pixels.fill(0, (row * across + column) * 4, (row * across + column) * 4 + 3);
+      x += Number(width);
+    }
+  }
   return jsQR(pixels, across, across)?.data;
 }
 

@@ -7,7 +7,9 @@ export const quietZone = 4;
 export interface QrDrawing {
   /** How many modules it is across, its quiet zone included. */
   size: number;
-  /** The dark modules as the path of an SVG of that size. */
+  /** Its quiet zone included; half a module higher, since a line is drawn along its middle. */
+  viewBox: string;
+  /** The dark modules as lines one module wide, row by row: a third of the bytes that squares would take. */
   path: string;
 }
 
@@ -19,12 +21,15 @@ export function qrDrawing(text: string): QrDrawing {
   const code = generate(text, { minCorrectionLevel: correction.M });
   let path = '';
   for (let y = 0; y < code.size; y++) {
+    let at: number | null = null;
     for (let x = 0; x < code.size; x++) {
       if (!code.get(x, y)) continue;
       const from = x;
       while (code.get(x + 1, y)) x++;
-      path += `M${from + quietZone} ${y + quietZone}h${x - from + 1}v1H${from + quietZone}z`;
+      path += `${at === null ? `M${from} ${y}` : `m${from - at} 0`}h${x + 1 - from}`;
+      at = x + 1;
     }
   }
-  return { size: code.size + 2 * quietZone, path };
+  const size = code.size + 2 * quietZone;
+  return { size, viewBox: `${-quietZone} ${-quietZone - 0.5} ${size} ${size}`, path };
 }

@@ -8,19 +8,12 @@ export default function QrDrawn({ link }: { link: string }) {
 }
 
 /** Black on white in dark mode too: many telephones read nothing else. */
-export function Drawing({ drawing: { size, path } }: { drawing: QrDrawing }) {
+export function Drawing({ drawing: { viewBox, path } }: { drawing: QrDrawing }) {
   return (
-    <svg
-      className="qr-code"
-      width="240"
-      height="240"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      shapeRendering="crispEdges"
-    >
+    <svg className="qr-code" width="240" height="240" viewBox={viewBox} role="img" shapeRendering="crispEdges">
       <title>QR code of this shortlist</title>
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path fill="#fff" d="M-9-9h999v999H-9z" />
+      <path d={path} stroke="#000" />
     </svg>
   );
 }
