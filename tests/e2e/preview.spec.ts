@@ -51,10 +51,12 @@ test('the preview of a listing is its page, word for word and element for elemen
   expect(shown).toEqual(await public_.locator('article.listing').evaluate(structureOf));
 });
 
-/** An element as lines of text, but for what a preview has not: the way back, crest, map, bus stops, scripts, sizes of pictures. */
+/** An element as lines of text, but for what a preview has not: the way back, crest, map, bus stops, scripts and sheets, sizes of pictures. */
 function structureOf(element: Element): string[] {
   const copy = element.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll('.on-cover > *, .note img, .listing-map, .stops, .stops-source, script'))
+  for (const each of copy.querySelectorAll(
+    '.on-cover > *, .note img, .listing-map, .stops, .stops-source, script, link',
+  ))
     each.remove();
   for (const picture of copy.querySelectorAll('.photo img'))
     for (const name of ['src', 'srcset', 'sizes', 'width', 'height']) picture.removeAttribute(name);
