@@ -1,29 +1,11 @@
-/** Every kind of page, for everybody: axe, reflow, zoom, spacing, contrast and motion (A-05 to A-07, A-13). */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+/** Every kind of page, for everybody: axe, contrast, forced colours and motion (A-05 to A-07, A-13); room for text is in boxes.spec.ts. */
+import type { Locator, Page } from '@playwright/test';
+import { violations, violationsInBoth } from './lib/axe.ts';
 import { finder } from './lib/finder.ts';
-import { everyKind } from './lib/pages.ts';
+import { kindsByTab } from './lib/pages.ts';
 import { expect, test } from './lib/test.ts';
 
-/** Every violation that axe finds, best practice among them, in a line each; with `tags`, of the rules so tagged. */
-async function violations(page: Page, ...tags: string[]): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    // What passes is not told, which takes half the time.
-    .options({ resultTypes: ['violations'], ...(tags.length > 0 && { runOnly: { type: 'tag', values: tags } }) })
-    .analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.replace(/\s+/g, ' ')}`),
-  );
-}
-
-/** The whole of axe in light; in dark, where nothing but the colours differs, its rules about colours. */
-async function violationsInBoth(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const inLight = await violations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const inDark = await violations(page, 'cat.color');
-  return [...inLight.map((line) => `light: ${line}`), ...inDark.map((line) => `dark: ${line}`)];
-}
+const widths = [390, 1280];
 
 /** How far the page goes over the right edge, in CSS pixels, and what sticks out the furthest. */
 async function overflow(page: Page): Promise<string> {
@@ -37,19 +19,23 @@ async function overflow(page: Page): Promise<string> {
   });
 }
 
-const widths = [390, 1280];
-for (const [kind, path] of everyKind) {
-  test(`axe finds nothing on the kind of page “${kind}” at 390 px, light and dark, and at 1280 px`, async ({
+for (const { kinds, names } of kindsByTab) {
+  test(`axe finds nothing, and contrast is AAA, in light and dark at 390 and 1280 px: ${names}`, async ({
     page,
     watch,
   }) => {
+    test.slow(); // six pages, each looked at four times
     watch.expectFault(/404 \(Not Found\).*no-such-page/);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    expect(await violationsInBoth(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 1280, height: 844 });
-    expect(await violations(page)).toEqual([]);
+    const problems: string[] = [];
+    for (const [kind, path] of kinds) {
+      await page.goto(path);
+      await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 844 });
+        problems.push(...(await violationsInBoth(page)).map((line) => `${kind} at ${width} px, ${line}`));
+      }
+    }
+    expect(problems).toEqual([]);
   });
 }
 
@@ -80,60 +66,6 @@ for (const width of widths) {
     await expect(page.getByTestId('results-map').locator('[data-listings]').first()).toBeVisible();
     expect(await violationsInBoth(page), 'map').toEqual([]);
   });
-}
-
-test('A-06 no kind of page needs scrolling sideways at 320 px, nor with wider spacing, nor at 200%', async ({
-  page,
-  watch,
-}) => {
-  test.slow(); // every kind of page in turn
-  watch.expectFault(/404 \(Not Found\).*no-such-page/);
-  // WCAG 1.4.12, word for word.
-  const spacing =
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
-  const problems: string[] = [];
-  for (const [kind, path] of everyKind) {
-    await page.goto(path);
-    for (const [what, width] of [
-      ['at 320 px', 320],
-      ['at 200%', 640],
-      ['at 1280 px', 1280],
-    ] as const) {
-      await page.setViewportSize({ width, height: 720 });
-      const found = await overflow(page);
-      if (found !== 'fits') problems.push(`${kind} ${what}: ${found}`);
-    }
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, spacing);
-    await page.setViewportSize({ width: 320, height: 720 });
-    const found = await overflow(page);
-    if (found !== 'fits') problems.push(`${kind} with wider spacing: ${found}`);
-    problems.push(...(await clipped(page)).map((text) => `${kind} with wider spacing cuts off: ${text}`));
-  }
-  expect(problems).toEqual([]);
-});
-
-/** Texts that their own box cuts off; what is only for ears is meant to be. */
-function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main *, header *, footer *')].flatMap((element) => {
-      const { overflowX, overflowY, clipPath, position } = getComputedStyle(element);
-      const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-      const isForEars = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1);
-      const cuts = element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
-      const hasText = [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-      );
-      // A card shows two lines of a summary; the whole of it is behind its link, on the listing's page.
-      const isSummary = element.matches('.result > .result-summary') && element.parentElement?.querySelector('h3 a');
-      return hides && cuts && hasText && !isForEars && !isSummary && element.clientHeight > 0
-        ? [element.outerHTML.slice(0, 120)]
-        : [];
-    }),
-  );
 }
 
 test('A-06 the map and the filters fit 320 px too', async ({ page }) => {
@@ -187,23 +119,87 @@ test('A-13 with less motion asked for, nothing moves by itself', async ({ page }
   }
 });
 
-test('A-13 in forced colours the chosen filter, the focus and the buttons can still be told apart', async ({
-  page,
-}) => {
+/** What forced colours leave of how something looks: lines, ground and what is drawn before and after it. */
+function looks(thing: Locator): Promise<string> {
+  return thing.evaluate((element) =>
+    [element, ...element.querySelectorAll('*')]
+      .flatMap((each) => [undefined, '::before', '::after'].map((part) => getComputedStyle(each, part)))
+      .map((style) =>
+        [
+          style.display,
+          style.content,
+          style.borderTop,
+          style.borderBottom,
+          style.outline,
+          style.textDecorationLine,
+          style.backgroundColor,
+          style.maskImage,
+        ].join(),
+      )
+      .join('\n'),
+  );
+}
+
+test('A-13 in forced colours what is chosen, where one is and the focus can still be told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const view = finder(page);
   await view.open();
-  const chosen = page.getByRole('button', { name: 'Free', exact: true });
-  const borders = () =>
-    chosen.evaluate(
-      (button) =>
-        `${getComputedStyle(button).borderTopWidth} ${getComputedStyle(button).borderTopColor} ${getComputedStyle(button).backgroundColor}`,
-    );
-  const before = await borders();
-  await chosen.click();
-  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
-  expect(await borders()).not.toBe(before);
+  const family = page.locator('.families button').nth(1);
+  const add = view.cards.first().locator('.add');
+  for (const [what, chosen] of [
+    ['a filter', page.getByRole('button', { name: 'Free', exact: true })],
+    ['a family', family],
+    ['Add', add],
+  ] as const) {
+    const before = await looks(chosen);
+    await chosen.click();
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    await page.locator('h1').click(); // neither focus nor the mouse is on it
+    expect(await looks(chosen), what).not.toBe(before);
+    await chosen.click();
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await looks(page.locator('.thumb-bar [aria-current]'))).not.toBe(
+    await looks(page.locator('.thumb-bar').getByRole('link', { name: 'A to Z' })),
+  );
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await looks(page.locator('.band nav [aria-current]'))).not.toBe(
+    await looks(page.locator('.band nav').getByRole('link', { name: 'A to Z' })),
+  );
   expect(await violations(page)).toEqual([]);
+});
+
+test('A-13 in forced colours cards and what is pressed have an edge, and the focus a ring', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['', 'north-primary/', 'north-primary/chess-club/', 'help/', 'suggest/chess-club/', 'guides/']) {
+    await page.goto(path);
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    const without = await page
+      .locator(
+        '.card:visible, .button:visible, .pill:visible, .add:visible, .arm:visible, select:not(.finder-count *):visible, textarea:visible',
+      )
+      .evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(each);
+          const ground = getComputedStyle(document.body.parentElement as Element).backgroundColor;
+          const hasEdge =
+            Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && borderTopColor !== ground;
+          return hasEdge ? [] : [each.outerHTML.slice(0, 120)];
+        }),
+      );
+    expect(without, path).toEqual([]);
+    for (const [place, stop] of (await page.locator('a:visible, button:visible').all()).entries()) {
+      if (place > 12) break;
+      await stop.focus();
+      const ring = await stop.evaluate((element) => {
+        const held = element.closest('.card')?.contains(element) ? getComputedStyle(element, '::after') : null;
+        return [getComputedStyle(element), held].some(
+          (style) => style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+        );
+      });
+      expect(ring, `${path}: ${await stop.evaluate((element) => element.outerHTML.slice(0, 100))}`).toBe(true);
+    }
+  }
 });
 
 test('A-14 what an icon says, a word says too', async ({ page }) => {

@@ -5,19 +5,16 @@
 import { browserHere } from '../../scripts/lib/browser.ts';
 import { misplacedAt } from './lib/boxes.ts';
 import { finder } from './lib/finder.ts';
-import { everyKind } from './lib/pages.ts';
+import { kindsByTab } from './lib/pages.ts';
 import { sites } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
-/** So many kinds of page share one tab: opening another costs as much as looking at a page. */
-const inATab = 6;
-for (let from = 0; from < everyKind.length; from += inATab) {
-  const kinds = everyKind.slice(from, from + inATab);
-  test(`at every width and at 200% nothing is too wide, broken, covered or pushed to a side: ${kinds.map(([kind]) => kind).join(', ')}`, async ({
+for (const { kinds, names } of kindsByTab) {
+  test(`A-06 at every width and at 200% nothing is too wide, broken, covered, cut off or pushed to a side: ${names}`, async ({
     page,
     watch,
   }) => {
-    test.slow(); // six pages in eleven ways
+    test.slow(); // six pages in many ways
     watch.expectFault(/404 \(Not Found\).*no-such-page/);
     const problems: string[] = [];
     for (const [kind, path] of kinds) {

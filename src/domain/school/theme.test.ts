@@ -11,10 +11,12 @@ test('words can be read on every colour a school may have, in light and dark', (
       const { light, dark } = themeOf({ main, accent });
       expect(contrast(light.band, '#ffffff')).toBeGreaterThanOrEqual(7);
       expect(contrast(dark.band, '#ffffff')).toBeGreaterThanOrEqual(7);
-      expect(contrast(light.link, '#faf7f2')).toBeGreaterThanOrEqual(7);
+      for (const ground of ['#ffffff', '#faf7f2', '#f1ece3', light['main-pale']])
+        expect(contrast(light.link, ground), ground).toBeGreaterThanOrEqual(7);
       expect(contrast(light.main, light['on-main'])).toBeGreaterThanOrEqual(7);
       expect(contrast(dark.main, dark['on-main'])).toBeGreaterThanOrEqual(7);
-      expect(contrast(dark.link, '#1e2327')).toBeGreaterThanOrEqual(7);
+      for (const ground of ['#14171a', '#1e2327', '#0f1214', dark['main-pale']])
+        expect(contrast(dark.link, ground), ground).toBeGreaterThanOrEqual(7);
       expect(contrast('#1a1d21', light['main-pale'])).toBeGreaterThanOrEqual(7);
       expect(contrast('#f4f1ea', dark['main-pale'])).toBeGreaterThanOrEqual(7);
     }),

@@ -31,8 +31,8 @@ export const ownColours = { main: '#24544f', accent: '#f2b53a' };
 
 const white = '#ffffff';
 const ink = '#14171a';
-/** Behind text on most of a page; as in `styles/tokens.css`. */
-const paper = '#faf7f2';
+/** The darkest of the grounds behind text that no school colours; as in `styles/tokens.css`. */
+const sunk = '#f1ece3';
 const enough = 7;
 
 /** The theme of a school with these colours, each `#` and six digits. */
@@ -51,14 +51,15 @@ export function themeOf({
     'band-far': changed(band, ({ l }) => ({ l: l + 0.07 })),
     'band-line': accent,
   };
+  const pale = changed(main, ({ c }) => ({ l: 0.945, c: Math.min(c, 0.02) }));
   const pressed = changed(main, ({ c }) => ({ l: light, c: Math.min(c, 0.08) }));
   return {
     light: {
       ...shared,
       main: band,
       'on-main': white,
-      'main-pale': changed(main, ({ c }) => ({ l: 0.945, c: Math.min(c, 0.02) })),
-      link: darkened(main, paper),
+      'main-pale': pale,
+      link: darkened(darkened(main, sunk), pale),
     },
     dark: {
       ...shared,

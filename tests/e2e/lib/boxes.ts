@@ -7,12 +7,15 @@ export interface Sight {
   height: number;
   /** Text so many times as large as usual, as browsers that enlarge text alone do it. */
   text?: number;
+  /** With lines, letters, words and paragraphs as far apart as somebody may need them. */
+  isSpaced?: true;
 }
 
-/** The widths that the pages are drawn for, a telephone with text twice as large, and 1280 × 1024 px enlarged four times. */
+/** The widths that pages are drawn for, 1280 px enlarged twice and four times, and text twice as large or further apart. */
 export const sights: readonly Sight[] = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
+  { width: 640, height: 400 },
   { width: 768, height: 1024 },
   { width: 900, height: 700 },
   { width: 1024, height: 768 },
@@ -22,28 +25,38 @@ export const sights: readonly Sight[] = [
   { width: 390, height: 844, text: 2 },
   { width: 320, height: 568, text: 2 },
   { width: 1280, height: 800, text: 2 },
+  { width: 320, height: 568, isSpaced: true },
 ];
 
-const wordsFor = ({ width, height, text }: Sight) => `${width} × ${height}${text ? `, text × ${text}` : ''}`;
+const wordsFor = ({ width, height, text, isSpaced }: Sight) =>
+  `${width} × ${height}${text ? `, text × ${text}` : ''}${isSpaced ? ', spaced' : ''}`;
+
+/** WCAG 1.4.12, word for word. */
+const spacing =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
 /** Looks at a page in each of these ways, and tells what is wrong with where things stand, in a line each. */
 export async function misplacedAt(page: Page, ways: readonly Sight[] = sights): Promise<string[]> {
   const problems: string[] = [];
   for (const sight of ways) {
     await page.setViewportSize(sight);
-    await page.evaluate(async (text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html { font-size: ${text * 100}% !important; }`);
-      document.adoptedStyleSheets = [sheet];
-      await document.fonts.ready;
-    }, sight.text ?? 1);
-    for (const problem of await page.evaluate(misplaced)) problems.push(`${wordsFor(sight)}: ${problem}`);
+    await page.evaluate(
+      async (css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+        await document.fonts.ready;
+      },
+      sight.isSpaced ? spacing : `html { font-size: ${(sight.text ?? 1) * 100}% !important; }`,
+    );
+    for (const problem of await page.evaluate(misplaced, sight.isSpaced ?? false))
+      problems.push(`${wordsFor(sight)}: ${problem}`);
   }
   return problems;
 }
 
 /** It runs in the page, so it stands alone. */
-function misplaced(): string[] {
+function misplaced(isSpaced: boolean): string[] {
   const problems: string[] = [];
   const page = document.documentElement;
   const isForEars = (element: Element) => element.closest('.for-ears, .skip, [aria-hidden="true"], option, dialog');
@@ -63,6 +76,10 @@ function misplaced(): string[] {
     bars.some((bar) => bar.contains(element));
 
   tooWide();
+  if (isSpaced) {
+    cutOff();
+    return problems;
+  }
   barsOverTheScreen();
   const lines = linesOfText();
   overlaps();
@@ -78,6 +95,23 @@ function misplaced(): string[] {
       .map((element) => ({ element, right: element.getBoundingClientRect().right }))
       .sort((one, other) => other.right - one.right)[0];
     problems.push(`${over} px too wide: ${widest?.element.outerHTML.slice(0, 120)}`);
+  }
+
+  /** Texts that their own box cuts off. */
+  function cutOff() {
+    for (const element of document.querySelectorAll('main *, header *, footer *')) {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      if (![overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip')) continue;
+      const cuts = element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
+      const hasText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      // A card shows two lines of a summary; the whole of it is behind its link, on the listing's page.
+      const isSummary =
+        element.matches('.result > .result-summary') && element.parentElement?.querySelector(':is(h2, h3) a');
+      if (cuts && hasText && isSeen(element) && !isForEars(element) && !isSummary && element.clientHeight > 0)
+        problems.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
+    }
   }
 
   /** Bars that stay at an edge of the screen leave half of it, and what has the focus is not behind one. */

@@ -41,3 +41,12 @@ const kindsOfPage = {
 export type KindOfPage = keyof typeof kindsOfPage;
 
 export const everyKind = Object.entries(kindsOfPage) as [KindOfPage, string][];
+
+/** So many kinds of page share one tab: opening another costs as much as looking at a page. */
+const inATab = 6;
+
+/** Every kind, by the tab that it is looked at in, with a name for each of these tabs. */
+export const kindsByTab = Array.from({ length: Math.ceil(everyKind.length / inATab) }, (_, place) => {
+  const kinds = everyKind.slice(place * inATab, (place + 1) * inATab);
+  return { kinds, names: kinds.map(([kind]) => kind).join(', ') };
+});
