@@ -434,7 +434,7 @@ describe('versions of a proposal', () => {
     expect((await here.edit(office, 'unpublishedEntries')).json).toEqual(['listings/chess-club']);
     expect((await publish(office)).status).toBe(200);
     expect(onSite(chess)).toContain('cake');
-    expect(await here.store.keys('proposal')).toEqual([]);
+    expect(await here.store.keys('proposal/')).toEqual([]);
   });
 });
 

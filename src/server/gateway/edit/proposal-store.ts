@@ -1,8 +1,9 @@
 /**
- * Where proposals are kept: one text in the private store for each version, `proposals/listings/chess-club/001796112000000`.
+ * Where proposals are kept: one text in the private store for each version, `proposals/listings/chess-club/000012`.
  *
- * A version is only ever added, and of two people who add the same one the store lets one alone. So what somebody saves
- * while another publishes or saves stays: what is taken away is always a version that was seen.
+ * A version is only ever added, and of two people who add the same one the store lets one alone. One that is published or
+ * deleted is followed by a mark that it is gone, so no number comes back. So what somebody saves while another publishes or
+ * saves stays: what is taken away is always a version that was seen.
  */
 import type { ProposalStatus } from '../requests.ts';
 import { kept, type Store } from '../store.ts';
@@ -10,7 +11,7 @@ import { kept, type Store } from '../store.ts';
 export interface Proposal {
   collection: string;
   slug: string;
-  /** Grows with each save and each change of status, also from one proposal to the next: see `versionAfter`. */
+  /** One more with each save and each change of status, also from one proposal to the next. */
   version: number;
   status: ProposalStatus;
   /** The commit whose files were changed. */
@@ -28,26 +29,32 @@ export type Named = Pick<Proposal, 'collection' | 'slug'>;
 
 const all = 'proposals/';
 const placeOf = ({ collection, slug }: Named) => `${all}${collection.replaceAll('_', '-')}/${slug}/`;
-const keyOf = (named: Named, version: number) => `${placeOf(named)}${String(version).padStart(15, '0')}`;
+const keyOf = (named: Named, version: number) => `${placeOf(named)}${String(version).padStart(6, '0')}`;
 const versionIn = (key: string) => Number(key.slice(key.lastIndexOf('/') + 1));
-/** The number of the version after `before`: the moment in milliseconds, so that none comes back after publishing. */
-export const versionAfter = (before: Proposal | null, now: number): number => Math.max((before?.version ?? 0) + 1, now);
 /** Until November 2026 a proposal was one text, without a version. */
 const formerKey = ({ collection, slug }: Named) => `proposal/${collection}/${slug}`.replaceAll('_', '-');
 
-/** The newest version of a proposal; null where there is none. */
-export async function proposalOf(store: Store, named: Named): Promise<Proposal | null> {
+/** The newest version of a proposal; null where there is none, with the number to go on from all the same. */
+export async function newestOf(store: Store, named: Named): Promise<{ proposal: Proposal | null; version: number }> {
   const keys = (await store.keys(placeOf(named))).reverse();
   for (const key of keys) {
-    const proposal = await kept<Proposal>(store, key);
+    const found = await kept<Proposal | typeof gone>(store, key);
+    const version = versionIn(key);
+    if (found && 'gone' in found) return { proposal: null, version };
     // Its number is the one of its place, whatever stands in the text.
-    if (proposal && isWhole(proposal)) return { ...proposal, version: versionIn(key) };
+    if (found && isWhole(found)) return { proposal: { ...found, version }, version };
   }
   const former = await kept<Proposal>(store, formerKey(named));
-  if (!former || !isWhole(former)) return null;
+  if (!former || !isWhole(former)) return { proposal: null, version: 0 };
   if (await addVersion(store, { ...former, version: 1 })) await store.delete(formerKey(named));
-  return proposalOf(store, named);
+  return newestOf(store, named);
 }
+
+/** What stands after the last version of a proposal that was published or deleted. */
+const gone = { gone: true } as const;
+
+export const proposalOf = async (store: Store, named: Named): Promise<Proposal | null> =>
+  (await newestOf(store, named)).proposal;
 
 /** The newest version of every proposal, in order of their names. */
 export async function allProposals(store: Store): Promise<Proposal[]> {
@@ -70,23 +77,16 @@ export async function addVersion(store: Store, proposal: Proposal): Promise<bool
   return true;
 }
 
-/** Takes a version away, and all before it; what somebody saved since then stays. */
-export async function forgetUpTo(store: Store, named: Named, version: number): Promise<void> {
-  const keys = await store.keys(placeOf(named));
-  for (const key of keys) if (versionIn(key) <= version) await store.delete(key);
+/** Takes a proposal away as of this version; false where somebody has saved it since, which then stays. */
+export async function takeAway(store: Store, named: Named, version: number): Promise<boolean> {
+  if (!(await store.add(keyOf(named, version + 1), JSON.stringify(gone)))) return false;
+  await forgetUpTo(store, named, version);
+  return true;
 }
 
-/** Puts a changed proposal in the place of its newest version, however often somebody else is first. */
-export async function replaceVersion(
-  store: Store,
-  named: Named,
-  make: (now: Proposal) => Proposal | null,
-): Promise<void> {
-  for (;;) {
-    const now = await proposalOf(store, named);
-    const made = now && make(now);
-    if (!made || (await addVersion(store, { ...made, version: versionAfter(now, 0) }))) return;
-  }
+async function forgetUpTo(store: Store, named: Named, version: number): Promise<void> {
+  const keys = await store.keys(placeOf(named));
+  for (const key of keys) if (versionIn(key) <= version) await store.delete(key);
 }
 
 function isWhole({ files, by, base }: Partial<Proposal>): boolean {

@@ -14,12 +14,11 @@ import {
   addVersion,
   allProposals,
   bytesIn,
-  forgetUpTo,
   type Named,
   type Proposal,
   type ProposedFile,
   proposalOf,
-  versionAfter,
+  takeAway,
 } from './proposal-store.ts';
 
 /** `listings/chess-club`, for each that the person may see. */
@@ -72,7 +71,7 @@ export async function updateUnpublishedEntryStatus(desk: Desk, params: Params<'u
     throw new Refused(403, 'Whether it is ready to be published is for the school to say. “In review” tells them.');
   const changed: Proposal = {
     ...proposal,
-    version: versionAfter(proposal, clock()),
+    version: proposal.version + 1,
     status: params.newStatus,
     updatedAt: new Date(clock()).toISOString(),
   };
@@ -82,7 +81,7 @@ export async function updateUnpublishedEntryStatus(desk: Desk, params: Params<'u
 
 export async function deleteUnpublishedEntry(desk: Desk, params: Params<'deleteUnpublishedEntry'>) {
   const { version } = await seenProposal(desk, params);
-  await forgetUpTo(desk.services.store, params, version);
+  if (!(await takeAway(desk.services.store, params, version))) throw new Refused(409, changedMeanwhile);
   return { message: 'The proposal was taken away.' };
 }
 

@@ -9,11 +9,10 @@ import { checkedFile, placeOf } from './checked-file.ts';
 import { commitOnTop } from './commit-on-top.ts';
 import { type Desk, idOf, listingIn, todayOf } from './desk.ts';
 import { differencesOf, mergedFile, withFields } from './merged-file.ts';
-import { bytesIn, forgetUpTo, type Proposal, replaceVersion } from './proposal-store.ts';
+import { addVersion, bytesIn, type Proposal, type ProposedFile, proposalOf, takeAway } from './proposal-store.ts';
 import { seenProposal } from './proposals.ts';
 
 export async function publishUnpublishedEntry(desk: Desk, params: Params<'publishUnpublishedEntry'>) {
-  const { services } = desk;
   const proposal = await seenProposal(desk, params);
   refuseAlone(desk, proposal);
   const chosen = params.fields && { fields: new Set(params.fields), at: params.at };
@@ -27,15 +26,25 @@ export async function publishUnpublishedEntry(desk: Desk, params: Params<'publis
       author: proposal.by.name,
     };
   });
-  // What somebody saved meanwhile stays, and goes on from what is published now.
-  await replaceVersion(services.store, proposal, (now) => {
-    if (now.version !== proposal.version) return { ...now, base };
-    return left.length > 0 ? { ...now, base, status: 'pending_review', files: left } : null;
-  });
-  if (left.length === 0) await forgetUpTo(services.store, proposal, proposal.version);
+  await goOnFrom(desk, proposal, base, left);
   const message =
     left.length > 0 ? 'These fields were published. The rest is still a proposal.' : 'The proposal was published.';
   return { message, ids: await idsOf(desk, base, proposal) };
+}
+
+/** After publishing: the proposal goes, or what is left of it stays; what somebody saved meanwhile goes on from `base`. */
+async function goOnFrom({ services }: Desk, published: Proposal, base: string, left: ProposedFile[]): Promise<void> {
+  const { store } = services;
+  for (;;) {
+    const now = await proposalOf(store, published);
+    if (!now) return;
+    const version = now.version + 1;
+    if (now.version !== published.version) {
+      if (await addVersion(store, { ...now, version, base })) return;
+    } else if (left.length === 0) {
+      if (await takeAway(store, published, published.version)) return;
+    } else if (await addVersion(store, { ...now, version, base, status: 'pending_review', files: left })) return;
+  }
 }
 
 /** The id that each text has on the site now, so that a form that is open goes on from there. */

@@ -15,14 +15,7 @@ import { differencesOf, mergedFile } from './merged-file.ts';
 import { checkPartnersFile } from './partners-file.ts';
 import { type NewPicture, namesPicture, picturesToKeep, refuseTakenNames } from './pictures.ts';
 import { refusePrintedAddress } from './printed-addresses.ts';
-import {
-  addVersion,
-  type Named,
-  type Proposal,
-  type ProposedFile,
-  proposalOf,
-  versionAfter,
-} from './proposal-store.ts';
+import { addVersion, type Named, newestOf, type Proposal, type ProposedFile } from './proposal-store.ts';
 import { isVisible } from './proposals.ts';
 
 type SentFile = NonNullable<Params<'persistEntry'>['entry']>;
@@ -37,7 +30,7 @@ interface Incoming {
 }
 
 /** How often to begin again when others save the same proposal at the same moment. */
-const tries = 5;
+const tries = 12;
 
 export async function persistEntry(desk: Desk, params: Params<'persistEntry'>) {
   const { services, me } = desk;
@@ -99,17 +92,19 @@ async function propose(desk: Desk, sent: Sent) {
   const { services } = desk;
   const named = { collection: sent.options.collectionName ?? kindOf(desk, sent), slug: sent.slug };
   for (let turn = 1; turn <= tries; turn++) {
-    const before = await proposalOf(services.store, named);
-    if (before && !(await isVisible(desk, before)))
+    const { proposal: before, version } = await newestOf(services.store, named);
+    // In this order: a proposal that is gone by now is in the newest commit.
+    const now = { ...desk, head: await services.git.head() };
+    if (before && !(await isVisible(now, before)))
       throw new Refused(409, 'The school is working on this one just now. Try again once they have published it.');
-    const { proposal, incoming } = await proposalFrom(desk, sent, named, before);
+    const { proposal, incoming } = await proposalFrom(now, sent, named, before, version + 1);
     if (await addVersion(services.store, proposal))
       return { ...(await persisted(incoming)), version: proposal.version };
   }
   throw new Moved();
 }
 
-async function proposalFrom(desk: Desk, sent: Sent, named: Named, before: Proposal | null) {
+async function proposalFrom(desk: Desk, sent: Sent, named: Named, before: Proposal | null, version: number) {
   const { services, me, head } = desk;
   const { dataFiles, assets, options, slug } = sent;
   const isNew = options.newEntry === true;
@@ -126,7 +121,7 @@ async function proposalFrom(desk: Desk, sent: Sent, named: Named, before: Propos
   const settles = before !== null && me.role === 'staff' && (await clashesWithSite(desk, before, incoming));
   const proposal: Proposal = {
     ...named,
-    version: versionAfter(before, services.clock()),
+    version,
     status: statusOf(before, options.status, me.role),
     base: before && !settles ? before.base : head,
     files: [...texts, ...keptFiles(before, files, pictures)],
