@@ -13,6 +13,14 @@ test('at least 95 in 100 questions have a right answer in the first three, and n
   expect(shareRight(asked)).toBeGreaterThanOrEqual(0.95);
 });
 
+test('small words that mean something together are looked for', async () => {
+  const asked = await askAll('content', [
+    { query: 'd and d', school: 'larkbridge-high', expect: ['dragons-on-friday'] },
+    { query: 'no one to go with', school: 'larkbridge-high', expect: ['lark-buddies'] },
+  ]);
+  expect(asked.map(({ isRight }) => isRight)).toEqual([true, true]);
+});
+
 test('who has not yet said what they want is shown everything, and never “nothing”', async () => {
   const typed = ['i', 'i w', 'i want to', 'can i', 'something to do for my', 'zz'];
   const asked = await askAll(

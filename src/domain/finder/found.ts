@@ -1,8 +1,8 @@
 /** What the finder finds for the words of a visitor: the same for a browser and for `npm run search-quality`. */
 import { type NamedPlace, placesNamed } from '../near/place-names.ts';
-import type { MaybePosition } from '../near/position.ts';
+import { hasPosition, type MaybePosition } from '../near/position.ts';
 import { type Bits, bitsWhere, countBits, inAll } from '../search/bits.ts';
-import { compactName, isSmallWord } from '../search/forms.ts';
+import { compactName } from '../search/forms.ts';
 import { type CardIndex, matching } from '../search/matching.ts';
 import type { Chosen } from '../search/query.ts';
 import { partOf, parts, type Ranked, ranked } from '../search/ranked.ts';
@@ -30,6 +30,7 @@ export function toSearch(file: CardFile, school: MaybePosition & { name: string 
       today,
       holidays: file.holidays,
       places,
+      school: hasPosition(school) ? { ...school, about: false } : null,
       names: new Set(file.cards.map(({ name }) => compactName(name))),
       has: new Set(file.choices.has.map(({ value }) => value)),
     },
@@ -66,7 +67,7 @@ export function answerTo(
     if (!search.scores.has(card)) search.scores.set(card, parts.wholeText * 1000);
   const isEmpty = search.scores.size === 0 && search.waitsFor.length === 0;
   // Somebody who has typed “i want to” has not said what yet.
-  if (saysNothingYet(words, isEmpty, context)) return { filters, search: null };
+  if (search.isSmall && saysNothingYet(words, isEmpty, context)) return { filters, search: null };
   return {
     filters,
     search: isEmpty && filters.length > 0 ? whatFiltersLeave(search, words, filters, cards.cards.length) : search,
@@ -75,10 +76,8 @@ export function answerTo(
 
 /** Nothing but small words, which no name begins with: `i want to`, `something for my`. */
 function saysNothingYet(words: string, isEmpty: boolean, { names }: SearchContext): boolean {
-  const all = wordsOf(words);
-  if (!all.every(isSmallWord)) return false;
   const begun = compactName(words);
-  return isEmpty || (all.length > 1 && !Array.from(names).some((name) => name.startsWith(begun)));
+  return isEmpty || (wordsOf(words).length > 1 && !Array.from(names).some((name) => name.startsWith(begun)));
 }
 
 /** Where the school has nothing of what was asked, what else there is then and there: `childcare in the holidays`. */

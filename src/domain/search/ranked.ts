@@ -13,6 +13,8 @@ export interface Ranked {
   isClosest: boolean;
   /** The school has none of the activity that was asked for: `No guitar here.` and the interest that is shown. */
   none: { activity: string; instead: string } | null;
+  /** It holds nothing but small words, and no phrase of them that means something: `d and d`. */
+  isSmall?: boolean;
   /** Nothing was found, and all is shown that the filters leave. */
   isEverything?: true;
   /** The words that were searched for instead of those typed, where some were mistyped. */
@@ -61,6 +63,7 @@ export function ranked(
   const [only] = deciding;
   return {
     ...scoresOf(units, deciding, typed, from),
+    isSmall: telling.length === 0,
     none:
       deciding.length === 1 && only!.insteadOf !== null
         ? { activity: only!.words.join(' '), instead: only!.insteadOf }

@@ -29,6 +29,7 @@ const context: SearchContext = {
     place('Church Hall', 53.7),
     place('Church Rooms', 53.8),
   ],
+  school: place('Weir Lane Primary School', 53.74),
   has: new Set(['girls-sessions']),
   names: new Set(
     ['Saturday Science', 'Can Do It', 'Young Carers Tuesdays', 'Free Football Tuesdays', 'Up & Out'].map(compactName),
@@ -71,6 +72,30 @@ test.each([
   ['boys', 'boys'],
 ])('“%s” asks for what only girls come to where it says so, and some listing has it', (typed, expected) => {
   expect(said(typed)).toBe(expected);
+});
+
+test.each([
+  ['ages 8-10', '[Ages 8 to 10]'],
+  ['age 8 to 10', '[Ages 8 to 10]'],
+  ['drama 8 to 11 year olds', '[Ages 8 to 11] drama'],
+  ['for 7 and 9 year olds', '[Ages 7 to 9]'],
+  ['under 11s football', '[Ages 8 to 10] football'],
+  ['u9 football', '[Ages 6 to 8] football'],
+  ['under 5s', 'toddler'],
+  ['for teens', '[Teenagers]'],
+  ['next week', '[Next week]'],
+  ['close to school', '[Near school]'],
+  ['chess near my school', '[Near school] chess'],
+  ['nr the park', '[Near Heron Park]'],
+  ['nr millside', '[Near Millside]'],
+])('“%s” asks for several ages, other days, or to be near', (typed, expected) => {
+  expect(said(typed)).toBe(expected);
+});
+
+test('next week is the seven days from Monday', () => {
+  const asks = (today: string) => understood('next week', { ...context, today }).filters[0]!.asks;
+  expect(asks('2026-11-23')).toEqual({ dates: [{ from: '2026-11-30', to: '2026-12-06' }] });
+  expect(asks('2026-11-29')).toEqual({ dates: [{ from: '2026-11-30', to: '2026-12-06' }] });
 });
 
 test('where no listing is for girls alone, “girls” is a word like any other', () => {

@@ -37,6 +37,8 @@ export interface SearchContext {
   today: string;
   holidays: readonly Holiday[];
   places: readonly NamedPlace[];
+  /** Null where nobody knows where the school is. */
+  school: NamedPlace | null;
   /** The names of the listings, by `compactName`. */
   names: ReadonlySet<string>;
   /** The terms of access and support that some listing has. */
@@ -176,6 +178,27 @@ const imEight = phrase(`(?:im|i am|hes|shes|he is|she is) (\\d{1,2})(?: now)?`, 
   ageFound(Number(number)),
 );
 
+const ages = phrase(
+  `(?:for |from )?(?:aged?s? )?(\\d{1,2}) ?(?:to|and|or)? ?(\\d{1,2}) ?(?:years? olds?|yrs? olds?|yr olds?|y ?o)|ages? (?:of )?(\\d{1,2}) ?(?:to|and|or)? ?(\\d{1,2})`,
+  ([, from, to, first, last]) => agesFound(Number(from ?? first), Number(to ?? last)),
+);
+const under = phrase('unders? (\\d{1,2})s?|(\\d{1,2})s? and under|u(\\d{1,2})s?', ([, one, two, three]) => {
+  const number = Number(one ?? two ?? three);
+  return number < 6 ? { label: '', says: 'toddler' } : agesFound(Math.max(4, number - 3), number - 1);
+});
+const teenagers = phrase('(?:for )?(?:a )?(?:teens?|teenagers?|teenage|young teens?)', () =>
+  filter('age', agesFrom(13, 17), 'Teenagers'),
+);
+
+function agesFound(from: number, to: number): Omit<Found, 'length'> | null {
+  if (to <= from || to > 25 || to - from > 10 || from < 4) return null;
+  return filter('age', agesFrom(from, to), `Ages ${from} to ${to}`);
+}
+
+function agesFrom(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, nth) => String(from + nth));
+}
+
 /** Nobody is asked for by an age below four: those are toddlers, whose groups are their families’. */
 function ageFound(number: number): Omit<Found, 'length'> | null {
   if (number < 4) return { label: '', says: 'toddler' };
@@ -253,6 +276,10 @@ const tonight = phrase('tonight|this evening|heno', (_, { today: date }) => ({
   says: 'evening',
 }));
 const tomorrow = phrase('tomorrow|tomoz|tmrw|tommorow|tommorrow|tomorow|yfory', aDay('Tomorrow', 1));
+const nextWeek = phrase('next week', (_, { today: date }) => {
+  const monday = addDays(date, 8 - (new Date(`${date}T12:00Z`).getUTCDay() || 7));
+  return { label: 'Next week', asks: { dates: [{ from: monday, to: addDays(monday, 6) }] } };
+});
 const thisWeek = phrase('this week', (_, { today: from }) => ({
   label: 'This week',
   asks: { dates: [{ from, to: addDays(from, 6) }] },
@@ -323,10 +350,12 @@ const postcode = (tokens: readonly Token[], at: number): Found | null => {
 /** Places this near to one another are one answer to “near the park”. */
 const sameSpotKm = 1;
 
-const nearPlace: Rule = (tokens, at, { places }) => {
-  if (!['near', 'nearby', 'by', 'close', 'beside', 'around', 'ger'].includes(tokens[at]!.word)) return null;
+const nearPlace: Rule = (tokens, at, { places, school }) => {
+  if (!['near', 'nr', 'nearby', 'by', 'close', 'beside', 'around', 'ger'].includes(tokens[at]!.word)) return null;
   let start = at + 1;
-  while (['to', 'the', 'y', 'yr'].includes(tokens[start]?.word ?? '')) start += 1;
+  while (['to', 'the', 'y', 'yr', 'my', 'our'].includes(tokens[start]?.word ?? '')) start += 1;
+  if (school && /^(?:school|ysgol)$/.test(textFrom(tokens, start)))
+    return { length: start + 1 - at, label: 'Near school', asks: { near: school } };
   for (let end = Math.min(tokens.length, start + 5); end > start; end--) {
     const name = textFrom(tokens.slice(0, end), start);
     if (name.split(' ').every(isSmallWord)) continue;
@@ -347,14 +376,18 @@ const rules: readonly Rule[] = [
   year,
   reception,
   sixthForm,
+  ages,
+  under,
   age,
   imEight,
+  teenagers,
   holidays,
   season,
   tonight,
   today,
   tomorrow,
   thisWeek,
+  nextWeek,
   ...dayRules,
   mistypedDay,
   beforeSchool,
