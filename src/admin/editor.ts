@@ -47,8 +47,12 @@ function helpLink({ base }: AdminSettings): HTMLElement {
   link.href = `${base}guides/edit-the-directory/`;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = 'Help with editing (opens a new window)';
+  const more = document.createElement('span');
+  more.className = 'for-ears';
+  more.textContent = ' (opens a new window)';
+  link.append('Help with editing', more);
   const place = document.createElement('aside');
+  place.className = 'foot';
   place.setAttribute('aria-label', 'Help');
   place.append(link);
   return place;
