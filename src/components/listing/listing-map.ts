@@ -20,18 +20,23 @@ export async function drawListingMap(map: HTMLElement): Promise<boolean> {
   const { clientWidth: width, clientHeight: height } = sheet;
   const view = viewOf([...spots, school], width, height, margin);
   if (!view) return false;
+  const at = (spot: Position) => numbersOn([[spot]], view, width, height, 1)[0]!;
   const canvas = document.createElement('canvas');
   sheet.append(canvas);
-  const credit = await drawStreets(canvas, url, { ...view, width, height }, school.name);
+  const home = at(school);
+  const kept = [
+    { left: home.x - 28, top: home.y - 11, wide: 56, high: 44 },
+    ...spots.filter(({ hidden }) => !hidden).map((spot) => around(at(spot), 15)),
+  ];
+  const credit = await drawStreets(canvas, url, { ...view, width, height }, school.name, kept);
   if (credit === null) return false;
-  const at = (spot: Position) => numbersOn([[spot]], view, width, height, 1)[0]!;
   const marks = element('svg', { 'aria-hidden': 'true', viewBox: `0 0 ${width} ${height}` });
   const known = spots.map((spot, place) => ({ ...spot, number: place + 1 }));
   for (const spot of known.filter(({ hidden }) => hidden)) {
     const { x, y } = at(spot);
     marks.append(element('circle', { class: 'map-somewhere', cx: x, cy: y, r: 34 }));
   }
-  const { x, y } = at(school);
+  const { x, y } = home;
   marks.append(
     element('rect', { class: 'map-home', x: x - 8, y: y - 8, width: 16, height: 16, rx: 3 }),
     element('text', { class: 'map-home-name', x, y: y + 26 }, 'School'),
@@ -45,6 +50,11 @@ export async function drawListingMap(map: HTMLElement): Promise<boolean> {
   sheet.append(marks);
   map.querySelector('figcaption')!.textContent = credit;
   return true;
+}
+
+/** The square around a spot. */
+function around({ x, y }: { x: number; y: number }, reach: number) {
+  return { left: x - reach, top: y - reach, wide: 2 * reach, high: 2 * reach };
 }
 
 function element(name: string, attributes: Record<string, string | number>, text = ''): SVGElement {

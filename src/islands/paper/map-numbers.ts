@@ -20,7 +20,7 @@ export interface MapNumber {
 type Spot = Pick<Pin, 'latitude' | 'longitude'>;
 
 /** Web Mercator, in pixels at a zoom: the world is 256 pixels wide at zoom 0. */
-function pixelOf({ latitude, longitude }: Spot, zoom: number): { x: number; y: number } {
+export function pixelOf({ latitude, longitude }: Spot, zoom: number): { x: number; y: number } {
   const world = 256 * 2 ** zoom;
   const radians = (latitude * Math.PI) / 180;
   return {

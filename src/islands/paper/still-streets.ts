@@ -1,10 +1,12 @@
 /** The streets of a still map, drawn once on a canvas; fetched only when a poster is asked for. */
 import { Static } from 'protomaps-leaflet';
 import { schoolMapFrom } from '../../domain/near/school-map.ts';
+import { clearOf } from '../map/streets/clear-of.ts';
 import { lookOf } from '../map/streets/colours.ts';
 import { labelRules } from '../map/streets/label-rules.ts';
 import { paintRules } from '../map/streets/paint-rules.ts';
 import { tilesOf } from '../map/streets/tiles.ts';
+import { pixelOf } from './map-numbers.ts';
 
 export interface StillView {
   latitude: number;
@@ -19,12 +21,21 @@ export interface StillView {
 /** Dots for each CSS pixel: 192 to the inch, sharp enough at arm's length. */
 const dots = 2;
 
-/** Draws the map described at `url`, and gives back whom to thank for it; null where it cannot be had. */
+/** What is drawn over the map, in CSS pixels from its top left corner. */
+export interface Mark {
+  left: number;
+  top: number;
+  wide: number;
+  high: number;
+}
+
+/** Draws the map described at `url`, with the names of towns clear of the `marks`, and gives back whom to thank for it; null where it cannot be had. */
 export async function drawStreets(
   canvas: HTMLCanvasElement,
   url: string,
   view: StillView,
   school: string,
+  marks: readonly Mark[] = [],
 ): Promise<string | null> {
   const response = await fetch(url);
   const about = response.ok ? schoolMapFrom(await response.json()) : null;
@@ -38,7 +49,10 @@ export async function drawStreets(
     url: tiles as never,
     maxDataZoom: about.maxZoom,
     paintRules: paintRules(look.colours),
-    labelRules: labelRules(look, { language: document.documentElement.lang || 'en', school }),
+    labelRules: clearOf(
+      labelRules(look, { language: document.documentElement.lang || 'en', school }),
+      marks.map((mark) => inTheWorld(mark, view)),
+    ),
     backgroundColor: look.colours.ground,
   });
   drawn.width = view.width * dots;
@@ -50,4 +64,11 @@ export async function drawStreets(
   canvas.height = drawn.height;
   canvas.getContext('2d')?.drawImage(drawn, 0, 0);
   return about.attribution.text;
+}
+
+/** In pixels of the whole world at the view's zoom. */
+function inTheWorld({ left, top, wide, high }: Mark, view: StillView) {
+  const middle = pixelOf(view, view.zoom);
+  const [minX, minY] = [middle.x - view.width / 2 + left, middle.y - view.height / 2 + top];
+  return { minX, minY, maxX: minX + wide, maxY: minY + high };
 }

@@ -7,7 +7,9 @@ import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { lookOf } from './colours.ts';
 import { labelRules } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';
+import { softEdge } from './soft-edge.ts';
 import type { Tiles } from './tile.ts';
+import { sharedTiles } from './tiles.ts';
 
 interface StreetsProps {
   about: SchoolMap;
@@ -35,23 +37,35 @@ export const Streets = memo(function Streets({ about, tiles, school, isWhole }: 
       map.getPane('tilePane')?.setAttribute('aria-hidden', 'true');
       const look = lookOf(container);
       const [west, south, east, north] = about.bounds;
-      const layer = leafletLayer({
-        url: tiles as never,
+      const names = labelRules(look, { language: document.documentElement.lang || 'en', school });
+      const shared = {
+        url: sharedTiles(tiles) as never,
         maxDataZoom: about.maxZoom,
         bounds: [
           [south, west],
           [north, east],
-        ],
-        paintRules: paintRules(look.colours),
-        labelRules: labelRules(look, { language: document.documentElement.lang || 'en', school }),
-        backgroundColor: look.colours.ground,
+        ] as [[number, number], [number, number]],
         devicePixelRatio: Math.min(devicePixelRatio, mostDots),
         // Whom to thank is said in words beside the map: Leaflet would put its own name there too.
         attribution: '',
+      };
+      const layer = leafletLayer({
+        ...shared,
+        paintRules: paintRules(look.colours),
+        labelRules: names,
+        backgroundColor: look.colours.ground,
       }) as unknown as L.GridLayer;
-      layer.addTo(map);
+      // The first rules, which win: each name stands where the layer below has it, and no pin covers it.
+      const above = leafletLayer({
+        ...shared,
+        pane: namesPane(map),
+        paintRules: [],
+        labelRules: names.filter(({ dataLayer }) => dataLayer === 'places'),
+      } as Parameters<typeof leafletLayer>[0]) as unknown as L.GridLayer;
+      const layers = [layer, softEdge(about.bounds, look.colours.ground), above];
+      for (const each of layers) each.addTo(map);
       return () => {
-        layer.remove();
+        for (const each of layers) each.remove();
         delete container.dataset.streets;
       };
     },
@@ -80,6 +94,13 @@ export const Streets = memo(function Streets({ about, tiles, school, isWhole }: 
 
   return null;
 });
+
+/** Above the pins, and nothing to press or to hear. */
+function namesPane(map: L.Map): string {
+  const pane = map.getPane('names') ?? map.createPane('names');
+  pane.setAttribute('aria-hidden', 'true');
+  return 'names';
+}
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

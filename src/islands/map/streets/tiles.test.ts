@@ -8,7 +8,7 @@ import { serveFolder } from '../../../../scripts/lib/static-server.ts';
 import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
 import { tilesIn } from '../../../domain/near/tile-grid.ts';
 import type { Tiles } from './tile.ts';
-import { tilesOf, watched } from './tiles.ts';
+import { sharedTiles, tilesOf, watched } from './tiles.ts';
 
 const school = 'weir-lane-primary';
 const folder = mkdtempSync(join(tmpdir(), 'fingerpost-streets-'));
@@ -110,4 +110,21 @@ test('what nobody waits for any more is not told as a fault', async () => {
   leaving.abort();
   await expect(asked).rejects.toThrow();
   expect(told).toEqual([]);
+});
+
+test('two layers that ask for the same tile fetch it once, and again where it could not be had', async () => {
+  const asked: string[] = [];
+  let isThere = false;
+  const tiles = sharedTiles({
+    getZxy: async (z, x, y) => {
+      asked.push(`${z}/${x}/${y}`);
+      if (!isThere) throw new Error('The network is gone.');
+      return { data: new ArrayBuffer(0) };
+    },
+  });
+  const both = () => Promise.allSettled([tiles.getZxy(14, 1, 2), tiles.getZxy(14, 1, 2)]);
+  expect((await both()).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  isThere = true;
+  expect((await both()).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+  expect(asked).toEqual(['14/1/2', '14/1/2']);
 });

@@ -41,6 +41,27 @@ function answering(signal: AbortSignal | undefined): AbortSignal | undefined {
   return signal && 'throwIfAborted' in signal ? signal : undefined;
 }
 
+/** The tiles that two layers lately asked for, kept so that none is fetched twice. */
+const keptForTheOther = 32;
+
+/** The same tiles for two layers that show the same part of the map: what the one has asked for, the other is given. */
+export function sharedTiles(tiles: Tiles): Tiles {
+  const lately = new Map<string, ReturnType<Tiles['getZxy']>>();
+  return {
+    getZxy(z, x, y) {
+      const key = `${z}/${x}/${y}`;
+      const before = lately.get(key);
+      if (before) return before;
+      // Without the signal: what one layer does not want any more, the other may.
+      const tile = tiles.getZxy(z, x, y);
+      lately.set(key, tile);
+      tile.catch(() => lately.delete(key));
+      if (lately.size > keptForTheOther) lately.delete(lately.keys().next().value as string);
+      return tile;
+    },
+  };
+}
+
 /** The same tiles, telling each time whether one could be had. */
 export function watched(tiles: Tiles, tell: (isThere: boolean) => void): Tiles {
   return {
