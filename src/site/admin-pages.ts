@@ -1,11 +1,14 @@
-/** What stands in for the editor while it is being built, in plain HTML: it looks again by itself. */
+/**
+ * What stands in for the editor while it is being built, in plain HTML: it looks again by itself. It names its address,
+ * since a page opened with something after `#` would only jump to that and never ask again.
+ */
 export const gettingReadyPage = `<!doctype html>
 <html lang="en-GB">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex, nofollow">
-    <meta http-equiv="refresh" content="2">
+    <meta http-equiv="refresh" content="2; url=./">
     <title>Getting the editor ready</title>
     <style>
       :root { color-scheme: light dark; --paper: #faf7f2; --card: #fff; --ink: #1a1d21; --soft: #474d55; --main: #24544f; }

@@ -27,7 +27,7 @@ const wanted: Wanted[] = [
   { name: 'listing', path: 'larkbridge-high/signal-lane-judo/', width: 390, height: 844, schemes: both },
   {
     name: 'leaflet',
-    path: 'larkbridge-high/leaflets/#set=list:saturday-mornings',
+    path: 'larkbridge-high/leaflets/#set=list:feeling-new-here',
     width: 1280,
     height: 1200,
     part: '.sheets .sheet',
@@ -47,8 +47,11 @@ export async function readmePictures(browser: Browser, home: string, say: (file:
       });
   await withEditor(async (address) => {
     await withPage(browser, 'light', { width: 1280, height: 800 }, async (page) => {
-      await page.goto(`${address}#/collections/listings/entries/library-brick-club`);
+      await page.goto(address);
       await page.getByRole('button', { name: 'Open the editor' }).click({ timeout: 180_000 });
+      await page.evaluate(() => {
+        location.hash = '#/collections/listings/entries/library-brick-club';
+      });
       await page
         .getByLabel(/^In one line, for pupils/)
         .first()
