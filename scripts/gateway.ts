@@ -1,18 +1,20 @@
 /** `npm run gateway`: editing for people without a git account, and the site with it. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { contentFolder } from '../src/disk/files.ts';
+import { sendWaiting } from '../src/server/gateway/api/outbox.ts';
 import { mailBy } from '../src/server/gateway/mail.ts';
-import { type Person, peopleFrom } from '../src/server/gateway/people.ts';
+import type { Person } from '../src/server/gateway/people.ts';
 import { bareGit } from '../src/server/gateway/repositories/bare-git.ts';
 import { github } from '../src/server/gateway/repositories/github.ts';
 import { gitlab } from '../src/server/gateway/repositories/gitlab.ts';
 import type { Repository } from '../src/server/gateway/repository.ts';
 import { type FoundSettings, gatewaySettings } from '../src/server/gateway/settings.ts';
 import { folderStore } from '../src/server/gateway/stores/folder.ts';
-import { homeAt, makeExample, textOfFile } from './lib/gateway/example-home.ts';
+import { homeAt, makeExample } from './lib/gateway/example-home.ts';
 import { gatewayServer } from './lib/gateway/gateway-server.ts';
 import { keptSite } from './lib/gateway/kept-site.ts';
 import { mailCatcher } from './lib/gateway/mail-catcher.ts';
+import { peopleFile } from './lib/gateway/people-file.ts';
 import { listening, siteAnswers } from './lib/static-server.ts';
 import { argumentsOf, bold, green, step, stop } from './lib/terminal.ts';
 
@@ -54,7 +56,8 @@ const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65534) stop(`--port ${values.port} is not a port: write a number.`);
 const isExample = !process.env.FINGERPOST_GIT;
 const home = homeAt(values.home);
-const peopleFile = values.people ?? (isExample ? home.peopleFile : undefined);
+const listOfPeople = values.people ?? (isExample ? home.peopleFile : undefined);
+let who: Awaited<ReturnType<typeof peopleFile>> | null = null;
 
 try {
   mkdirSync(values.home, { recursive: true, mode: 0o700 });
@@ -72,7 +75,10 @@ try {
 /** The settings of the environment, or those of the example. */
 async function settingsHere(): Promise<FoundSettings> {
   const environment: Record<string, string | undefined> = { ...process.env };
-  if (peopleFile) environment.FINGERPOST_PEOPLE = textOfFile(peopleFile);
+  if (listOfPeople) {
+    who = await peopleFile(listOfPeople, folderStore(home.store));
+    environment.FINGERPOST_PEOPLE = who.text;
+  }
   if (isExample) {
     const caught = await mailCatcher(port + 1, ({ to, text }) => {
       console.log(`\n${bold(`A letter to ${to}`)}\n${text.trim()}\n`);
@@ -87,6 +93,8 @@ async function settingsHere(): Promise<FoundSettings> {
   }
   const found = gatewaySettings(environment);
   if ('problems' in found) stop(`Some settings are missing or wrong:\n${found.problems.join('\n')}`);
+  if (!listOfPeople && found.settings.leftOut.length > 0)
+    console.error(`Some people may not sign in until this is mended:\n${found.settings.leftOut.join('\n')}`);
   return found.settings;
 }
 
@@ -113,7 +121,7 @@ async function start(settings: FoundSettings): Promise<void> {
   const services = {
     store: folderStore(home.store),
     git: repositoryOf(settings),
-    mail: mailBy(mail.smtp, mail.from),
+    ...mailBy(mail.smtp, mail.from),
     settings: withPeopleFromFile(settings),
     clock: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
@@ -124,6 +132,10 @@ async function start(settings: FoundSettings): Promise<void> {
   await listening(server, port, values.host);
   // Somebody may push to the repository without the gateway.
   if (kept) setInterval(() => void kept.refresh(), 60_000).unref();
+  // Letters of before a restart, and those whose pause is over.
+  const sendAgain = () => void sendWaiting(services).catch((error: Error) => console.error(error.message));
+  sendAgain();
+  setInterval(sendAgain, 30_000).unref();
   tellWhere(site, services.settings.people);
 }
 
@@ -132,21 +144,12 @@ function repositoryOf({ git }: FoundSettings): Repository {
   return git.host === 'gitlab' ? gitlab(git) : github(git);
 }
 
-/** Looks into the file for each request: who is taken out is signed out at once. A broken file changes nothing. */
+/** Looks into the file for each request. */
 function withPeopleFromFile(settings: FoundSettings): FoundSettings {
-  if (!peopleFile) return settings;
-  const file = peopleFile;
-  let [text, people] = ['', settings.people];
   return {
     ...settings,
     get people() {
-      const now = textOfFile(file);
-      if (now === text) return people;
-      text = now;
-      const found = peopleFrom(now);
-      if ('people' in found) people = found.people;
-      else console.error(`${file} is broken, so those of before may sign in:\n${found.problems.join('\n')}`);
-      return people;
+      return who?.people() ?? settings.people;
     },
   };
 }

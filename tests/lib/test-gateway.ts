@@ -58,6 +58,7 @@ export function testGateway(given: Partial<Services> = {}, at = site): TestGatew
     store: memoryStore(),
     git: github(place, mockGithubFiles(git, gitToken)),
     mail: async (letter) => void letters.push(letter),
+    mailAnswers: async () => true,
     settings: { site: at, folder: 'content', people: [staff, partner] },
     clock: () => now,
     random: (bytes) => crypto.getRandomValues(bytes),
@@ -69,8 +70,11 @@ export function testGateway(given: Partial<Services> = {}, at = site): TestGatew
     const headers = new Headers({ 'sec-fetch-site': 'same-origin', ...Object.fromEntries(new Headers(init.headers)) });
     // Old browsers do not send it.
     if (headers.get('sec-fetch-site') === 'none of this') headers.delete('sec-fetch-site');
-    const response = await app.fetch(new Request(new URL(path, at), { ...init, headers }), { client });
+    const after: Promise<unknown>[] = [];
+    const later = (work: Promise<unknown>) => void after.push(work);
+    const response = await app.fetch(new Request(new URL(path, at), { ...init, headers }), { client, later });
     const text = await response.text();
+    await Promise.all(after);
     seen.push(text, JSON.stringify([...response.headers]));
     const isJson = response.headers.get('content-type')?.includes('json');
     return { status: response.status, headers: response.headers, text, json: isJson ? JSON.parse(text) : null };

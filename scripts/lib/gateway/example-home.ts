@@ -1,5 +1,5 @@
 /** What `npm run gateway` shows when nothing is set up: a repository of its own with the current content, and two people. */
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeWhole } from '../../../src/disk/write-whole.ts';
 import { run } from '../terminal.ts';
@@ -68,6 +68,3 @@ export async function git(args: string[], env?: Record<string, string>): Promise
   if (code !== 0) throw new Error(`git could not do “${args.join(' ')}”:\n${output.trim()}`);
   return output.trim();
 }
-
-/** The text of a file of people, read again when it has changed; the last good one where it is broken now. */
-export const textOfFile = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');

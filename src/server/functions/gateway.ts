@@ -14,7 +14,7 @@ interface NetlifyContext {
 }
 
 // Kept between requests, so that the limits count several.
-let app: ReturnType<typeof gateway>;
+let app: ReturnType<typeof gateway> | undefined;
 /** The list of people that it was made with. */
 let read: string | undefined;
 
@@ -24,13 +24,18 @@ export default async (request: Request, context: NetlifyContext): Promise<Respon
   // A variable holds few people: the list may lie in the private store instead.
   const people = process.env.FINGERPOST_PEOPLE || String((await blobs.get('people')) ?? '');
   const found = gatewaySettings({ ...process.env, FINGERPOST_PEOPLE: people });
-  if ('problems' in found) return notSetUp(found.problems);
-  if (found.settings.git.host === 'folder')
+  // A list that is broken as a whole changes nothing while this function runs: those of before may sign in.
+  if ('problems' in found && app) console.error(found.problems.join('\n'));
+  else if ('problems' in found) return notSetUp(found.problems);
+  else if (found.settings.git.host === 'folder')
     return notSetUp([
       'FINGERPOST_GIT: a function has no disk; write the address of the repository at GitHub or GitLab',
     ]);
-  if (read !== people) app = gatewayHere(found.settings, blobs);
-  read = people;
+  else if (!app || read !== people) {
+    app = gatewayHere(found.settings, blobs);
+    read = people;
+    if (found.settings.leftOut.length > 0) console.error(found.settings.leftOut.join('\n'));
+  }
   return app.fetch(request, { client: context.ip, later: (work) => context.waitUntil(work) });
 };
 
@@ -43,7 +48,7 @@ function gatewayHere(settings: FoundSettings, blobs: ReturnType<typeof getStore>
   return gateway({
     settings,
     git: git.host === 'gitlab' ? gitlab(git) : github(git),
-    mail: mailBy(mail.smtp, mail.from),
+    ...mailBy(mail.smtp, mail.from),
     store: netlifyStore(blobs),
     clock: Date.now,
     random: (bytes) => crypto.getRandomValues(bytes),

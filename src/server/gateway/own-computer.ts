@@ -19,6 +19,7 @@ function servicesFor(folder: string): Services {
     store: { ...memoryStore(), append: async () => undefined },
     git: workingFolder(folder),
     mail: async () => undefined,
+    mailAnswers: async () => true,
     settings: { site: new URL('http://localhost/'), folder: 'content', people: [me], publishesAlone: true },
     clock: Date.now,
     random: (bytes) => crypto.getRandomValues(bytes),

@@ -30,29 +30,40 @@ const personSchema = z
     error: 'is missing; a partner needs at least one organisation',
   });
 
-const peopleSchema = z
-  .strictObject({ people: z.array(personSchema, { error: 'write a list of people' }) })
-  .superRefine(({ people }, context) => {
-    const emails = people.map(({ email }) => email);
-    const twice = emails.find((email, index) => emails.indexOf(email) !== index);
-    if (twice) context.addIssue({ code: 'custom', path: ['people'], message: `names ${twice} twice; delete one` });
-  });
+const peopleSchema = z.strictObject({ people: z.array(z.unknown(), { error: 'write a list of people' }) });
 
 export type Person = z.output<typeof personSchema>;
 
-/** The people in the text of that file, or a sentence for each thing that is wrong with it. */
-export function peopleFrom(text: string): { people: Person[] } | { problems: string[] } {
-  const { data, problems } = yamlData(text);
-  if (problems.length > 0) return { problems: problems.map(({ line, message }) => `line ${line ?? 1}: ${message}`) };
-  const parsed = peopleSchema.safeParse(data ?? {});
-  if (parsed.success) return { people: parsed.data.people };
-  return { problems: parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`) };
+interface FoundPeople {
+  people: Person[];
+  /** A sentence for each thing that is wrong: whoever it is about may not sign in, and the others may. */
+  problems: string[];
 }
 
-/** `people.1.role` => `person 2, role`. */
-function placeOf([, index, ...rest]: PropertyKey[]): string {
-  return typeof index === 'number' ? [`person ${index + 1}`, ...rest.map(String)].join(', ') : 'people';
+/** The people in the text of that file: nobody where it cannot be read as a whole. */
+export function peopleFrom(text: string): FoundPeople {
+  const { data, problems } = yamlData(text);
+  if (problems.length > 0)
+    return { people: [], problems: problems.map(({ line, message }) => `line ${line ?? 1}: ${message}`) };
+  const list = peopleSchema.safeParse(data ?? {});
+  if (!list.success) return { people: [], problems: list.error.issues.map(({ message }) => `people: ${message}`) };
+  const each = list.data.people.map((person) => personSchema.safeParse(person));
+  const sound = each.flatMap(({ data }) => data ?? []);
+  const emails = sound.map(({ email }) => email);
+  // Which of the two is right, nobody here can know.
+  const twice = new Set(emails.filter((email, index) => emails.indexOf(email) !== index));
+  return {
+    people: sound.filter(({ email }) => !twice.has(email)),
+    problems: [
+      ...each.flatMap(({ error }, index) => (error?.issues ?? []).map((issue) => problemOf(index + 1, issue))),
+      ...[...twice].map((email) => `people: names ${email} twice; delete one`),
+    ],
+  };
 }
+
+/** `person 2, role: write staff or partner`. */
+const problemOf = (number: number, { path, message }: z.core.$ZodIssue): string =>
+  `${[`person ${number}`, ...path.map(String)].join(', ')}: ${message}`;
 
 /** An address as it is compared and kept. */
 export const plainEmail = (email: string): string => email.trim().toLowerCase();

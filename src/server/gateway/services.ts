@@ -24,6 +24,8 @@ export interface Services {
   store: Store;
   git: Repository;
   mail: (letter: Letter) => Promise<void>;
+  /** Whether the mail server answers and takes our letters, whoever they are to. */
+  mailAnswers: () => Promise<boolean>;
   settings: GatewaySettings;
   /** Milliseconds, as `Date.now()`. */
   clock: () => number;

@@ -28,6 +28,7 @@ test('complete settings are taken', () => {
       },
       mail: { smtp: complete.FINGERPOST_SMTP, from: complete.FINGERPOST_MAIL_FROM },
       people: [{ email: 'office@example.org', role: 'staff', organisations: [] }],
+      leftOut: [],
     },
   });
 });
@@ -76,10 +77,22 @@ describe('the people', () => {
       'people: names x@example.org twice; delete one',
     ],
     ['people: everyone', 'people: write a list of people'],
-  ])('%j is told', (text, told) => expect(peopleFrom(text)).toEqual({ problems: [told] }));
+  ])('%j is told', (text, told) => expect(peopleFrom(text)).toEqual({ people: [], problems: [told] }));
+
+  test('what is wrong with one of them keeps nobody else out', () => {
+    const sound = '  - { email: a@example.org, role: staff }\n';
+    const twice = '  - { email: c@example.org, role: staff }\n';
+    const found = peopleFrom(`people:\n${sound}  - { email: b@example.org, role: boss }\n  - nobody\n${twice}${twice}`);
+    expect(found.people.map(({ email }) => email)).toEqual(['a@example.org']);
+    expect(found.problems).toEqual([
+      'person 2, role: write staff or partner',
+      expect.stringMatching(/^person 3: /),
+      'people: names c@example.org twice; delete one',
+    ]);
+  });
 
   test('a list that is no YAML is told with its line', () => {
-    expect(peopleFrom('people:\n\t- x')).toEqual({ problems: [expect.stringMatching(/^line 2: /)] });
+    expect(peopleFrom('people:\n\t- x')).toEqual({ people: [], problems: [expect.stringMatching(/^line 2: /)] });
   });
 });
 
@@ -96,6 +109,6 @@ describe('the guide', () => {
   test('shows settings and people that can be read', () => {
     const bytes = new TextEncoder().encode(examples[0]);
     expect(readContentFile({ path: 'content/settings/editing.yaml', bytes, kind: 'editing' }).problems).toEqual([]);
-    expect(peopleFrom(examples[1] ?? '')).toHaveProperty('people');
+    expect(peopleFrom(examples[1] ?? '')).toMatchObject({ people: [{}, {}], problems: [] });
   });
 });

@@ -15,6 +15,8 @@ export interface FoundSettings {
   site: URL;
   folder: string;
   people: Person[];
+  /** What is wrong with some of the people, who may not sign in. */
+  leftOut: string[];
   git: GitPlace;
   mail: { smtp: string; from: string };
 }
@@ -34,7 +36,8 @@ export function gatewaySettings(environment: Environment): { settings: FoundSett
   const people = tell('FINGERPOST_PEOPLE', listFrom(environment.FINGERPOST_PEOPLE));
   const mail = tell('FINGERPOST_SMTP', mailFrom(environment));
   if (!site || !git || !people || !mail) return { problems };
-  return { settings: { site, git, people, mail, folder: environment.FINGERPOST_FOLDER || 'content' } };
+  const { people: sound, problems: leftOut } = people;
+  return { settings: { site, git, people: sound, leftOut, mail, folder: environment.FINGERPOST_FOLDER || 'content' } };
 }
 
 function siteFrom(written: string | undefined): URL | string {
@@ -68,10 +71,10 @@ function gitFrom(environment: Environment): GitPlace | string {
   return 'say in FINGERPOST_GIT_HOST whether this server is a github or a gitlab';
 }
 
-function listFrom(text: string | undefined): Person[] | string {
+function listFrom(text: string | undefined): ReturnType<typeof peopleFrom> | string {
   if (!text) return 'write who may sign in, or name the file with --people';
   const found = peopleFrom(text);
-  return 'people' in found ? found.people : found.problems.join('; ');
+  return found.people.length > 0 ? found : found.problems.join('; ') || 'names nobody; write who may sign in';
 }
 
 function mailFrom({ FINGERPOST_SMTP: smtp = '', FINGERPOST_MAIL_FROM: from = '' }: Environment) {

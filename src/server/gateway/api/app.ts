@@ -15,15 +15,17 @@ import { bodyLimit } from 'hono/body-limit';
 import { escaped } from '../../../domain/text/escaped.ts';
 import { editAnswer, refusalOf } from '../edit/answer.ts';
 import { writeLog } from '../log.ts';
+import { plainEmail } from '../people.ts';
 import { Refused } from '../refused.ts';
 import { hashed } from '../secrets.ts';
 import type { Bindings, Services } from '../services.ts';
 import { forgetExpired } from '../store.ts';
 import { type Limits, limits } from './limits.ts';
-import { linkFor, linkMinutes, useLink } from './links.ts';
+import { linkMinutes, useLink } from './links.ts';
+import { send, sendWaiting, toSend } from './outbox.ts';
 import { page } from './page.ts';
 import { fromThisSite } from './same-origin.ts';
-import { endSession, signedIn } from './sessions.ts';
+import { endSession, personOf, signedIn } from './sessions.ts';
 import { suggestionLetter } from './suggestions.ts';
 
 type Asked = Context<{ Bindings: Bindings }>;
@@ -32,11 +34,16 @@ type Asked = Context<{ Bindings: Bindings }>;
 export function gateway(services: Services): Hono<{ Bindings: Bindings }> {
   const { settings, store, clock } = services;
   const limit = limits(store, clock);
+  let lastLook = clock();
   const app = new Hono<{ Bindings: Bindings }>().basePath(`${settings.site.pathname}api`);
 
   app.use(async (asked, next) => {
     await next();
     for (const [name, value] of Object.entries(everyAnswer)) asked.res.headers.set(name, value);
+    // A function has no clock that wakes it: whoever asks something sets what waits on its way.
+    if (clock() - lastLook < secondsBetweenLooks * 1000) return;
+    lastLook = clock();
+    later(asked, sendWaiting(services));
   });
   app.use('/edit', limited(12_000_000));
   app.use('/sign-in/*', limited(2_000));
@@ -102,17 +109,21 @@ export function gateway(services: Services): Hono<{ Bindings: Bindings }> {
     try {
       fromThisSite(asked.req.raw, settings.site);
       await limit.check('suggestion', clientOf(asked));
-      if (!(await limit.allowed('suggestions', 'all')))
+      if (!(await limit.take('suggestions', 'all')))
         throw new Refused(429, 'Too many suggestions came today. Please send yours tomorrow, or tell the school.');
       const letter = await suggestionLetter(services, await boxesOf(asked));
-      if (letter) later(asked, services.mail(letter));
+      if (letter) {
+        const key = await toSend(services, { letter });
+        later(asked, send(services, key));
+      }
       await forgetExpired(store, 'suggestion/', clock());
     } catch (error) {
-      if (!(error instanceof Refused)) throw error;
+      const refusal = refusalOf(error);
+      if (!refusal) throw error;
       return page(
-        error.status,
+        refusal.status,
         'It was not sent',
-        `<p>${escaped(error.message)}</p><p>Your browser’s “back” button brings you back to what you wrote.</p>`,
+        `<p>${escaped(error instanceof Refused ? error.message : noRoom)}</p><p>Your browser’s “back” button brings you back to what you wrote.</p>`,
       );
     }
     return new Response(null, {
@@ -149,16 +160,39 @@ const everyAnswer = {
 /** The same words whether or not anybody of that address may sign in. */
 const linkSent = `If you may edit here, an e-mail is on its way to you. The link in it works for ${linkMinutes} minutes.`;
 
-/** Sends it after the answer, so that how long the answer takes tells nobody whether there was a letter. */
+/**
+ * Sends it after the answer, so that how long the answer takes tells nobody whether there was a letter: as much is kept
+ * for an address that nobody signs in with.
+ *
+ * A mail server that does not answer is told to everybody alike, before it is looked who asks. Whoever may sign in gets
+ * the link when it answers again, and it is not one of the few that they may ask for.
+ */
 async function sendLink(services: Services, limit: Limits, asked: Asked, email: string): Promise<void> {
-  const letter = await linkFor(services, email);
-  const allowed = await limit.allowed('mails', (await hashed(email.trim().toLowerCase())).slice(0, 32));
-  await writeLog(services, { who: letter ? letter.to : 'somebody', did: 'ask for a link' });
-  if (letter && allowed) later(asked, services.mail(letter));
+  const works = await services.mailAnswers();
+  const person = personOf(services, email);
+  await writeLog(services, {
+    who: person?.email ?? 'somebody',
+    did: 'ask for a link',
+    ...(works ? {} : { refused: 503 }),
+  });
+  const taken = works ? await limit.take('mails', (await hashed(plainEmail(email))).slice(0, 32)) : null;
+  if (taken || !works) later(asked, sendTo(services, limit, plainEmail(email), taken));
+  if (!works) throw new Refused(503, mailIsDown);
 }
 
+async function sendTo(services: Services, limit: Limits, email: string, taken: string | null): Promise<void> {
+  const isSent = await send(services, await toSend(services, { linkTo: email }));
+  if (!isSent && taken) await limit.giveBack(taken);
+}
+
+const mailIsDown = `The mail server does not answer just now. If you may edit here, a link is sent to you as soon as it does, in the next ${linkMinutes} minutes. After that, ask again.`;
+
+const noRoom = 'The server has no room for it just now. Please tell the school another way, or try again tomorrow.';
+
+const secondsBetweenLooks = 30;
+
 function later(asked: Asked, work: Promise<unknown>): void {
-  const told = work.catch((error: Error) => console.error(`An e-mail was not sent: ${error.message}`));
+  const told = work.catch((error: Error) => console.error(`What was to be done later failed: ${error.message}`));
   asked.env?.later?.(told);
 }
 

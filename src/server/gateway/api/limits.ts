@@ -23,8 +23,10 @@ const inAll = {
 export interface Limits {
   /** Throws where this client (or person) has asked too often. */
   check(what: keyof typeof perClient, who: string): Promise<void>;
-  /** Whether this is still one of those allowed to everybody together. */
-  allowed(what: keyof typeof inAll, whose: string): Promise<boolean>;
+  /** Takes one of those allowed to everybody together, and gives its key for `giveBack`; null where there is none left. */
+  take(what: keyof typeof inAll, whose: string): Promise<string | null>;
+  /** It was not used after all. */
+  giveBack(key: string): Promise<void>;
 }
 
 /** `now`: milliseconds. `whose` is part of a key of the store: hash it where it is personal. */
@@ -40,13 +42,16 @@ export function limits(store: Store, now: () => number): Limits {
         throw new Refused(429, 'That was very often in a short time. Wait a quarter of an hour and try again.');
       }
     },
-    async allowed(what, whose) {
+    giveBack: (key) => store.delete(key),
+    async take(what, whose) {
       const { most, seconds } = inAll[what];
       const span = Math.floor(now() / 1000 / seconds);
       const expires = (span + 1) * seconds * 1000;
-      for (let turn = 1; turn <= most; turn++)
-        if (await store.add(`limit/${what}/${whose}-${span}-${turn}`, JSON.stringify({ expires }))) return true;
-      return false;
+      for (let turn = 1; turn <= most; turn++) {
+        const key = `limit/${what}/${whose}-${span}-${turn}`;
+        if (await store.add(key, JSON.stringify({ expires }))) return key;
+      }
+      return null;
     },
   };
 }

@@ -29,12 +29,17 @@ export async function linkFor(services: Services, asked: string): Promise<Letter
 export async function useLink(services: Services, secret: string): Promise<{ cookie: string; email: string } | null> {
   if (!isSecret(secret)) return null;
   const key = await hashed(secret);
-  const link = await kept<Link>(services.store, `link/${key}`);
+  const link = await kept<Link>(services.store, `link/${key}`, isLink);
   if (!link?.email || !(link.expires > services.clock()) || !personOf(services, link.email)) return null;
   // Of two that press the button at once, one is first.
   if (!(await services.store.add(`used/${key}`, JSON.stringify({ expires: link.expires })))) return null;
   await services.store.delete(`link/${key}`);
   return { cookie: await beginSession(services, link.email), email: link.email };
+}
+
+function isLink(data: object): boolean {
+  const { email, expires } = data as Partial<Link>;
+  return (email === null || typeof email === 'string') && typeof expires === 'number';
 }
 
 function letterText(site: URL, address: string): string {

@@ -33,12 +33,17 @@ export async function endSession(services: Services, request: Request): Promise<
 export async function signedIn(services: Services, request: Request): Promise<Person> {
   const secret = secretIn(services.settings.site, request);
   if (!secret) throw new Refused(401, 'You are not signed in. Open the editor and ask for a sign-in link.');
-  const session = await kept<Session>(services.store, `session/${await hashed(secret)}`);
+  const session = await kept<Session>(services.store, `session/${await hashed(secret)}`, isSession);
   if (!session || !(session.expires > services.clock())) throw new Refused(401, signedOut);
   const person = personOf(services, session.email);
   if (!person) throw new Refused(401, 'Your address may no longer sign in. Ask the school that runs this directory.');
   return person;
 }
+
+const isSession = (data: object): boolean => {
+  const { email, expires } = data as Partial<Session>;
+  return typeof email === 'string' && typeof expires === 'number';
+};
 
 const signedOut = `You have been signed out, as happens after ${sessionHours} hours. Nothing is lost: leave this page open, sign in again in a new tab, then come back and save.`;
 

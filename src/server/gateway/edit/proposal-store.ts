@@ -6,7 +6,7 @@
  * saves stays: what is taken away is always a version that was seen.
  */
 import type { ProposalStatus } from '../requests.ts';
-import { kept, type Store } from '../store.ts';
+import { forEachKept, kept, type Store } from '../store.ts';
 
 export interface Proposal {
   collection: string;
@@ -36,16 +36,21 @@ const formerKey = ({ collection, slug }: Named) => `proposal/${collection}/${slu
 
 /** The newest version of a proposal; null where there is none, with the number to go on from all the same. */
 export async function newestOf(store: Store, named: Named): Promise<{ proposal: Proposal | null; version: number }> {
-  const keys = (await store.keys(placeOf(named))).reverse();
+  const keys = (await store.keys(placeOf(named))).filter(isVersion).reverse();
   for (const key of keys) {
-    const found = await kept<Proposal | typeof gone>(store, key);
+    const found = await kept<Proposal | typeof gone>(store, key, (data) => 'gone' in data || isWhole(data));
     const version = versionIn(key);
     if (found && 'gone' in found) return { proposal: null, version };
-    // Its number is the one of its place, whatever stands in the text.
-    if (found && isWhole(found)) return { proposal: { ...found, version }, version };
+    // Its name and number are those of its place, whatever stands in the text.
+    if (found) return { proposal: { ...found, collection: named.collection, slug: named.slug, version }, version };
   }
-  const former = await kept<Proposal>(store, formerKey(named));
-  if (!former || !isWhole(former)) return { proposal: null, version: 0 };
+  if (keys[0] !== undefined) {
+    // All were damaged and put aside: no number comes back.
+    await store.add(keyOf(named, versionIn(keys[0]) + 1), JSON.stringify(gone));
+    return newestOf(store, named);
+  }
+  const former = await kept<Proposal>(store, formerKey(named), isWhole);
+  if (!former) return { proposal: null, version: 0 };
   if (await addVersion(store, { ...former, version: 1 })) await store.delete(formerKey(named));
   return newestOf(store, named);
 }
@@ -58,15 +63,16 @@ export const proposalOf = async (store: Store, named: Named): Promise<Proposal |
 
 /** The newest version of every proposal, in order of their names. */
 export async function allProposals(store: Store): Promise<Proposal[]> {
-  const keys = await store.keys(all);
-  const former = (await store.keys('proposal/')).map((key) => key.slice('proposal/'.length));
-  const places = new Set([...keys.map((key) => key.slice(all.length, key.lastIndexOf('/'))), ...former]);
-  const found = await Promise.all(
-    [...places].sort().map((place) => {
-      const [collection = '', slug = ''] = place.split('/');
-      return proposalOf(store, { collection, slug });
-    }),
-  );
+  const keys = (await store.keys(all)).filter(isVersion);
+  const former = (await store.keys('proposal/')).filter((key) => key.split('/').length === 3);
+  const places = new Set([
+    ...keys.map((key) => key.slice(all.length, key.lastIndexOf('/'))),
+    ...former.map((key) => key.slice('proposal/'.length)),
+  ]);
+  const found = await forEachKept([...places].sort(), (place) => {
+    const [collection = '', slug = ''] = place.split('/');
+    return proposalOf(store, { collection, slug });
+  });
   return found.filter((proposal) => proposal !== null);
 }
 
@@ -89,8 +95,19 @@ async function forgetUpTo(store: Store, named: Named, version: number): Promise<
   for (const key of keys) if (versionIn(key) <= version) await store.delete(key);
 }
 
-function isWhole({ files, by, base }: Partial<Proposal>): boolean {
-  return Array.isArray(files) && Array.isArray(by?.organisations) && typeof base === 'string';
+const isVersion = (key: string): boolean => /^proposals\/[^/]+\/[^/]+\/\d{6,}$/.test(key);
+
+function isWhole(data: object): boolean {
+  const { files, by, base, status, updatedAt } = data as Partial<Proposal>;
+  const texts = [base, status, updatedAt, by?.name, by?.role];
+  return (
+    texts.every((text) => typeof text === 'string') &&
+    Array.isArray(by?.organisations) &&
+    Array.isArray(files) &&
+    files.every(
+      (file) => typeof file?.path === 'string' && typeof ('text' in file ? file.text : file.base64) === 'string',
+    )
+  );
 }
 
 /** The bytes that would be published. */
