@@ -61,6 +61,7 @@ function directory() {
     store: memoryStore(),
     git: github(place, mockGithubFiles(git, 'x')),
     mail: async () => undefined,
+    mailAnswers: async () => true,
     settings: { site: new URL('https://larkbridge.example.org/'), folder: 'content', people: [staff, partner] },
     clock: () => now++,
     random: (bytes) => crypto.getRandomValues(bytes),
@@ -83,11 +84,13 @@ test('no saved word is lost, whoever opens, saves, publishes in part or changes 
       const expected = { ...fieldsIn(onSite()) };
       let count = 0;
 
-      const openedBy = async (me: Person) => {
+      const openedBy = async (me: Person): Promise<{ text: string; version: number }> => {
         const found = await ask(me, 'unpublishedEntry', named).catch(() => null);
         if (!found) return { text: onSite(), version: 0 };
-        const { data } = (await ask(me, 'unpublishedEntryDataFile', { ...named, path })) as { data: string };
-        return { text: data, version: (found as { version: number }).version };
+        const file = await ask(me, 'unpublishedEntryDataFile', { ...named, path }).catch(() => null);
+        // Published between the two: whoever is told so loads the page again.
+        if (!file) return openedBy(me);
+        return { text: (file as { data: string }).data, version: (found as { version: number }).version };
       };
       const open = async (mine: Tab) => {
         const { text, version } = await openedBy(mine.me);
