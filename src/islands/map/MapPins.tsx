@@ -3,9 +3,11 @@ import { DomEvent } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Circle } from 'react-leaflet';
+import type { Position } from '../../domain/near/position.ts';
 import { groupsIn, type PinGroup, pinIndex } from './clusters.ts';
 import { placedAt, useMapView } from './map-view.ts';
 import type { MapPin } from './pins.ts';
+import { type PlacedPin, tellPlaced } from './streets/placed-pins.ts';
 
 /**
  * How far from the marked spot an approximate place may be: its position is rounded to a hundredth of a degree,
@@ -15,6 +17,8 @@ const approximateMetres = 660;
 
 interface MapPinsProps {
   pins: MapPin[];
+  /** Where the school’s mark stands. */
+  school: Position | null;
   highlighted: string | null;
   chosen: MapPin[] | null;
   /** Interest to the address of its drawing in the site's set of icons. */
@@ -25,7 +29,16 @@ interface MapPinsProps {
   onChoosePins(pins: MapPin[]): void;
 }
 
-export function MapPins({ pins, highlighted, chosen, icons, families, onHighlight, onChoosePins }: MapPinsProps) {
+export function MapPins({
+  pins,
+  school,
+  highlighted,
+  chosen,
+  icons,
+  families,
+  onHighlight,
+  onChoosePins,
+}: MapPinsProps) {
   const [map, view] = useMapView();
   const index = useMemo(() => pinIndex(pins), [pins]);
   const [west, south, east, north] = view.bounds;
@@ -44,6 +57,18 @@ export function MapPins({ pins, highlighted, chosen, icons, families, onHighligh
       return () => void DomEvent.off(pane, 'dblclick', DomEvent.stop);
     },
     [map],
+  );
+
+  useEffect(
+    function keepNamesClear() {
+      const kindOf = (group: PinGroup) => (group.pins.length > 1 || group.pins[0]?.approximate ? 'group' : 'pin');
+      const marks = groups.map((group): PlacedPin => {
+        const { latitude, longitude } = group;
+        return { kind: kindOf(group), latitude, longitude };
+      });
+      tellPlaced(map, school ? [...marks, { kind: 'school', ...school }] : marks);
+    },
+    [map, groups, school],
   );
 
   // A group falls apart when pressed, and its button with it: the focus goes to where its first pin now is.

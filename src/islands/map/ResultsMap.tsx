@@ -67,6 +67,10 @@ export default function ResultsMap(props: ResultsMapProps) {
   const { streets, isWhole } = useStreets(baseMapUrl);
   const { noteMoved, hasMoved, setMoved, showEverything } = useResultsInView(map, pins, near ?? school);
   const { chosen, chosenCards, choosePins, showOne, close } = useChosen(cards, map, onHighlight);
+  const mark = useMemo(
+    () => (hasPosition(school) ? { latitude: school.latitude, longitude: school.longitude } : null),
+    [school],
+  );
   const end = useRef<HTMLSpanElement>(null);
   const heading = useId();
   const message = streetsMessage(streets, isWhole);
@@ -135,6 +139,7 @@ export default function ResultsMap(props: ResultsMapProps) {
           {near && <MapMark kind="near" name={near.label} latitude={near.latitude} longitude={near.longitude} />}
           <MapPins
             pins={pins}
+            school={mark}
             highlighted={highlighted}
             chosen={chosen}
             icons={icons}

@@ -49,8 +49,7 @@ export async function drawStreets(
     url: tiles as never,
     maxDataZoom: about.maxZoom,
     paintRules: paintRules(look.colours),
-    labelRules: clearOf(
-      labelRules(look, { language: document.documentElement.lang || 'en', school }),
+    labelRules: clearOf(labelRules(look, { language: document.documentElement.lang || 'en', school }), () =>
       marks.map((mark) => inTheWorld(mark, view)),
     ),
     backgroundColor: look.colours.ground,

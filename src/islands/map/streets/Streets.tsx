@@ -4,9 +4,11 @@ import { leafletLayer } from 'protomaps-leaflet';
 import { memo, useEffect, useSyncExternalStore } from 'react';
 import { useMap } from 'react-leaflet';
 import type { SchoolMap } from '../../../domain/near/school-map.ts';
+import { clearOf, roomFor } from './clear-of.ts';
 import { lookOf } from './colours.ts';
 import { labelRules } from './label-rules.ts';
 import { paintRules } from './paint-rules.ts';
+import { placedBoxes } from './placed-pins.ts';
 import { softEdge } from './soft-edge.ts';
 import type { Tiles } from './tile.ts';
 import { sharedTiles } from './tiles.ts';
@@ -17,6 +19,13 @@ interface StreetsProps {
   school: string;
   /** False while a tile could not be had: then each move of the map tries again. */
   isWhole: boolean;
+}
+
+/** What the drawing library's layers can do beside Leaflet's. */
+interface Drawn {
+  /** Forgets where names were put. */
+  clearLayout(): void;
+  rerenderTiles(): void;
 }
 
 /** More dots than two to a pixel cannot be seen, and cost a telephone its memory. */
@@ -52,19 +61,28 @@ export const Streets = memo(function Streets({ about, tiles, school, isWhole }: 
       const layer = leafletLayer({
         ...shared,
         paintRules: paintRules(look.colours),
-        labelRules: names,
+        labelRules: roomFor(names),
         backgroundColor: look.colours.ground,
       }) as unknown as L.GridLayer;
-      // The first rules, which win: each name stands where the layer below has it, and no pin covers it.
+      // Above the pins and clear of them, wherever these stand just now.
       const above = leafletLayer({
         ...shared,
         pane: namesPane(map),
         paintRules: [],
-        labelRules: names.filter(({ dataLayer }) => dataLayer === 'places'),
-      } as Parameters<typeof leafletLayer>[0]) as unknown as L.GridLayer;
+        labelRules: clearOf(
+          names.filter(({ dataLayer }) => dataLayer === 'places'),
+          (zoom) => placedBoxes(map, zoom),
+        ),
+      } as Parameters<typeof leafletLayer>[0]) as unknown as L.GridLayer & Drawn;
+      const drawNames = () => {
+        above.clearLayout();
+        above.rerenderTiles();
+      };
+      map.on('pinsplaced', drawNames);
       const layers = [layer, softEdge(about.bounds, look.colours.ground), above];
       for (const each of layers) each.addTo(map);
       return () => {
+        map.off('pinsplaced', drawNames);
         for (const each of layers) each.remove();
         delete container.dataset.streets;
       };
@@ -78,7 +96,7 @@ export const Streets = memo(function Streets({ about, tiles, school, isWhole }: 
       // What is there already is not fetched again.
       const tryAgain = () => {
         map.eachLayer((layer) => {
-          if ('rerenderTiles' in layer) (layer.rerenderTiles as () => void)();
+          if ('rerenderTiles' in layer) (layer as L.Layer & Drawn).rerenderTiles();
         });
       };
       map.on('moveend', tryAgain);

@@ -9,7 +9,7 @@ const point = (x: number, y: number) => ({ x, y, clone: () => point(x, y) });
 function placed(boxes: Bbox[], dataLayer = 'places'): Label[] {
   const label = { anchor: point(20, 5), bboxes: [box(0, 0, 40, 10)], draw() {} } as unknown as Label;
   const rule = { dataLayer, symbolizer: { place: () => [label] } } as LabelRule;
-  return clearOf([rule], boxes)[0]?.symbolizer.place({} as never, [], {} as never) ?? [];
+  return clearOf([rule], () => boxes)[0]?.symbolizer.place({} as never, [], {} as never) ?? [];
 }
 
 test('a name that is in nothing’s way stays where it is', () => {
