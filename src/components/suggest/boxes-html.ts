@@ -32,13 +32,15 @@ export function box(question: Question, now: string, must = false): string {
   const label = `<b>${escaped(words)}</b>${help && ` <small>${escaped(help)}</small>`}`;
   if (kind === 'choices') return ticks(question, label, now.split('\n'));
   const limit = ` maxlength="${most ?? 100}"`;
-  const long = kind === 'text' || kind === 'times' || (kind === 'line' && (most ?? 0) > 120);
+  // A sentence is read whole in its box; line breaks in it are taken for spaces (answer-value.ts).
+  const isSentence = kind === 'line' && (most ?? 0) > 120;
+  const long = kind === 'text' || kind === 'times' || isSentence;
   return `<label${long ? ' class="long"' : ''} data-asks="${escaped(words)}">${label}${field()}</label>`;
 
   function field(): string {
     if (kind === 'choice' || kind === 'answer') return `<select name="${id}">${choices.map(option).join('')}</select>`;
-    if (kind === 'text' || kind === 'times') {
-      const rows = Math.min(12, Math.max(kind === 'times' ? 2 : 3, linesOf(now)));
+    if (long) {
+      const rows = Math.min(12, Math.max(kind === 'text' ? 3 : 2, linesOf(now)));
       // A line break straight after the tag is not part of the text.
       return `<textarea name="${id}" rows="${rows}"${limit}${must ? required : ''}>\n${escaped(now)}</textarea>`;
     }

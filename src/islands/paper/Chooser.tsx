@@ -2,6 +2,7 @@
 import type { LeafletFile } from '../../domain/paper/leaflet.ts';
 import { type Layout, type LeafletChoice, type LeafletSet, setText } from '../../domain/paper/leaflet-choice.ts';
 import { yearsName } from '../../domain/paper/leaflet-set.ts';
+import { LayoutPicture } from './LayoutPicture.tsx';
 
 interface ChooserProps {
   file: LeafletFile;
@@ -63,6 +64,7 @@ export function Chooser({ file, choice, shortlist, onChoose }: ChooserProps) {
               checked={choice.layout === layout}
               onChange={() => onChoose({ ...choice, layout })}
             />
+            <LayoutPicture layout={layout} />
             <span>
               <b>{name}</b> <span className="soft">{help}</span>
             </span>

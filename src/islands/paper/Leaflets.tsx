@@ -114,30 +114,32 @@ function Ready({ page, file, choice, shortlist, onChoose }: ReadyProps) {
 
   return (
     <PrintingContext value={printing}>
-      <div className="leaflet-chooser on-screen">
-        <Chooser file={file} choice={choice} shortlist={shortlist} onChoose={onChoose} />
-        {contents.problem && <p className="leaflet-problem">{contents.problem}</p>}
-        <p role="status">
-          {`${contents.leaflets.length} listed, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper. Edition ${editionWords(edition)}.`}
-        </p>
-        <PrintButton className="button" disabled={!hasSheets} />
-        <p className="small soft">
-          In the printer’s window choose 100 %, “Background graphics” for the colours, and for a folded leaflet both
-          sides, flipped on the short edge.
-        </p>
-      </div>
-      {hasSheets && (
-        <div
-          key={chosen}
-          ref={sheets}
-          className={`sheets${choice.large ? ' large' : ''}${choice.mono ? ' mono' : ''}`}
-          data-ready={sides > 0 && hasPictures ? 'yes' : undefined}
-        >
-          <IconAddress value={`${page.icons}#`}>
-            <LeafletSheets />
-          </IconAddress>
+      <div className="leaflet-maker">
+        <div className="leaflet-chooser on-screen">
+          <Chooser file={file} choice={choice} shortlist={shortlist} onChoose={onChoose} />
+          {contents.problem && <p className="leaflet-problem">{contents.problem}</p>}
+          <p role="status">
+            {`${contents.leaflets.length} listed, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper. Edition ${editionWords(edition)}.`}
+          </p>
+          <PrintButton className="button" disabled={!hasSheets} />
+          <p className="small soft">
+            In the printer’s window choose 100 %, “Background graphics” for the colours, and for a folded leaflet both
+            sides, flipped on the short edge.
+          </p>
         </div>
-      )}
+        {hasSheets && (
+          <div
+            key={chosen}
+            ref={sheets}
+            className={`sheets${choice.large ? ' large' : ''}${choice.mono ? ' mono' : ''}`}
+            data-ready={sides > 0 && hasPictures ? 'yes' : undefined}
+          >
+            <IconAddress value={`${page.icons}#`}>
+              <LeafletSheets />
+            </IconAddress>
+          </div>
+        )}
+      </div>
     </PrintingContext>
   );
 }
