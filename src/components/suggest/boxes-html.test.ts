@@ -37,3 +37,8 @@ test('each box that takes free text asks for no child’s name, and each has a l
   for (const kind of ['line', 'text', 'times', 'number'] as const)
     expect(box(question({ kind }), '')).toMatch(/maxlength="\d+"/);
 });
+
+test('a sentence is read whole in its box, and an e-mail address stands on one line', () => {
+  expect(box(question({ id: 'summary', most: 250 }), 'Play chess.')).toContain('<textarea name="summary"');
+  expect(box(question({ id: 'email', most: 254 }), 'chess@example.org')).toContain('<input name="email"');
+});

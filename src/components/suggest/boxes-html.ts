@@ -33,13 +33,14 @@ export function box(question: Question, now: string, must = false): string {
   if (kind === 'choices') return ticks(question, label, now.split('\n'));
   const limit = ` maxlength="${most ?? 100}"`;
   // A sentence is read whole in its box; line breaks in it are taken for spaces (answer-value.ts).
-  const isSentence = kind === 'line' && (most ?? 0) > 120;
-  const long = kind === 'text' || kind === 'times' || isSentence;
+  const isLong = kind === 'line' && (most ?? 0) > 120;
+  const isArea = kind === 'text' || kind === 'times' || (isLong && !withoutSpaces.has(id));
+  const long = isArea || isLong;
   return `<label${long ? ' class="long"' : ''} data-asks="${escaped(words)}">${label}${field()}</label>`;
 
   function field(): string {
     if (kind === 'choice' || kind === 'answer') return `<select name="${id}">${choices.map(option).join('')}</select>`;
-    if (long) {
+    if (isArea) {
       const rows = Math.min(12, Math.max(kind === 'text' ? 3 : 2, linesOf(now)));
       // A line break straight after the tag is not part of the text.
       return `<textarea name="${id}" rows="${rows}"${limit}${must ? required : ''}>\n${escaped(now)}</textarea>`;
@@ -55,6 +56,9 @@ export function box(question: Question, now: string, must = false): string {
 /** About how many lines a text takes in its box. */
 const linesOf = (text: string) =>
   text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 60)), 0);
+
+/** However long, these have no place to break at. */
+const withoutSpaces = new Set(['email', 'website', 'reply']);
 
 /** What the browser may fill in by itself: about the sender, never about the club. */
 const fills: Record<string, string> = { role: 'organization-title', reply: 'email' };
