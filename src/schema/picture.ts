@@ -26,7 +26,6 @@ const pictureFile = (description: string, example: string) =>
 
 /** Who can be seen in a photo. Of children a family decides. */
 const seen = ['no-one', 'adults', 'children-from-behind', 'childrens-faces'] as const;
-export type Seen = (typeof seen)[number];
 
 const photoConsentSchema = z.strictObject({
   heldBy: oneLine(80)

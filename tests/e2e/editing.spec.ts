@@ -306,3 +306,22 @@ test('another website, and a name that leads here, get nothing and change nothin
   expect(await ask({ host: ours.host, 'sec-fetch-site': 'cross-site' }, '/admin/config.json')).toBe(403);
   expect(existsSync(fileOf('chess-club'))).toBe(true);
 });
+
+test('on a telephone nothing of the form is cut off, and nothing lies on it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await editor(page).openListing('chess-club');
+  const boxOf = async (name: RegExp, role: 'button' | 'link' = 'button') => {
+    const box = await page.getByRole(role, { name }).first().boundingBox();
+    if (!box) throw new Error(`${name} is not to be seen.`);
+    return box;
+  };
+  const remove = await boxOf(/^Delete/);
+  expect(remove.x + remove.width).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  const [help, suggestion] = [await boxOf(/^Help with editing/, 'link'), await boxOf(/^A suggestion came/)];
+  expect(help.x + help.width).toBeLessThanOrEqual(suggestion.x);
+  // The form ends where the foot begins.
+  const foot = await page.locator('.foot').boundingBox();
+  const form = await page.locator('[class*="EditorContainer"]').first().boundingBox();
+  expect((form?.y ?? 0) + (form?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
+});

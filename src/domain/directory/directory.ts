@@ -44,7 +44,7 @@ export interface PublicListing extends Omit<Listing, 'consent' | 'source' | 'pho
 }
 
 /** A photo that may be shown; who keeps the families' permission is nobody else's business. */
-export type PublicPhoto = Pick<Listing['photo'], 'file' | 'alt' | 'credit' | 'focus'> & { until?: string };
+type PublicPhoto = Pick<Listing['photo'], 'file' | 'alt' | 'credit' | 'focus'> & { until?: string };
 
 /** An organisation as the public may see it. */
 export interface PublicOrganisation extends Omit<Organisation, 'privateEmail' | 'privatePhone'> {

@@ -33,7 +33,7 @@ export type PictureUse = 'photo' | 'square' | 'crest';
  */
 const widths: Record<PictureUse, number[]> = { photo: [480, 960], square: [720], crest: [112] };
 /** Width to height of what is cut out of the picture. A crest is never cut. */
-export const cutRatios = { photo: 5 / 2, square: 1 } as const;
+const cutRatios = { photo: 5 / 2, square: 1 } as const;
 
 /** One file of a picture as it is published: `chess-club-480.1f3a9c0b.webp`. */
 export interface PublishedPicture {
@@ -44,7 +44,7 @@ export interface PublishedPicture {
   cut: Cut;
 }
 
-export interface Cut {
+interface Cut {
   left: number;
   top: number;
   width: number;
