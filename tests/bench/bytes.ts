@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Row } from './report.ts';
 
-const budget = { firstView: 14 * 1024, finder: 70 * 1024, cards: 70 * 1024 };
+const budget = { firstView: 14 * 1024, finder: 70 * 1024, cards: 70 * 1024, rules: 33 * 1024 };
 
 interface Weight {
   gzip: number;
@@ -23,13 +23,14 @@ export async function benchBytes(page: Page, folder: string, address: string, sc
   const since = (mark: number, ending: RegExp) => [...new Set(fetched.slice(mark))].filter((path) => ending.test(path));
 
   await page.goto(`${address}${school}/`, { waitUntil: 'networkidle' });
-  // What the page waits for before it is painted; styles that scripts ask for later are not among it.
+  // What the page waits for before it is painted; styles for paper, or that scripts ask for later, are not among it.
   const linked = await (await page.request.get(`${address}${school}/`)).text();
-  const styles = [...linked.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path!);
+  const styles = [...linked.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, path]) => path!);
   const cards = since(0, /cards\.json$/);
   await page.locator('#finder-q').pressSequentially('football');
   await page.waitForTimeout(2000);
   const scripts = since(0, /\.js$/);
+  const rules = since(0, /\/phrases\.[^/]*\.txt$/);
   const search = since(0, /\/search\/(?!.*\.js$)/);
   const mapMark = fetched.length;
   await page.locator('#finder-q').fill('');
@@ -47,6 +48,7 @@ export async function benchBytes(page: Page, folder: string, address: string, sc
     row('of it HTML', weigh(html)),
     row('of it CSS', weigh(styles)),
     row('Finder: JavaScript, that of search included', weigh(scripts), budget.finder),
+    row('Finder, a moment after the page: the rules for words of trouble', weigh(rules), budget.rules),
     row('Before the first search: cards of 300 listings, with their words', weigh(cards), budget.cards),
     row('Search, first word: index and WebAssembly', weigh(search)),
     row('Map, only when shown: JavaScript and CSS of map and pins', weigh(pins)),
