@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/disk/files.ts';
 import { editorPages } from './src/site/admin-integration.ts';
 import { askAgain } from './src/site/ask-again.ts';
 import { buildTarget } from './src/site/browsers.ts';
@@ -8,6 +9,7 @@ import { securityHeaders } from './src/site/headers-integration.ts';
 import { helpWorker } from './src/site/help-worker-integration.ts';
 import { islandFiles } from './src/site/island-files.ts';
 import { mapFiles } from './src/site/map-files-integration.ts';
+import { notWatched } from './src/site/not-watched.ts';
 import { policyForAstro } from './src/site/security.ts';
 import { smallReact } from './src/site/small-react.ts';
 
@@ -40,15 +42,10 @@ export default defineConfig({
     plugins: [smallReact(), askAgain()],
     // Syntax and styles are lowered to the oldest browsers; methods never are (tests/browsers.test.ts).
     build: { assetsInlineLimit: 0, target: buildTarget, cssTarget: buildTarget },
-    // Sites and editors that are being built are no change of this one.
+    // What programs keep for themselves, the gateway among them, is no change of this site.
     server: {
       watch: {
-        ignored: [
-          '**/.cache/admin/**',
-          '**/.cache/build-*/**',
-          '**/.cache/test/{site,below,demo,gateway}/**',
-          '**/dist/**',
-        ],
+        ignored: [notWatched(contentFolder())],
       },
     },
     // The map is asked for later: what it needs is made ready at the start, or the first map would reload the page.

@@ -126,6 +126,7 @@ async function start(settings: FoundSettings): Promise<void> {
     clock: Date.now,
     random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
     published: () => void kept?.refresh(),
+    siteTrouble: () => kept?.trouble() ?? null,
   };
   const behindProxy = process.env.FINGERPOST_BEHIND_PROXY === 'yes';
   const server = gatewayServer({ services, behindProxy, ...(kept ? { site: () => answers } : {}) });

@@ -15,6 +15,7 @@ const others: Record<string, string> = {
   'scripts/lib/publish.ts': 'moves a finished folder',
   'scripts/lib/read-apart.ts': 'into the folder of a build in the making',
   'scripts/lib/last-good/earlier-versions.ts': 'moves a finished file',
+  'scripts/lib/gateway/kept-ledger.ts': 'puts a damaged file aside',
   'scripts/lib/gateway/example-home.ts': 'makes a repository beside its place, and moves it',
   'scripts/map/source.ts': 'takes a download in pieces, and moves it when it is whole',
 };

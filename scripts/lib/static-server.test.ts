@@ -52,6 +52,33 @@ test('a page asked for without its last slash is one step away', async () => {
   expect([response.status, response.headers.get('location')]).toEqual([301, '/high/']);
 });
 
+test.each([
+  '//evil.example',
+  '//evil.example/..',
+  '//evil.example/%2e%2e/high',
+  '/.//evil.example/..%2fhigh',
+  '/.//high',
+  '/high/..//evil.example/..%2f..%2fhigh',
+  '/\\evil.example/..%2fhigh',
+  '/.%2f%5cevil.example/..%2fhigh',
+  '/%5cevil.example',
+  '/%5c%5cevil.example/..%2f..%2fhigh',
+  'http://evil.example/high',
+  '/town//evil.example/..%2fhigh',
+  '/%09/evil.example/..%2fhigh',
+])('%s leads to no other host', async (path) => {
+  for (const at of [site, below]) {
+    const location = await new Promise<string | undefined>((resolve) =>
+      get({ host: '127.0.0.1', port: new URL(at).port, path, headers: { host: 'evil.example' } }, (r) =>
+        resolve(r.headers.location),
+      ),
+    );
+    if (location === undefined) continue;
+    expect(new URL(location, 'https://larkbridge.example.org/').host, location).toBe('larkbridge.example.org');
+    expect(['/high/', '/town/high/']).toContain(location);
+  }
+});
+
 test('what is not there gives the 404 page, headers and all', async () => {
   const response = await fetch(`${site}/nothing/`);
   expect(response.status).toBe(404);

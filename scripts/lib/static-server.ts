@@ -1,7 +1,7 @@
 /** Serves a built site on this machine alone, as a host would: its `_headers`, its 404 page, compressed. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { join, normalize, relative, sep } from 'node:path';
 import { sendFile } from '../../src/disk/send-file.ts';
 import { type HeaderRule, headerRules, headersFor } from './headers.ts';
 
@@ -48,7 +48,7 @@ function answer(
   const below = path?.startsWith(base) ? path.slice(base.length) : null;
   const file = path === null || below === null ? null : fileAt(folder, below);
   if (path !== null && file === 'folder') {
-    response.writeHead(301, { location: `${path}/` }).end();
+    response.writeHead(301, { location: folderAddress(folder, base, below ?? '') }).end();
     return;
   }
   const found = file ?? join(folder, '404.html');
@@ -65,10 +65,21 @@ function answer(
 /** The path asked for, decoded; null where it is no proper path. */
 function pathOf(request: IncomingMessage): string | null {
   try {
-    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const asked = request.url ?? '/';
+    // `//evil.example/` is a path here: read as the start of an address, its first part would be a host.
+    return asked.startsWith('/') ? decodeURIComponent(new URL(`http://localhost${asked}`).pathname) : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * The address of a folder that was asked for without its last slash: made from where it lies, never from what was asked,
+ * which a browser could read as another host (`/.//evil.example/..%2fhigh`).
+ */
+function folderAddress(folder: string, base: string, below: string): string {
+  const names = relative(folder, normalize(join(folder, below))).split(sep);
+  return `${base}${names.map(encodeURIComponent).join('/')}/`;
 }
 
 /** The file for a path below the site’s root; `folder` where the path lacks its last slash; null for none. */

@@ -33,6 +33,8 @@ export interface Services {
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
   /** Told after each commit: a site on one's own server is built anew then. */
   published?: () => void;
+  /** Why that site is not as new as the directory, and what to do: a sentence for staff; null where it is. */
+  siteTrouble?: () => string | null;
 }
 
 /** What the host says of each request: Hono's `env`. */

@@ -60,7 +60,8 @@ export function gateway(services: Services): Hono<{ Bindings: Bindings }> {
 
   app.get('/me', async (asked) => {
     const { email, role, organisations } = await signedIn(services, asked.req.raw);
-    return asked.json({ email, role, organisations });
+    const notice = role === 'staff' ? services.siteTrouble?.() : null;
+    return asked.json({ email, role, organisations, ...(notice ? { notice } : {}) });
   });
 
   app.post('/sign-in', async (asked) => {

@@ -1,5 +1,5 @@
 /** Addresses that are printed on paper belong to what they were printed for. */
-import { ledgerFrom } from '../../../domain/directory/ledger.ts';
+import { type Addresses, ledgerFrom } from '../../../domain/directory/ledger.ts';
 import type { ContentOf } from '../../../schema/collections.ts';
 import { textOf } from '../bytes.ts';
 import { Refused } from '../refused.ts';
@@ -15,7 +15,7 @@ export async function refusePrintedAddress({ services, me, head }: Desk, file: C
   if (kind !== 'listings' && kind !== 'schools' && kind !== 'lists') return;
   const bytes = await services.git.file(head, `${services.settings.folder}/published.json`);
   if (!bytes) return;
-  const { addresses } = ledgerFrom(textOf(bytes));
+  const addresses = addressesIn(textOf(bytes));
   const ending = { listings: /^[^/]+\/([^/]+)\/$/, schools: /^([^/]+)\/$/, lists: /^[^/]+\/lists\/([^/]+)\/$/ }[kind];
   const names = Object.entries(addresses).flatMap(([address, name]) =>
     ending.exec(address)?.[1] === slug ? name : [],
@@ -26,4 +26,14 @@ export async function refusePrintedAddress({ services, me, head }: Desk, file: C
     409,
     `The address “${slug}” is on printed leaflets, for “${names[0]}”. Give this one another name.`,
   );
+}
+
+/** None where the ledger is damaged: that is told in the log, and stops nobody who saves. */
+function addressesIn(text: string): Addresses {
+  try {
+    return ledgerFrom(text).addresses;
+  } catch (error) {
+    console.error((error as Error).message);
+    return {};
+  }
 }
