@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** The widths that pages are drawn for, 1280 px enlarged twice and four times, and text twice as large or further apart. */
-export const sights: readonly Sight[] = [
+const sights: readonly Sight[] = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 640, height: 400 },
