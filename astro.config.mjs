@@ -22,7 +22,7 @@ const cache = process.env.FINGERPOST_CACHE ?? './.cache/astro';
  * @type {Parameters<typeof editorPages>[0]}
  */
 const saving = async (folder, request) =>
-  (await import('./src/server/gateway/own-computer.ts')).answerEdit(folder, request);
+  (await import('./src/server/embedded/own-computer.ts')).answerEdit(folder, request);
 
 export default defineConfig({
   output: 'static',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { readContentFile } from '../../src/reading/read-file.ts';
 import { tidyText } from '../../src/reading/tidy-text.ts';
-import { answerEdit } from '../../src/server/gateway/own-computer.ts';
+import { answerEdit } from '../../src/server/embedded/own-computer.ts';
 import { writeMadeUpDirectory } from '../bench/generate.ts';
 import { editor } from './lib/editor-form.ts';
 import { type Started, started } from './lib/started.ts';

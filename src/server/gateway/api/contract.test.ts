@@ -11,7 +11,7 @@ import { listingText, smallFolder } from '../../../../tests/lib/small-folder.ts'
 import { staff, testGateway } from '../../../../tests/lib/test-gateway.ts';
 import { readContentFile } from '../../../reading/read-file.ts';
 import { tidyText } from '../../../reading/tidy-text.ts';
-import { answerEdit } from '../own-computer.ts';
+import { answerEdit } from '../../embedded/own-computer.ts';
 import { bareGit } from '../repositories/bare-git.ts';
 
 interface Answer {

@@ -2,11 +2,11 @@
  * The gateway on one's own computer: what `/api/edit` answers in `npm start`. The person who sits at it may do everything,
  * and what they save is in the content folder at once.
  */
-import { type EditAnswer, editAnswer, refusalOf } from './edit/answer.ts';
-import type { Person } from './people.ts';
-import { workingFolder } from './repositories/working-folder.ts';
-import type { Services } from './services.ts';
-import { memoryStore } from './stores/memory.ts';
+import { type EditAnswer, editAnswer, refusalOf } from '../gateway/edit/answer.ts';
+import type { Person } from '../gateway/people.ts';
+import { workingFolder } from '../gateway/repositories/working-folder.ts';
+import type { Services } from '../gateway/services.ts';
+import { memoryStore } from '../gateway/stores/memory.ts';
 
 const me: Person = { email: 'this computer', role: 'staff', organisations: [] };
 
