@@ -13,6 +13,7 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { withBriefLists } from './brief-lists.ts';
 import { plainWords } from './decap-words.ts';
+import { choicesWidget } from './form/choices.tsx';
 import { headingWidget } from './heading.tsx';
 import { richtextWidget } from './richtext.tsx';
 
@@ -22,6 +23,7 @@ for (const widget of [boolean, datetime, image, list, number, object, relation, 
   CMS.registerWidget(widget.Widget());
 CMS.registerWidget(richtextWidget);
 CMS.registerWidget(headingWidget as never);
+CMS.registerWidget(choicesWidget as never);
 // The box for formatted text looks for it, though no button of ours adds one.
 CMS.registerEditorComponent({ id: 'code-block', label: 'Code', type: 'code-block', widget: 'code' } as never);
 registerWords(false);

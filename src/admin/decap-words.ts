@@ -37,6 +37,8 @@ const plainer: Phrases = {
     defaultFields: { updatedOn: { label: 'Changed on' } },
   },
   editor: {
+    // Decap puts it on what is round each box, and “object field” is no name for anything.
+    editorControl: { field: { widgetLabel: '' } },
     editorControlPane: {
       widget: {
         required: '%{fieldLabel}: fill this in.',

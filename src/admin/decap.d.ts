@@ -84,3 +84,38 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
     override render(): ReactElement<{ children?: unknown }> | null;
   }
 }
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js' {
+  import type { Component, ReactElement, ReactNode } from 'react';
+
+  interface ToolbarProps {
+    isPersisting?: boolean;
+    isNewEntry: boolean;
+    onPersist(): void;
+    onPersistAndNew(): void;
+    onDuplicate(): void;
+  }
+  type Buttons = (may: { canCreate: boolean }) => ReactNode;
+  export class EditorToolbar extends Component<ToolbarProps> {
+    override render(): ReactElement;
+    renderNewEntrySimplePublishControls: Buttons;
+    renderExistingEntrySimplePublishControls: Buttons;
+  }
+}
+declare module 'decap-cms-widget-object/dist/esm/ObjectControl.js' {
+  import type { Values } from 'decap-cms-core/dist/esm/backend.js';
+  import type { Component, ReactElement, ReactNode } from 'react';
+
+  interface ObjectProps {
+    field: Values;
+    value?: Values;
+  }
+  export default class ObjectControl extends Component<ObjectProps> {
+    override render(): ReactElement;
+    controlFor(field: Values, key?: number): ReactNode;
+    renderFields: (fields: Iterable<Values> | undefined, single: Values | undefined) => ReactNode;
+  }
+}
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  import type { Values } from 'decap-cms-core/dist/esm/backend.js';
+  export const store: { getState(): { entries: Values } };
+}

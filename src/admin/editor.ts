@@ -11,6 +11,7 @@ import { addPastePanel } from './paste/paste-panel.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { recoverForms } from './recovery/recovery.ts';
 import { checkBeforeSaving } from './saving.ts';
+import { nameAt } from './taken-addresses.ts';
 
 /** Opens the editor in the page, for a person whom the gateway knows or for anybody who may. */
 export async function openEditor(settings: AdminSettings, me: Person | null): Promise<void> {
@@ -19,7 +20,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   await registerBackend(config.backend.name);
   registerWords(config.publish_mode === 'editorial_workflow');
   registerFormats(CMS, config);
-  checkBeforeSaving(CMS, settings.demoDate);
+  checkBeforeSaving(CMS, settings.demoDate, nameAt);
   tellMarkedBoxes();
   recoverForms(CMS);
   drawForms(settings.demoDate);
@@ -28,7 +29,9 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
   CMS.init({ config: { ...(me ? configFor(config, me) : config), ...lookOf(settings) } as never });
   document.title = `Edit ${settings.name}`;
-  document.body.append(helpLink(settings));
+  const help = helpLink(settings);
+  if (me?.role !== 'partner' && config.backend.proxy_url) help.append(severalLink());
+  document.body.append(help);
   if (me?.role !== 'partner') addPastePanel();
 }
 
@@ -39,6 +42,15 @@ function lookOf({ editing, base }: AdminSettings) {
     logo: { src: `${base}icon.svg`, show_in_header: true },
     ...(editing === 'embedded' ? { site_url: here, display_url: here } : {}),
   };
+}
+
+/** The page of ours for several listings at once: Decap’s own menu has no place for it. */
+function severalLink(): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'help several';
+  link.href = '#/several';
+  link.textContent = 'Several at once';
+  return link;
 }
 
 function helpLink({ base }: AdminSettings): HTMLElement {

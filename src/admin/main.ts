@@ -1,5 +1,6 @@
 /** `/admin/`: finds out how this site is edited and by whom, then opens the editor. */
 
+import './without-eval.ts';
 import { showMessage } from './message.ts';
 import { showOwnPage } from './own-pages.ts';
 import { adminSettings } from './settings.ts';

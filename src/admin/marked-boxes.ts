@@ -3,6 +3,7 @@
  * them in red, wherever they are in a long form, and says nothing more: so we say which they are.
  */
 import { type Line, showProblems } from './dialogs/problems-dialog.ts';
+import { unfold } from './form/Fold.tsx';
 
 /** Decap’s sentences under boxes: `words.ts` writes them as “Postcode: write it in capitals …”. */
 const sentences = 'label + ul > li';
@@ -15,7 +16,10 @@ export function tellMarkedBoxes(): void {
     const marked = [...document.querySelectorAll(sentences)];
     if (marked.length === 0) return;
     event.preventDefault();
-    showProblems(marked.map(lineOf), () => marked[0]?.scrollIntoView({ block: 'center' }));
+    showProblems(marked.map(lineOf), () => {
+      for (const sentence of marked) unfold(sentence);
+      marked[0]?.scrollIntoView({ block: 'center' });
+    });
   });
 }
 

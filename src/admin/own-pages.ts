@@ -9,6 +9,7 @@ type Show = (place: HTMLElement, settings: AdminSettings, me: Person | null) => 
 
 const pages: Record<string, () => Promise<Show>> = {
   '#/proposals': async () => (await import('./proposals/ProposalsPage.tsx')).showProposals,
+  '#/several': async () => (await import('./several/SeveralPage.tsx')).showSeveral,
 };
 /** Decap's own board of proposals shows neither what is changed nor what the checks say. */
 const instead: Record<string, string> = { '#/workflow': '#/proposals' };

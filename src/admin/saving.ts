@@ -3,7 +3,7 @@ import { cannotWait } from '../checks/grave.ts';
 import { oneFileProblems } from '../checks/index.ts';
 import { todayFrom } from '../domain/time/today.ts';
 import { type FormValues, fileFrom, wholeText } from '../editor/decap/values.ts';
-import { newFileProblems } from '../editor/new-file.ts';
+import { newFileProblems, takenName } from '../editor/new-file.ts';
 import { type Problem, problemLine } from '../reading/problem.ts';
 import { readContentFile } from '../reading/read-file.ts';
 import { type KindName, kinds } from '../schema/collections.ts';
@@ -14,8 +14,14 @@ import { NotSaved } from './not-saved.ts';
 /** Warnings that somebody has seen on this page and saved again: they know better. */
 const seen = new Set<string>();
 
-/** `demoDate` is the day on which a made-up directory always stands. */
-export function checkBeforeSaving(CMS: typeof Cms, demoDate: string | undefined): void {
+/**
+ * `demoDate` is the day on which a made-up directory always stands; `nameAt` tells what an address is taken by.
+ */
+export function checkBeforeSaving(
+  CMS: typeof Cms,
+  demoDate: string | undefined,
+  nameAt: (kind: KindName, slug: string) => string | undefined,
+): void {
   CMS.registerEventListener({
     name: 'preSave',
     handler: ({ entry }) => {
@@ -28,7 +34,8 @@ export function checkBeforeSaving(CMS: typeof Cms, demoDate: string | undefined)
         showProblems(errors.map((problem) => lineOf(problem, wholeText in values)));
         throw new NotSaved('Not saved yet: there is something to put right.');
       }
-      const unseen = problems.filter((problem) => !seen.has(problemLine(problem)));
+      const taken = entry.get('path') ? [] : takenName(kind, values, (slug) => nameAt(kind, slug));
+      const unseen = [...taken, ...problems].filter((problem) => !seen.has(problemLine(problem)));
       if (unseen.length === 0) return;
       for (const problem of unseen) seen.add(problemLine(problem));
       showDoubts(unseen);

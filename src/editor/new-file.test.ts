@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newFileProblems } from './new-file.ts';
+import { newFileProblems, takenName } from './new-file.ts';
 
 const said = (kind: 'listings' | 'pages' | 'guides', named: string) =>
   newFileProblems(kind, { name: named, title: named }).map(({ field, code }) => `${field} ${code}`);
@@ -20,3 +20,12 @@ test('a name that is an address of the site itself is refused before it is a fil
 });
 
 test('a name that is not there yet is for the check to ask for', () => expect(said('listings', ' ')).toEqual([]));
+
+test('a name that is taken asks before it makes another address', () => {
+  const nameAt = (slug: string) => (slug === 'chess-club' ? 'Chess Club' : undefined);
+  expect(takenName('listings', { name: 'chess  club' }, nameAt)[0]?.message).toMatch(
+    /^there is a “Chess Club” already/,
+  );
+  expect(takenName('listings', { name: 'Chess Club 2' }, nameAt)).toEqual([]);
+  expect(takenName('listings', {}, nameAt)).toEqual([]);
+});

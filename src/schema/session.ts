@@ -172,7 +172,7 @@ export const sessionSchema = z
         title: 'Not on',
         description: 'Dates on which it does not happen.',
         examples: [['2026-12-22']],
-        singular: 'date',
+        singular: 'date off',
       }),
     bankHolidays: z
       .enum([...onBankHolidays, 'yes', 'no'], {

@@ -1,5 +1,5 @@
 /** An editor at work in `npm start`: files on this computer change, the site shows it, and nothing can be broken. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -8,6 +8,7 @@ import { tidyText } from '../../src/reading/tidy-text.ts';
 import { answerEdit } from '../../src/server/embedded/own-computer.ts';
 import { writeMadeUpDirectory } from '../bench/generate.ts';
 import { editor } from './lib/editor-form.ts';
+import { testDay } from './lib/sites.ts';
 import { type Started, started } from './lib/started.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -64,6 +65,7 @@ test('places and times are added, a mistake is told by its box, and the site sho
   await add('place');
   await form.write('Name of the place', 'Library');
   await form.write('Postcode', 'zz1 1aa');
+  await form.openPart('More about this place');
   await form.write('Latitude', '53.75');
   await form.write('Longitude', '-4');
   await add('session');
@@ -120,7 +122,7 @@ test('a new listing says what it lacks, in the words of its boxes, until it is s
   await form.choose('Interests', 'Art and making');
   await form.write('In one line, for pupils', 'Make a kite and fly it.');
   // What no box can see by itself is told by the whole check.
-  await page.getByLabel('object field').filter({ hasText: /^Ages/ }).getByRole('button', { name: 'Expand' }).click();
+  await form.openPart('Who is it for?');
   await form.write('From', '12', 'first');
   await form.write('To', '8', 'first');
   await form.save();
@@ -251,6 +253,113 @@ test('a file that would run a program is shown as text, and is not saved while i
     writeFileSync(fileOf('canary'), textOf('minimal'));
   }
 });
+
+test('a time, a closed listing and a date off are three presses from the list each', async ({ page }) => {
+  const form = editor(page);
+  const listing = (slug: string) => page.locator(`a[href$="/entries/${slug}"]`);
+  const three: [slug: string, change: () => Promise<void>, line: string][] = [
+    [
+      'story-time',
+      async () => {
+        await form.boxes('Starts').first().click();
+        await form.boxes('Starts').first().fill('10:15');
+      },
+      'starts: "10:15"\n',
+    ],
+    ['free-football', () => page.getByRole('radio', { name: 'Closed for good' }).click(), 'status: closed\n'],
+    [
+      'basketball',
+      async () => {
+        await page.getByRole('button', { name: 'Add date off' }).first().click();
+        await page.waitForTimeout(300);
+        await page.locator(':focus').fill('2026-12-22');
+      },
+      'except:\n          - 2026-12-22\n',
+    ],
+  ];
+  await form.open('listings');
+  for (const [slug, change, line] of three) {
+    await expect(listing(slug)).toBeVisible({ timeout: 30_000 });
+    await page.evaluate(countPresses);
+    await listing(slug).click();
+    await expect(page.getByRole('radio', { name: 'Published' })).toBeVisible({ timeout: 30_000 });
+    await change();
+    await form.save();
+    await form.isAsSaved();
+    expect(textOf(slug)).toContain(line);
+    expect(textOf(slug)).toBe(tidied(slug));
+    expect(await page.evaluate(() => document.documentElement.dataset.presses)).toBe('3');
+    await form.open('listings');
+  }
+});
+
+/** Notes in the page how often something was pressed since. */
+function countPresses(): void {
+  const { dataset } = document.documentElement;
+  if (dataset.presses === undefined)
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        dataset.presses = String(Number(dataset.presses) + 1);
+      },
+      true,
+    );
+  dataset.presses = '0';
+}
+
+test('a folded part says what it holds, and is jumped to', async ({ page }) => {
+  await editor(page).open('listings/entries/chess-club');
+  const whoFor = page.getByRole('heading', { name: 'Who is it for?' }).getByRole('button');
+  await expect(whoFor).toContainText('Ages: 6 to 16', { timeout: 30_000 });
+  await expect(whoFor).toHaveAttribute('aria-expanded', 'false');
+  const jump = page.getByRole('navigation', { name: 'Parts of this form' }).getByRole('button');
+  await jump.filter({ hasText: 'Who is it for?' }).click();
+  await expect(whoFor).toHaveAttribute('aria-expanded', 'true');
+  await expect(whoFor).toBeFocused();
+});
+
+test('an organisation’s listings are marked as still right together; a draft says what it lacks', async ({ page }) => {
+  const ofTrust = listed().filter((slug) => /^organisation: community-trust$/m.test(textOf(slug)));
+  await page.goto('admin/#/several');
+  const whose = page.getByLabel('Whose listings');
+  await whose.selectOption('Organisation: community-trust', { timeout: 30_000 });
+  await page.getByLabel('All', { exact: true }).check();
+  await page.getByRole('button', { name: 'Still right: checked today' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ marked as right today\./, { timeout: 20_000 });
+  for (const slug of ofTrust) {
+    expect(textOf(slug)).toContain(`checkedOn: ${testDay}\n`);
+    expect(textOf(slug)).toBe(tidied(slug));
+  }
+  const { violations } = await new AxeBuilder({ page }).include('.own-page').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+});
+
+const listed = () => readdirSync(join(site.content, 'listings')).map((name) => name.replace(/\.md$/, ''));
+
+test('on a telephone every button of the form has a name, and every box can be pressed', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const form = editor(page);
+  await form.openListing('chess-club');
+  for (const part of ['Who is it for?', 'Joining', 'Checked']) await form.openPart(part);
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['button-name', 'link-name', 'label', 'aria-allowed-attr', 'duplicate-id-aria'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join()}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.locator('input:visible, textarea:visible').evaluateAll(covered)).toEqual([]);
+});
+
+/** The boxes that something else lies over. */
+function covered(boxes: Element[]): string[] {
+  return boxes.flatMap((box) => {
+    box.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = box.getBoundingClientRect();
+    if (width < 8 || height < 8) return [];
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    const isIts = over === null || box.contains(over) || over.contains(box) || over.closest('label')?.contains(box);
+    return isIts ? [] : [`${box.id} under ${over.outerHTML.slice(0, 120)}`];
+  });
+}
 
 test('2,000 listings are listed', async ({ page }, info) => {
   const folder = info.outputPath('content');

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { picture } from '../lib/picture.ts';
+import { editor } from './lib/editor-form.ts';
 import { testDay } from './lib/sites.ts';
 import { expect, test } from './lib/test.ts';
 
@@ -37,7 +38,9 @@ test('a partner signs in by a link, proposes a change, and staff publish it', as
   await expect(page.getByRole('link', { name: 'Schools', exact: true })).toHaveCount(0);
 
   await page.getByRole('link', { name: 'Chess Club', exact: true }).click();
+  const form = editor(page);
   const summary = page.getByLabel(/^In one line, for pupils/);
+  await form.openPart('What is it?');
   await summary.fill('Play chess and eat cake.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const status = page.getByRole('button', { name: /^Status:/ });
@@ -112,7 +115,9 @@ test('signed out in the middle of an edit: it says what to do, nothing is lost, 
   watch.expectFault(/40[134] \(|signed out|^threw: $/);
   await signIn(page, partner);
   await page.getByRole('link', { name: 'Chess Club', exact: true }).click();
+  const form = editor(page);
   const summary = page.getByLabel(/^In one line, for pupils/);
+  await form.openPart('What is it?');
   await summary.fill('Chess, cake and new friends.');
   // Twelve hours later, as the gateway sees it.
   rmSync(`${home}/private/session`, { recursive: true });

@@ -51,11 +51,11 @@ test('what is not saved is told box by box', async ({ page, watch }) => {
   // The CMS is told not to save by an error.
   watch.expectFault(/^threw: |Not saved yet/);
   await open(page, 'listings/entries/weir-lane-chess');
+  await page.getByRole('button', { name: 'What is it?' }).last().click({ timeout: 60_000 });
   const languages = page.getByLabel('Languages').first();
   await expect(languages).toBeVisible({ timeout: 60_000 });
   await languages.fill('English');
-  await page.getByRole('button', { name: 'Save' }).first().click();
-  await page.getByRole('menuitem', { name: 'Save now' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await settled(page);
   await picture(page, 'not-saved-yet');

@@ -1,9 +1,14 @@
-/** The pane with the boxes, as Decap draws it; the whole text in their place where boxes would lose some of it. */
+/** The pane with the boxes that Decap draws, in parts; the whole text in their place where boxes would lose some of it. */
 import { Editor } from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 import ControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
 import { fromJS } from 'immutable';
+import { cloneElement } from 'react';
 import { todayFrom } from '../../domain/time/today.ts';
 import { wholeText } from '../../editor/decap/values.ts';
+import { goToNewThings, nameButtons } from './button-names.ts';
+import { type Box, FormParts } from './FormParts.tsx';
+import { foldListThings } from './list-things.tsx';
+import { drawToolbar } from './toolbar.tsx';
 import { WholeText } from './WholeText.tsx';
 import './form.css';
 
@@ -15,7 +20,14 @@ export function drawForms(demoDate: string | undefined): void {
   ControlPane.prototype.render = function drawPane() {
     const { collection, entry, onChange } = this.props;
     const text = entry.getIn(['data', wholeText]);
-    if (typeof text !== 'string') return draw.call(this);
+    if (typeof text !== 'string') {
+      const pane = draw.call(this);
+      // Decap’s first child is for other languages, its second the boxes.
+      const boxes = (pane?.props.children as [unknown, Iterable<Box>] | undefined)?.[1];
+      if (!pane || !boxes) return pane;
+      const parts = <FormParts boxes={[...boxes]} values={entry.get('data').toJS()} isNew={!entry.get('path')} />;
+      return cloneElement(pane, { children: parts });
+    }
     return (
       <WholeText
         kind={collection.get('name')}
@@ -27,6 +39,10 @@ export function drawForms(demoDate: string | undefined): void {
     );
   };
   openMendedAgain();
+  foldListThings();
+  nameButtons();
+  goToNewThings();
+  drawToolbar();
 }
 
 /** Once a whole text has been saved, its file is opened anew: it fits into boxes now. */

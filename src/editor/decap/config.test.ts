@@ -50,6 +50,7 @@ test('nothing in it asks another website or crashes: no map, no markdown, no cod
     [
       'boolean',
       'datetime',
+      'fingerpost-choices',
       'fingerpost-heading',
       'hidden',
       'image',

@@ -1,9 +1,12 @@
 /** The box of Decap for each field of a form. */
 import type { Form, FormField } from '../forms.ts';
 import type { DecapField } from './types.ts';
+import { neededToPublish, partedInList, usualFirst } from './usual-boxes.ts';
 
 /** The widget that draws the heading of a part of a form, and stores nothing. `src/admin` registers it. */
 export const headingWidget = 'fingerpost-heading';
+/** A few choices that are all in sight: one press chooses. `src/admin` registers it too. */
+export const choicesWidget = 'fingerpost-choices';
 
 /**
  * The boxes of a form, with a heading before each of its parts. Decap can group boxes only by nesting
@@ -12,12 +15,24 @@ export const headingWidget = 'fingerpost-heading';
 export function decapFields(form: Form): DecapField[] {
   const boxes: DecapField[] = [];
   let part: string | undefined;
-  for (const field of form.fields) {
+  for (const field of usualFirst(form.kind, form.fields)) {
     if (field.group !== undefined && field.group !== part) boxes.push(heading(field.group));
     part = field.group ?? part;
-    boxes.push(decapField(field, true));
+    const box = decapField(field, true);
+    boxes.push(field.name === 'status' ? { ...box, widget: choicesWidget } : box);
   }
+  for (const path of neededToPublish(form.kind)) sayNeeded(boxes, path.split('.'));
   return boxes;
+}
+
+const needed = 'Needed before it is published.';
+
+/** Says in the hint of a box that it is needed sooner or later. */
+function sayNeeded(boxes: DecapField[], [name, ...rest]: string[]): void {
+  const box = boxes.find((each) => each.name === name);
+  if (!box) return;
+  if (rest.length > 0 && box.fields) sayNeeded(box.fields, rest);
+  else if (!box.hint?.includes(needed)) box.hint = [needed, box.hint].filter(Boolean).join(' ');
 }
 
 function heading(group: string): DecapField {
@@ -35,7 +50,7 @@ function heading(group: string): DecapField {
 function decapField(field: FormField, asked: boolean): DecapField {
   if (field.former) return { name: field.name, label: field.label, widget: 'hidden', required: false };
   const required = asked && field.required;
-  const hint = hintOf(field);
+  const hint = hintOf(field, required);
   return {
     name: field.name,
     label: field.label,
@@ -71,9 +86,9 @@ function widgetOf(field: FormField, required: boolean): Widget {
     case 'choice':
       return field.refersTo ? relation(field) : { widget: 'select', options: optionsOf(field), ...defaultOf(field) };
     case 'answers':
-      return { widget: 'object', collapsed: true, fields: answerFields(field) };
+      return { widget: 'object', collapsed: false, fields: answerFields(field) };
     case 'group':
-      return { widget: 'object', collapsed: !required, fields: fieldsIn(field, required) };
+      return { widget: 'object', collapsed: false, fields: fieldsIn(field, required) };
     case 'list':
       return listOf(field);
     default:
@@ -130,15 +145,19 @@ function listOf(field: FormField): Widget {
       : { widget: 'select', multiple: true, options: optionsOf(item), ...size, ...defaultOf(field) };
   // Without a default, Decap would start a new entry with one empty thing in each list.
   const list = { widget: 'list', collapsed: false, default: field.default ?? [], ...size };
+  const [shown, folded] = partedInList(field.name, item.fields ?? []);
   if (item.kind === 'group')
     return {
       ...list,
-      // Opened, a long list is a long page.
-      collapsed: true,
+      // Opened, a long list is a long page: but for what is changed every week.
+      collapsed: folded.length === 0,
       minimize_collapsed: false,
       label_singular: field.singular,
       summary: summaryOf(item),
-      fields: fieldsIn(item, true),
+      fields: [
+        ...shown.map((each) => decapField(each, true)),
+        ...folded.map((each) => ({ ...decapField(each, true), folded: true as const })),
+      ],
     };
   if (item.kind === 'date' || item.kind === 'time')
     return {
@@ -174,10 +193,10 @@ function patternOf(field: FormField): { pattern?: [string, string] } {
 /** Spaces around what was pasted are cut off when it is read. */
 const withSpaces = (expression: string) => expression.replace(/^\^(.*)\$$/, '^\\s*(?:$1)\\s*$');
 
-/** The help, and an example to see the form of. */
-function hintOf(field: FormField): string {
+/** Whether it is needed, the help, and an example to see the form of. */
+function hintOf(field: FormField, needed: boolean): string {
   const example = exampleOf(field);
-  return [field.help, example && `For example: ${example}`].filter(Boolean).join(' ');
+  return [needed && 'Needed.', field.help, example && `For example: ${example}`].filter(Boolean).join(' ');
 }
 
 function exampleOf({ kind, example, item }: FormField): string {

@@ -1,5 +1,5 @@
 /** The same configuration for Sveltia CMS, which reads Decap's but knows no formats or widgets of our own. */
-import { headingWidget } from './fields.ts';
+import { choicesWidget, headingWidget } from './fields.ts';
 import type { DecapCollection, DecapConfig, DecapField } from './types.ts';
 
 /**
@@ -21,4 +21,7 @@ function plainCollection(collection: DecapCollection) {
   };
 }
 
-const withoutHeadings = (fields: DecapField[]) => fields.filter(({ widget }) => widget !== headingWidget);
+const withoutHeadings = (fields: DecapField[]) =>
+  fields
+    .filter(({ widget }) => widget !== headingWidget)
+    .map((field) => (field.widget === choicesWidget ? { ...field, widget: 'select' } : field));

@@ -11,6 +11,8 @@ export interface DecapField {
   options?: { label: string; value: string }[];
   fields?: DecapField[];
   field?: DecapField;
+  /** In a thing of a list: shown once “More” is pressed. */
+  folded?: true;
   [option: string]: unknown;
 }
 

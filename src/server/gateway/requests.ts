@@ -49,7 +49,8 @@ export const requestSchema = z.discriminatedUnion('action', [
     'persistEntry',
     z.object({
       entry: dataFile.optional(),
-      dataFiles: z.array(dataFile).min(1).max(5).optional(),
+      // As many as one organisation or one source may have: see `admin/several`.
+      dataFiles: z.array(dataFile).min(1).max(50).optional(),
       assets: z.array(asset).max(10).default([]),
       options: z.object({
         commitMessage,

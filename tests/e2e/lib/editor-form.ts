@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export function editor(page: Page) {
   const state = (words: 'All saved' | 'Not saved yet') => page.getByText(words, { exact: true });
   const box = (label: string): Locator => page.getByLabel(new RegExp(`^${label}(?: \\(optional\\))?$`));
+  const part = (label: string) => page.getByRole('heading', { name: label }).getByRole('button').last();
   return {
     /** A box of the form by its label; the last one, where a form has several of the name. */
     box: (label: string) => box(label).last(),
@@ -27,10 +28,16 @@ export function editor(page: Page) {
     },
     async openListing(slug: string) {
       await this.open(`listings/${slug === 'new' ? 'new' : `entries/${slug}`}`);
-      await expect(box('In one line, for pupils')).toBeVisible({ timeout: 30_000 });
+      await expect(part('The usual boxes')).toBeVisible({ timeout: 30_000 });
+      await this.openPart('What is it?');
+    },
+    /** Opens a folded part of the form. */
+    async openPart(label: string) {
+      await expect(part(label)).toBeVisible({ timeout: 30_000 });
+      if ((await part(label).getAttribute('aria-expanded')) === 'false') await part(label).click();
     },
     async isAsSaved() {
-      await expect(state('All saved')).toBeVisible();
+      await expect(state('All saved')).toBeVisible({ timeout: 20_000 });
       await expect(state('Not saved yet')).toHaveCount(0);
     },
     /** Writes in a box in place of what stands in it, as a hand would: all of it is marked, then written over. */
@@ -50,10 +57,7 @@ export function editor(page: Page) {
       await chooser.fill(choice);
       await page.getByRole('option', { name: choice }).first().click();
     },
-    async save() {
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByRole('menuitem', { name: 'Save now' }).click();
-    },
+    save: () => page.getByRole('button', { name: 'Save', exact: true }).click(),
     /** Waits until the browser keeps what was written of an entry, for the case that it is closed. */
     async isKept(entry: string, words: string) {
       await expect.poll(() => page.evaluate(keptIn, `backup.${entry}`)).toContain(words);
