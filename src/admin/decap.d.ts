@@ -36,6 +36,7 @@ declare module 'decap-cms-lib-util' {
     getItem<T>(key: string): Promise<T | null>;
     setItem<T>(key: string, value: T): Promise<T>;
     removeItem(key: string): Promise<void>;
+    keys(): Promise<string[]>;
     clear(): Promise<void>;
   };
 }

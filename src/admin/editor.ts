@@ -32,6 +32,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   const help = helpLink(settings);
   if (me?.role !== 'partner' && config.backend.proxy_url) help.append(severalLink());
   document.body.append(help);
+  if (me?.notice) document.body.prepend(noticeOf(me.notice));
   if (me?.role !== 'partner') addPastePanel();
 }
 
@@ -51,6 +52,15 @@ function severalLink(): HTMLElement {
   link.href = '#/several';
   link.textContent = 'Several at once';
   return link;
+}
+
+/** What staff have to know before they go on, above the editor. */
+function noticeOf(sentence: string): HTMLElement {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.setAttribute('role', 'status');
+  notice.textContent = sentence;
+  return notice;
 }
 
 function helpLink({ base }: AdminSettings): HTMLElement {

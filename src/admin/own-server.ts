@@ -5,6 +5,7 @@ import { type Asked, askServer, Refusal } from './ask-server.ts';
 import { type Changed, chosenOf, tellMerged } from './dialogs/changed-dialog.ts';
 import { opened } from './opened-versions.ts';
 import { type OpenProposal, proposalsAtOnce } from './proposals-at-once.ts';
+import { signOut } from './recovery/signing-out.ts';
 
 export class OwnServer extends ProxyBackend {
   readonly atOnce = proposalsAtOnce();
@@ -38,12 +39,17 @@ export class OwnServer extends ProxyBackend {
 
   /** Behind the gateway this ends the session on the server too; in `npm start` there is none. */
   override async logout(): Promise<void> {
-    const signOut = this.proxyUrl.replace(/edit$/, 'sign-out');
-    const answer = await fetch(signOut, { method: 'POST' }).catch(() => null);
-    if (!answer?.ok) return;
-    // What was kept of unsaved forms is not for the next person at this computer.
-    await localForage.clear().catch(() => undefined);
-    location.reload();
+    const address = this.proxyUrl.replace(/edit$/, 'sign-out');
+    let isThere = true;
+    const end = async () => {
+      const answer = await fetch(address, { method: 'POST' }).catch(() => null);
+      isThere = answer?.status !== 404;
+      return answer?.ok === true;
+    };
+    const isOut = await signOut(end, localForage, localStorage, (question) => confirm(question));
+    if (isOut) location.reload();
+    // Decap would show its sign-in page all the same: whoever is still signed in stays where they are.
+    else if (isThere) await new Promise(() => undefined);
   }
 }
 

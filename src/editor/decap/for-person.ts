@@ -7,6 +7,8 @@ export interface Person {
   role: 'staff' | 'partner';
   /** The slugs of the organisations whose listings a partner keeps. */
   organisations: string[];
+  /** What the gateway has to tell staff: that the site could not be made anew, and what to do. */
+  notice?: string;
 }
 
 /**

@@ -116,6 +116,12 @@ describe('being signed in', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  test('staff are told where the site could not be made anew, and partners are not', async () => {
+    here = testGateway({ siteTrouble: () => 'The old one stays.' });
+    expect((await me(await here.signIn(staff))).json).toMatchObject({ notice: 'The old one stays.' });
+    expect((await me(await here.signIn(partner))).json).not.toHaveProperty('notice');
+  });
+
   test('without a cookie it says what to do', async () => {
     const answer = await here.ask('api/me');
     expect([answer.status, answer.json]).toEqual([
