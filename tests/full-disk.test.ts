@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeTogether } from '../src/disk/write-together.ts';
 import { addLine, addWhole, writeWhole } from '../src/disk/write-whole.ts';
-import { answerEdit } from '../src/server/gateway/own-computer.ts';
+import { answerEdit } from '../src/server/embedded/own-computer.ts';
 import { folderStore } from '../src/server/gateway/stores/folder.ts';
 import { listingText, smallFolder } from './lib/small-folder.ts';
 

@@ -1,8 +1,8 @@
 /** A program for `killed.test.ts`: saves without end, and says each turn that was answered as done. */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { answerEdit } from '../../src/server/embedded/own-computer.ts';
 import { editAnswer } from '../../src/server/gateway/edit/answer.ts';
-import { answerEdit } from '../../src/server/gateway/own-computer.ts';
 import type { Person } from '../../src/server/gateway/people.ts';
 import { bareGit } from '../../src/server/gateway/repositories/bare-git.ts';
 import type { Services } from '../../src/server/gateway/services.ts';
