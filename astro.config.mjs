@@ -5,6 +5,7 @@ import { contentFolder } from './src/disk/files.ts';
 import { editorPages } from './src/site/admin-integration.ts';
 import { askAgain } from './src/site/ask-again.ts';
 import { buildTarget } from './src/site/browsers.ts';
+import { firstScripts } from './src/site/first-scripts.ts';
 import { securityHeaders } from './src/site/headers-integration.ts';
 import { helpWorker } from './src/site/help-worker-integration.ts';
 import { islandFiles } from './src/site/island-files.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The policy of the pages is read from them as they are published: last.
-  integrations: [react(), mapFiles(), editorPages(saving), islandFiles(), helpWorker(), securityHeaders()],
+  integrations: [react(), mapFiles(), editorPages(saving), islandFiles(), firstScripts(), helpWorker(), securityHeaders()],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {

@@ -1,4 +1,4 @@
-/** Says how many presses of Shift are still to come. Leaving itself is in `public/exit-guard.js`. */
+/** Says how many presses of Shift are still to come. Leaving itself is in `islands/first/leave.js`. */
 import { pressWords, watchPresses } from '../islands/shared/exit-presses.ts';
 
 const said = document.querySelector('[data-exit-said]');

@@ -5,6 +5,7 @@
 import { unpackedFile } from '../domain/finder/packed-cards.ts';
 import { likelyName, mendedAddress, partsBelow } from '../domain/links/mended-address.ts';
 import { withLostSign } from '../domain/shortlist/lost-sign.ts';
+import { fetchFile } from '../islands/shared/fetch-file.ts';
 
 /** Pages of the site, and of a school, by the last part of their addresses. */
 const sitePages: Record<string, string> = { help: 'Urgent help', guides: 'Guides', about: 'About', privacy: 'Privacy' };
@@ -52,7 +53,7 @@ async function lookFor(says: HTMLElement, home: string): Promise<void> {
 }
 
 async function isThere(address: string): Promise<boolean> {
-  const answer = await fetch(address.replace(/#.*$/, ''), { method: 'HEAD' }).catch(() => null);
+  const answer = await fetchFile(address.replace(/#.*$/, ''), { method: 'HEAD' }).catch(() => null);
   return answer?.ok ?? false;
 }
 
@@ -77,7 +78,7 @@ function cardsIn(sent: unknown): unknown {
 }
 
 async function json(url: string): Promise<unknown> {
-  return fetch(url).then(
+  return fetchFile(url).then(
     (answer) => (answer.ok ? answer.json().catch(() => null) : null),
     () => null,
   );

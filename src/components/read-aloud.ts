@@ -25,7 +25,7 @@ if (speech && readers.length > 0) {
   // Most browsers look for their voices only once they have been asked.
   speech.onvoiceschanged = offer;
   for (const reader of readers) reader.addEventListener('click', () => (reading === reader ? stop() : read(reader)));
-  // “leaving” is said by public/exit-guard.js: another page may take its time to come.
+  // “leaving” is said by islands/first/leave.js: another page may take its time to come.
   for (const type of ['pagehide', 'leaving']) addEventListener(type, stop);
   document.addEventListener('visibilitychange', () => document.hidden && stop());
 }

@@ -60,9 +60,6 @@ export const addresses = {
   /** The folder of a school's search bundle. */
   search: (school: string) => address(school, 'search'),
   icons: () => file('icons.svg'),
-  exitGuard: () => file('exit-guard.js'),
-  /** What says that a part of the page is still coming, or does not come. */
-  waiting: () => file('waiting.js'),
   icon: () => file('icon.svg'),
   /** Of the site where no school is meant. */
   touchIcon: (school?: string) =>

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Files that pages for help name, and whose own names do not change with what is in them. */
-const named = /^(?:exit-guard\.js|waiting\.js|icons\.svg|icon\.svg|[^/]+\/colours\.css)$/;
+const named = /^(?:icons\.svg|icon\.svg|[^/]+\/colours\.css)$/;
 
 export function helpWorker(): AstroIntegration {
   return {

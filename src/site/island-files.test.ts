@@ -26,7 +26,8 @@ for (const base of ['/', '/town/'])
   });
 
 test('a page without an island stays as it is', () => {
-  const plain = '<html><head></head><body><script src="/waiting.js"></script></body></html>';
+  const plain =
+    '<html><head></head><body><script data-exit="https://weather.example.org/">keepOut()</script></body></html>';
   expect(withFiles(plain, imports)).toEqual({ html: plain, starter: null });
 });
 

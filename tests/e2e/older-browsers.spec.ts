@@ -31,17 +31,38 @@ test('no script needs a method or a syntax that the oldest browsers do not have'
   expect(Object.fromEntries(needs)).toEqual({});
 });
 
-test('every script of a page is a file: a browser keeps it, and the test above reads it', () => {
-  const withScript = builtPages().filter(({ text }) => /<script(?![^>]* (?:src|type="(?!module")))[^>]*>/.test(text));
-  expect(withScript.map(({ path }) => path)).toEqual([]);
-});
+/** What stands in a page between `<script>` and `</script>`; not data, and not files. */
+const ownScripts = (text: string) =>
+  [...text.matchAll(/<script(?![^>]* (?:src|type="application))([^>]*)>([\s\S]*?)<\/script>/g)].map(
+    ([, attributes, code]) => ({ attributes: attributes ?? '', code: code ?? '' }),
+  );
 
-test('X-05 the exit guard is JavaScript of 2015, and is the first thing that a page loads', () => {
-  const guard = builtFiles().find(({ path }) => path === 'exit-guard.js');
-  expect(() => parseScript(guard?.text ?? '?', 6, 'script')).not.toThrow();
+test('X-05 what keeps a left page out of sight stands in each page, before anything that it loads, and so does leaving where there is a button', () => {
   for (const { path, text } of builtPages()) {
     if (path.startsWith('admin/')) continue;
-    expect(/<(?:script|link)\b[^>]*>/.exec(text)?.[0], path).toContain('/exit-guard.js');
+    const first = /<(?:script|link)\b[^>]*>/.exec(text)?.[0];
+    expect(first, path).toMatch(/^<script data-exit="https:\/\/weather\.example\.org\/">$/);
+    const hasButton = /<a [^>]*data-exit-link/.test(text);
+    const names = ownScripts(text).map(({ attributes }) => attributes.trim().split('=')[0]);
+    expect(names, path).toEqual(hasButton ? ['data-exit', 'data-leave'] : ['data-exit']);
+  }
+});
+
+test('a page’s own scripts are JavaScript of 2009, those of leaving of 2015, and no file stands in their way', () => {
+  const all = new Map(
+    builtPages()
+      .filter(({ path }) => !path.startsWith('admin/'))
+      .flatMap(({ text }) => ownScripts(text))
+      .map(({ attributes, code }) => [code, attributes.includes('data-leave') ? 6 : 5] as const),
+  );
+  expect(all.size).toBe(2);
+  for (const [code, year] of all) expect(() => parseScript(code, year, 'script')).not.toThrow();
+  for (const { path, text } of builtPages()) {
+    if (path.startsWith('admin/')) continue;
+    const blocking = [...text.matchAll(/<script [^>]*src=[^>]*>/g)].filter(
+      ([tag]) => !/ (?:defer|async|type="module")/.test(tag),
+    );
+    expect(blocking, path).toEqual([]);
   }
 });
 

@@ -94,7 +94,7 @@ export function useHelp(q: string, known: Known | null, ownWordsUrl: string | nu
       if (!ready || !ownWordsUrl) return;
       const leaving = new AbortController();
       // Without them, those of the software are known.
-      fetchJson(ownWordsUrl, ownWordsShape, leaving.signal).then(setOwn, () => {});
+      fetchJson(ownWordsUrl, ownWordsShape, leaving).then(setOwn, () => {});
       return () => leaving.abort();
     },
     [ready, ownWordsUrl],

@@ -6,6 +6,7 @@ import { lookOf } from '../map/streets/colours.ts';
 import { labelRules } from '../map/streets/label-rules.ts';
 import { paintRules } from '../map/streets/paint-rules.ts';
 import { tilesOf } from '../map/streets/tiles.ts';
+import { fetchFile } from '../shared/fetch-file.ts';
 import { pixelOf } from './map-numbers.ts';
 
 export interface StillView {
@@ -37,7 +38,7 @@ export async function drawStreets(
   school: string,
   marks: readonly Mark[] = [],
 ): Promise<string | null> {
-  const response = await fetch(url);
+  const response = await fetchFile(url);
   const about = response.ok ? schoolMapFrom(await response.json()) : null;
   const tiles = about && (await tilesOf(about, url, new AbortController().signal));
   // Drawn elsewhere and then copied in one go: the map before stays until this one is there, even on the way to a printer.

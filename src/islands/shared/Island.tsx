@@ -4,7 +4,7 @@ import { Guard } from './Guard.tsx';
 import { Icons } from './Icon.tsx';
 
 interface Props {
-  /** As in `data-part` of the page: see `public/waiting.js`. */
+  /** As in `data-part` of the page: see `first/waiting.js`. */
   part: string;
   /** The file of drawings. */
   icons: string;

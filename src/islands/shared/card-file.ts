@@ -93,8 +93,8 @@ export const cardFileShape: Shape<CardFile> = shapeOf<CardFile>({
 });
 
 /** The cards of a school. Rejects where they cannot be fetched, and where what comes is something else. */
-export async function fetchCards(url: string, signal: AbortSignal | null = null): Promise<CardFile> {
-  const sent = await fetchJson(url, anything, signal);
+export async function fetchCards(url: string, options: Parameters<typeof fetchJson>[2] = {}): Promise<CardFile> {
+  const sent = await fetchJson(url, anything, options);
   const file = unpackedFile(sent);
   if (!cardFileShape(file)) throw new Error(`${url} does not hold what it should`);
   return file;

@@ -1,4 +1,4 @@
-/** How many times Shift has been pressed to leave the page. They are counted in `public/exit-guard.js`. */
+/** How many times Shift has been pressed to leave the page. They are counted in `first/leave.js`. */
 
 const pressesWanted = 3;
 

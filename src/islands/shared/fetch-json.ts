@@ -1,11 +1,16 @@
+import { fetchFile } from './fetch-file.ts';
 import type { Shape } from './shape.ts';
 
 /**
- * What a JSON file of this site holds. Rejects where it cannot be fetched, is not JSON, or has not the shape asked
+ * What a JSON file of this site holds. Rejects where it cannot be fetched, does not come, is not JSON, or has not the shape asked
  * for: a school's filter answers with a page of its own, and “OK”.
  */
-export async function fetchJson<T>(url: string, shape: Shape<T>, signal: AbortSignal | null = null): Promise<T> {
-  const response = await fetch(url, { signal });
+export async function fetchJson<T>(
+  url: string,
+  shape: Shape<T>,
+  options: Parameters<typeof fetchFile>[1] = {},
+): Promise<T> {
+  const response = await fetchFile(url, options);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   const value: unknown = await response.json();
   if (!shape(value)) throw new Error(`${url} does not hold what it should`);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { fetchFile } from './fetch-file.ts';
 
 const prefix = 'icon-';
 
@@ -30,7 +31,7 @@ export function useIcons(file: string): string {
 }
 
 async function fetchDrawings(file: string): Promise<SVGSVGElement> {
-  const response = await fetch(file);
+  const response = await fetchFile(file);
   const text = await response.text();
   // A filter's page, for one: even reading it would break the rules that a browser is given for styles.
   if (!text.startsWith('<svg') || !text.endsWith('</svg>\n')) throw new Error(`${file} holds no drawings`);

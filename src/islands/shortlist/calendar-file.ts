@@ -1,9 +1,11 @@
 /** Calendar files of this site in a visitor's browser: fetched, and handed over as a download. */
 
+import { fetchFile } from '../shared/fetch-file.ts';
+
 /** The text of a file; empty where it cannot be fetched. */
 export async function fetchText(address: string): Promise<string> {
   try {
-    const answer = await fetch(address);
+    const answer = await fetchFile(address);
     return answer.ok ? await answer.text() : '';
   } catch {
     return '';

@@ -1,5 +1,6 @@
 /** Reads parts of one file, and is sure that it was given the parts it asked for. */
 import { EtagMismatch, FetchSource, type RangeResponse } from 'pmtiles';
+import { fetchFile } from '../../shared/fetch-file.ts';
 
 /**
  * The library's own source takes a short file as a whole from a server that knows no HTTP Range, and only finds out
@@ -7,7 +8,7 @@ import { EtagMismatch, FetchSource, type RangeResponse } from 'pmtiles';
  */
 export class PartSource extends FetchSource {
   override async getBytes(offset: number, length: number, signal?: AbortSignal, etag?: string): Promise<RangeResponse> {
-    const response = await fetch(this.url, {
+    const response = await fetchFile(this.url, {
       headers: { range: `bytes=${offset}-${offset + length - 1}` },
       ...(signal && { signal }),
       // Chrome on Windows loses parts out of its cache; the library knows which browsers those are.

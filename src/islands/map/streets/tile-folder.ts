@@ -1,6 +1,7 @@
 /** Tiles in a folder, one file each: for servers that give no parts of files. */
 import type { SchoolMap } from '../../../domain/near/school-map.ts';
 import { tilesIn } from '../../../domain/near/tile-grid.ts';
+import { fetchFile } from '../../shared/fetch-file.ts';
 import { looksLikeTile, type Tiles } from './tile.ts';
 
 /** The tiles at an address with `{z}`, `{x}` and `{y}` in it, or null where they cannot be had. */
@@ -23,7 +24,7 @@ async function tileAt(
 ): Promise<{ data: ArrayBuffer } | undefined> {
   if (z < minZoom || z > maxZoom) return undefined;
   const address = url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
-  const response = await fetch(address, signal ? { signal } : {});
+  const response = await fetchFile(address, signal ? { signal } : {});
   // A tile with nothing on it has no file.
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);

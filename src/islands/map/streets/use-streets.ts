@@ -1,6 +1,7 @@
 /** Fetches a school's base map. Without it the map still works: pins on plain ground, and a sentence that says so. */
 import { useEffect, useState } from 'react';
 import { type SchoolMap, schoolMapFrom } from '../../../domain/near/school-map.ts';
+import { fetchFile } from '../../shared/fetch-file.ts';
 import type { Tiles } from './tile.ts';
 
 type Drawing = typeof import('./drawing.ts');
@@ -38,7 +39,10 @@ type Tell = (isThere: boolean) => void;
 
 async function openStreets(url: string, signal: AbortSignal, tell: Tell): Promise<StreetsState> {
   // The code that draws streets is the larger half of the map's: the pins do not wait for it.
-  const [{ Streets, tilesOf, watched }, response] = await Promise.all([import('./drawing.ts'), fetch(url, { signal })]);
+  const [{ Streets, tilesOf, watched }, response] = await Promise.all([
+    import('./drawing.ts'),
+    fetchFile(url, { signal }),
+  ]);
   const about = response.ok ? schoolMapFrom(await response.json()) : null;
   const tiles = about && (await tilesOf(about, url, signal));
   return tiles ? { state: 'drawn', about, tiles: watched(tiles, tell), Streets } : { state: 'unavailable' };

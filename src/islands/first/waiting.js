@@ -7,7 +7,8 @@
  * styles (`styles/waiting.css`) show one of them. Without this file the page is as without JavaScript. A part that
  * works sets `data-state="ready"` (`islands/shared/Island.tsx`), also after it was given up here.
  *
- * It runs in browsers that can read none of the other scripts, so it is a plain file in the JavaScript of 2009.
+ * It stands in each page itself (site/first-scripts.ts), and runs in browsers that can read none of the other scripts:
+ * it is written in the JavaScript of 2009.
  */
 (function sayWhatIsComing() {
   var page = document.documentElement;
@@ -18,8 +19,10 @@
   function giveUp() {
     givenUp = true;
     var parts = document.querySelectorAll('[data-part]');
-    for (var each = 0; each < parts.length; each++)
-      if (parts[each].getAttribute('data-state') !== 'ready') parts[each].setAttribute('data-state', 'failed');
+    for (var each = 0; each < parts.length; each++) {
+      var part = parts[each];
+      if (part && part.getAttribute('data-state') !== 'ready') part.setAttribute('data-state', 'failed');
+    }
   }
 
   /** @param {Event} event */
