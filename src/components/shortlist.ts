@@ -17,7 +17,7 @@ const school = bar?.dataset.school;
 if (bar && school) {
   onShortlist(show);
   openShortlist({ school, whole: false });
-  document.documentElement.classList.add('can-add');
+  document.documentElement.classList.add('scripts', 'can-add');
   document.addEventListener('click', pressAdd);
   // However a link is opened, in this tab or another, it has the shortlist by then.
   for (const type of ['pointerdown', 'focusin', 'click', 'auxclick', 'contextmenu'] as const)

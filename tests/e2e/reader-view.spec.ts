@@ -1,5 +1,5 @@
 /** A browser's reader view, and a page kept without its styles, still say when, where, what it costs and how to join. */
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type BuiltFile, builtPages } from './lib/built.ts';
 import { sites } from './lib/sites.ts';
@@ -33,6 +33,45 @@ for (const site of [sites.withHeaders, sites.demo]) {
     }
   });
 }
+
+for (const site of [sites.withHeaders, sites.demo])
+  test(`reader view of urgent help keeps whom to ring and text, the school’s own person first, in ${site.content}`, () => {
+    const pages = builtPages(site.folder).filter(({ path }) => /^(?:[^/]+\/)?help\/index\.html$/.test(path));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) {
+      const { document } = parseHTML(page.text);
+      expect(isProbablyReaderable(document as unknown as Document), page.path).toBe(true);
+      const words = readerWords(page);
+      for (const number of ['999', '0800 1111', '116 123', 'SHOUT to 85258', '111'])
+        expect(words, page.path).toContain(number);
+      const links = [...document.querySelectorAll('#urgent-help a, .help-schools a')];
+      expect(links.length, page.path).toBeGreaterThan(4);
+      for (const link of links) expect(words, page.path).toContain(plain(link.textContent ?? ''));
+    }
+  });
+
+test('reader view offers the pages of years, and keeps their names and what there is on each day', () => {
+  const pages = builtPages().filter(({ path }) => /\/year-\d+\/index\.html$/.test(path));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    const { document } = parseHTML(page.text);
+    const names = [...document.querySelectorAll('.year-days a[translate="no"], .rows h3')];
+    if (names.length === 0) continue;
+    expect(isProbablyReaderable(document as unknown as Document), page.path).toBe(true);
+    const words = readerWords(page);
+    for (const name of names) expect(words, page.path).toContain(plain(name.textContent ?? ''));
+  }
+});
+
+test('reader view says the whole title of a page, also with a colon in it', () => {
+  for (const { path, text } of [...builtPages(), ...builtPages(sites.demo.folder)]) {
+    if (!/(?:year-\d+|guides\/[^/]+|exit|about)\/index\.html$/.test(path)) continue;
+    const { document } = parseHTML(text);
+    const title = document.title.replace(/ · [^·]*$/, '');
+    const told = new Readability(document as unknown as Document).parse()?.title ?? '';
+    expect(told.startsWith(title), `${path}: “${told}” for “${title}”`).toBe(true);
+  }
+});
 
 test('every drawing has its width and height, so that a page without its styles can be read', () => {
   for (const { path, text } of builtPages()) {

@@ -81,6 +81,47 @@ for (const name of Object.keys(realBrowsers) as (keyof typeof realBrowsers)[]) {
       );
     });
 
+    test('what did not come, comes when it is asked for again: the cards, the map, help, the code of a shortlist', async () => {
+      const press = (name: string) =>
+        browser.ask(
+          `void Array.from(document.querySelectorAll('button')).find((each) => each.offsetHeight > 0 && each.innerText.trim() === ${JSON.stringify(name)}).click()`,
+        );
+      site.fail(/cards\.json/);
+      await browser.open(`${site.home}north-primary/`);
+      await soon(words('.finder-notice')).toContain('Search and filters are not working just now.');
+      site.fail(/ResultsMap|part\.|Qr/);
+      await browser.ask('void (window.isOld = true)');
+      await press('Load the page again');
+      await soon('!window.isOld && document.querySelector(".finder fieldset:enabled") !== null').toBe(true);
+      await press('Map');
+      await soon(words('main')).toContain('The map is not working just now.');
+      const type = (text: string) =>
+        browser.ask(`void (function () {
+          const box = document.querySelector('#finder-q');
+          box.value = ${JSON.stringify(text)};
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+        })()`);
+      // Words that nobody could look at may say anything.
+      await type('i want to kill');
+      await soon(words('.help-now')).toContain('Is something wrong? You can talk to someone now');
+      site.fail(null);
+      await type('i want to kill myself');
+      await soon(words('.help-now h2')).toBe('You can talk to someone now');
+      await type('');
+      await press('List');
+      await press('Map');
+      await soon('document.querySelector("[data-testid=results-map]") !== null').toBe(true);
+      site.fail(/Qr/);
+      await browser.open(`${site.home}north-primary/shortlist/#${shortlist}`);
+      await soon('document.querySelectorAll(".pick h2").length').toBe(2);
+      await press('Show a QR code');
+      await soon(words('main')).toContain('The code could not be drawn.');
+      site.fail(null);
+      await press('Hide the QR code');
+      await press('Show a QR code');
+      await soon('document.querySelector(".qr svg, .qr img, .qr canvas") !== null').toBe(true);
+    });
+
     for (const [of, { url, folder }] of [
       ['the tests', sites.withHeaders],
       ['the demo', sites.demo],

@@ -60,6 +60,33 @@ for (const [what, answer] of Object.entries(wrongFiles)) {
   });
 }
 
+for (const [path, file, says, then] of [
+  ['north-primary/leaflets/#set=listing:chess-club', 'leaflets.json', 'The leaflets could not be fetched', '.sheets'],
+  [`north-primary/shortlist/#${code}`, 'cards.json', 'The list could not be fetched just now', '.pick'],
+] as const)
+  test(`${file} that is never answered is given up after ten seconds, and “Try again” asks anew`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectFault(/ERR_FAILED/);
+    let asked = 0;
+    const { promise: never, resolve: end } = Promise.withResolvers<void>();
+    await page.route(`**/${file}`, async (route) => {
+      asked++;
+      if (asked > 1) await route.continue();
+      else await never.then(() => route.abort());
+    });
+    await page.goto(path);
+    await expect(page.getByText(/^Loading the (?:leaflets|list)…$/).filter({ visible: true })).toHaveCount(1);
+    await expect.poll(() => asked).toBe(1);
+    await page.clock.fastForward(10_000);
+    await expect(page.locator('.trouble:visible')).toContainText(says);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator(then).first()).toBeVisible();
+    await expect(page.locator('.trouble:visible')).toHaveCount(0);
+    end();
+  });
+
 const pages = [
   ['north-primary/', 'Search and filters need JavaScript.', 'Everything is in the A to Z list.'],
   [`north-primary/shortlist/#${code}`, 'This link needs JavaScript.', 'Everything, A to Z'],

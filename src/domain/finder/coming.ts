@@ -6,7 +6,7 @@ import { suits } from '../search/matching.ts';
 import { type Chosen, dayValues, nothingChosen, type Sort } from '../search/query.ts';
 import { partOf } from '../search/ranked.ts';
 import { fold } from '../text/fold.ts';
-import { addDays, datesOf, dayNumber, londonDate } from '../time/dates.ts';
+import { addDays, datesOf, dayNumber, londonDate, londonTime } from '../time/dates.ts';
 import type { NextTime } from '../time/next-words.ts';
 import { currentDate, type Moment } from '../time/on-now.ts';
 import { partOfDay } from '../time/part-of-day.ts';
@@ -25,8 +25,7 @@ export interface Coming extends NextTime {
 /** The moment the finder speaks of: in a fictional town it is always the morning of the day on which it is set. */
 export function momentAt(now: Date, demoDate: string | null): Moment {
   if (demoDate) return { date: demoDate, time: '08:00' };
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
-  return { date: londonDate(now), time: clock.format(now) };
+  return { date: londonDate(now), time: londonTime(now) };
 }
 
 /** The cards that may be in results on a day. */

@@ -19,6 +19,9 @@ test('a rough point or a hidden place makes the distance rough too', () => {
 test('nobody is told to walk for hours, or how far nothing is', () => {
   expect(distanceFromWords(point, [pin(53.9)])).toBe('16.7 km from M32 0AA');
   expect(distanceFromWords(point, [pin(53.75)])).toBe('Very near M32 0AA');
+  expect(distanceFromWords({ ...point, label: 'where you are', about: true }, [pin(-33.87)])).toBe(
+    'More than 100 km from where you are',
+  );
   expect(distanceFromWords(point, [])).toBe('');
   expect(kmFrom(point, [])).toBeNull();
 });

@@ -21,6 +21,7 @@ export function distanceFromWords(point: NearPoint, pins: readonly Pin[]): strin
   const about = point.about || pin.approximate;
   const distance = distanceWords(km);
   if (distance === 'very near') return `Very near ${point.label}`;
+  if (distance.startsWith('more')) return `More than 100 km from ${point.label}`;
   const minutes = walkingMinutes(km);
   const walk = minutes > longestWalk ? '' : `, ${about ? '' : 'about '}${minutes} minutes’ walk`;
   return `${about ? 'About ' : ''}${distance} from ${point.label}${walk}`;

@@ -33,7 +33,7 @@ test('walking a kilometre as the crow flies takes about a quarter of an hour', (
 });
 
 test('distances are said as people say them', () => {
-  expect([0.04, 0.099, 0.1, 0.3, 0.94, 1.23, 9.94, 12.34, 99.95].map(distanceWords)).toEqual([
+  expect([0.04, 0.099, 0.1, 0.3, 0.94, 1.23, 9.94, 12.34, 44.6, 99.95, 16_976].map(distanceWords)).toEqual([
     'very near',
     'very near',
     '100 m',
@@ -42,7 +42,9 @@ test('distances are said as people say them', () => {
     '1.2 km',
     '9.9 km',
     '12.3 km',
-    '100.0 km',
+    '45 km',
+    '100 km',
+    'more than 100 km',
   ]);
 });
 
@@ -50,7 +52,9 @@ test('what rounds up to a kilometre is no “1000 m”', () => {
   expect([0.95, 0.96, 0.995, 0.9999, 1, 1.04].map(distanceWords)).toEqual(Array(6).fill('1.0 km'));
   fc.assert(
     fc.property(fc.double({ min: 0, max: 500, noNaN: true }), (km) => {
-      expect(distanceWords(km)).toMatch(/^(?:very near|[1-9]00 m|[1-9]\d*\.\d km)$/);
+      expect(distanceWords(km)).toMatch(
+        /^(?:very near|[1-9]00 m|1?\d\.\d km|[2-9]\d km|20\.0 km|100 km|more than 100 km)$/,
+      );
     }),
   );
 });

@@ -41,9 +41,12 @@ export function minutesOnFoot(km: number): number {
 
 const minutesAt = (km: number) => (km * detour * 60) / kmPerHour;
 
-/** `300 m`, `1.2 km`; under 100 m `very near`. What rounds up to 1,000 m is `1.0 km`. */
+/** `300 m`, `1.2 km`, `45 km`, `more than 100 km`; under 100 m `very near`. What rounds up to 1,000 m is `1.0 km`. */
 export function distanceWords(km: number): string {
   if (km < 0.1) return 'very near';
   const metres = Math.round(km * 10) * 100;
-  return metres < 1000 ? `${metres} m` : `${roundKm(km).toFixed(1)} km`;
+  if (metres < 1000) return `${metres} m`;
+  // So far away nobody asks for the decimals, or at all.
+  if (km > 100) return 'more than 100 km';
+  return `${roundKm(km).toFixed(km < 20 ? 1 : 0)} km`;
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
+  byTheRule,
   dateOf,
   datesOf,
   dateWords,
   londonDate,
+  londonTime,
   longDateWords,
   nearDateWords,
   patternOf,
@@ -53,4 +55,22 @@ test('times are said in the style of GOV.UK', () => {
 test('just after midnight in British Summer Time it is already the next day', () => {
   expect(londonDate(new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
   expect(londonDate(new Date('2026-12-01T23:30:00Z'))).toBe('2026-12-01');
+});
+
+test('a browser without a table of time zones tells the time in the United Kingdom by the rule', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2000-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+      (moment) => {
+        expect(byTheRule(moment)).toBe(`${londonDate(moment)} ${londonTime(moment)}`);
+      },
+    ),
+  );
+  for (const [moment, told] of [
+    ['2026-03-29T00:59:59Z', '2026-03-29 00:59'],
+    ['2026-03-29T01:00:00Z', '2026-03-29 02:00'],
+    ['2026-10-25T00:59:59Z', '2026-10-25 01:59'],
+    ['2026-10-25T01:00:00Z', '2026-10-25 01:00'],
+  ] as const)
+    expect(byTheRule(new Date(moment))).toBe(told);
 });

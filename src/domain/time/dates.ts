@@ -21,14 +21,47 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Made when it is first needed, and once: making one takes longer than all it is used for. */
-let london: Intl.DateTimeFormat | undefined;
-
 /** The date in the United Kingdom at a moment. */
-export function londonDate(moment: Date): string {
-  // The Swedish way of writing a date is ISO 8601.
-  london ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+export const londonDate = (moment: Date): string => inLondon(moment).slice(0, 10);
+
+/** The time in the United Kingdom at a moment: `09:00`. */
+export const londonTime = (moment: Date): string => inLondon(moment).slice(11);
+
+/** Made when it is first needed, and once: making one takes longer than all it is used for. */
+let london: { format(moment: Date): string } | undefined;
+
+/** `2026-11-23 09:00`. */
+function inLondon(moment: Date): string {
+  london ??= londonClock();
   return london.format(moment);
+}
+
+function londonClock(): { format(moment: Date): string } {
+  const digits = '2-digit';
+  try {
+    // The Swedish way of writing a date is ISO 8601.
+    return new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/London',
+      ...{ year: 'numeric', month: digits, day: digits, hour: digits, minute: digits },
+    });
+  } catch {
+    // A browser without a table of time zones.
+    return { format: byTheRule };
+  }
+}
+
+/** As the law has it: an hour ahead between the last Sundays of March and October, from one o'clock Greenwich time. */
+export function byTheRule(moment: Date): string {
+  const year = moment.getUTCFullYear();
+  const isSummer = moment >= lastSundayAtOne(year, 2) && moment < lastSundayAtOne(year, 9);
+  const shown = new Date(moment.getTime() + (isSummer ? 3_600_000 : 0)).toISOString();
+  return `${shown.slice(0, 10)} ${shown.slice(11, 16)}`;
+}
+
+/** `month` counts from 0; March and October have 31 days. */
+function lastSundayAtOne(year: number, month: number): Date {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return new Date(last.getTime() - last.getUTCDay() * 86_400_000);
 }
 
 /** Packs dates, sorted and without repeats, as a pattern; none gives `''`. */

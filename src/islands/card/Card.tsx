@@ -54,7 +54,7 @@ export function CardFace(props: FaceProps) {
       <span className="tile">
         <img src={`${stickers}${interest?.sticker ?? 'compass'}.svg`} width="38" height="38" alt="" loading="lazy" />
       </span>
-      <div className="result-head">
+      <header className="result-head">
         {interest && <p className="result-interest">{interest.label}</p>}
         <Name>
           {href === null ? (
@@ -65,7 +65,7 @@ export function CardFace(props: FaceProps) {
             </a>
           )}
         </Name>
-      </div>
+      </header>
       {number === undefined ? (
         <AddButton slug={slug} name={name} />
       ) : (

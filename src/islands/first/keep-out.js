@@ -27,7 +27,8 @@
     var entries = performance.getEntriesByType ? performance.getEntriesByType('navigation') : [];
     var arrival = /** @type {PerformanceNavigationTiming | undefined} */ (entries[0]);
     // Safari before 15 knows only the older question.
-    return arrival ? arrival.type === 'back_forward' || arrival.type === 'reload' : performance.navigation.type > 0;
+    if (arrival) return arrival.type === 'back_forward' || arrival.type === 'reload';
+    return performance.navigation !== undefined && performance.navigation.type > 0;
   }
 
   /** Blank first, gone next: the other website may take its time. */

@@ -8,11 +8,11 @@ const fourDecimals = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
 
 /** The point where somebody is, or a sentence that says why it cannot be known. */
 export function myLocation(): Promise<Answer> {
-  if (!window.isSecureContext || !navigator.geolocation) {
+  if (!window.isSecureContext)
     return Promise.resolve(
       unknown('This page may not ask where you are, because its address does not begin with https.'),
     );
-  }
+  if (!navigator.geolocation) return Promise.resolve(unknown(reasons[2]!));
   return new Promise((resolve) => {
     // A browser's own time begins when the person has answered its question: many never do.
     setTimeout(() => resolve(unknown(noAnswer)), longestWait);

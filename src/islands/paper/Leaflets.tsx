@@ -2,7 +2,7 @@
  * Leaflets of a school: what is chosen stands in the address's fragment, the paper is drawn here, and nothing of it
  * is sent or kept.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { editionWords } from '../../domain/paper/edition.ts';
 import type { LeafletFile } from '../../domain/paper/leaflet.ts';
 import { choiceFrom, fragmentOf, type LeafletChoice } from '../../domain/paper/leaflet-choice.ts';
@@ -42,8 +42,9 @@ function LeafletMaker(page: LeafletPage) {
   const [fragment, setFragment] = useState(() => location.hash);
   const choice = useMemo(() => choiceFrom(fragment), [fragment]);
 
-  useEffect(
+  const load = useCallback(
     function loadFile() {
+      setLoaded({ state: 'loading' });
       fetchJson(page.fileUrl, leafletFileShape)
         .then((file) => loadPaperFonts(JSON.stringify(file)).then(() => file))
         .then(
@@ -53,6 +54,7 @@ function LeafletMaker(page: LeafletPage) {
     },
     [page.fileUrl],
   );
+  useEffect(load, [load]);
 
   useEffect(function followAddress() {
     const follow = () => setFragment(location.hash);
@@ -68,7 +70,7 @@ function LeafletMaker(page: LeafletPage) {
 
   if (loaded.state === 'loading') return <p role="status">Loading the leaflets…</p>;
   if (loaded.state === 'unavailable')
-    return <Trouble>The leaflets could not be fetched. Load the page again when you are online.</Trouble>;
+    return <Trouble again={load}>The leaflets could not be fetched just now.</Trouble>;
   return <Ready page={page} file={loaded.file} choice={choice} shortlist={shortlistIn(fragment)} onChoose={choose} />;
 }
 

@@ -3,7 +3,10 @@ import { firstVisitStory } from '../../domain/paper/first-visit-story.ts';
 import type { Printing } from './leaflet-context.ts';
 import { stickerAddress, stickerOf } from './Sticker.tsx';
 
-/** Whether the pictures of the chosen leaflet are here: what is printed before has holes. One that does not come is not waited for. */
+/** In milliseconds. */
+const longestWait = 10_000;
+
+/** Whether the pictures of the chosen leaflet are here: what is printed before has holes. One that does not come is not waited for, nor one that takes longer than ten seconds. */
 export function usePictures(printing: Printing): boolean {
   const [here, setHere] = useState<Printing | null>(null);
 
@@ -35,5 +38,6 @@ function picturesOf({ page, contents }: Printing): string[] {
 async function fetched(address: string): Promise<void> {
   const picture = new Image();
   picture.src = address;
-  await picture.decode().catch(() => {});
+  const late = new Promise((resolve) => setTimeout(resolve, longestWait));
+  await Promise.race([late, picture.decode().catch(() => {})]);
 }

@@ -27,11 +27,18 @@ export class Guard extends Component<Props, { failed: boolean }> {
   }
 }
 
-/** What is wrong, and a button that often helps. */
-export function Trouble({ children }: { children: string }) {
+/** What is wrong, and a button that often helps: `again` asks for what did not come, and else the page is loaded again. */
+export function Trouble({ children, again }: { children: string; again?: () => void }) {
   return (
     <p className="trouble" role="status">
-      <span>{children}</span> <LoadAgain />
+      <span>{children}</span>{' '}
+      {again ? (
+        <button type="button" className="pill" onClick={again}>
+          Try again
+        </button>
+      ) : (
+        <LoadAgain />
+      )}
     </p>
   );
 }

@@ -18,7 +18,13 @@ interface Props {
 export function Island({ part, icons, sentence, made, children }: Props) {
   useEffect(
     function sayThatItIsThere() {
-      for (const each of document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)) each.dataset.state = 'ready';
+      // Where a host spoils what stands in the page itself, `first/waiting.js` has not said it.
+      document.documentElement.classList.add('scripts');
+      for (const each of document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)) {
+        each.dataset.state = 'ready';
+        // The styles do this too, where there are any.
+        each.querySelector('.part-without')?.setAttribute('hidden', '');
+      }
     },
     [part],
   );

@@ -7,8 +7,9 @@ import { dateWords } from '../../domain/time/dates.ts';
 import { Guard } from '../shared/Guard.tsx';
 import { later } from '../shared/later.tsx';
 
-// Not in the first download: it has time until somebody prints.
-const QrDrawn = later<{ link: string }>(() => import('./QrDrawn.tsx'));
+// Not in the first download: it has time until somebody prints. In one file with the code that is shown: a browser
+// remembers that a file did not come, also for other files that need it.
+const QrDrawn = later<{ link: string }>(() => import('./QrCode.tsx').then((part) => ({ default: part.QrDrawn })));
 
 interface Props {
   urls: { shortlist: string };

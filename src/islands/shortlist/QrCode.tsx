@@ -2,6 +2,8 @@ import { useMemo, useRef } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { Drawing, drawingOf } from './QrDrawn.tsx';
 
+export { QrDrawn } from './QrDrawn.tsx';
+
 /** More modules across than this, and a telephone has to come very close. */
 const mostAcross = 97;
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type QrDrawing, qrDrawing } from '../../domain/codes/qr.ts';
 
 /** The QR code of a link and nothing else; nothing where the link is longer than any code holds. */
-export default function QrDrawn({ link }: { link: string }) {
+export function QrDrawn({ link }: { link: string }) {
   const drawing = useMemo(() => drawingOf(link), [link]);
   return drawing && <Drawing drawing={drawing} />;
 }

@@ -121,8 +121,8 @@ function ShortlistParts({ school, urls, starts, demoDate }: ShortlistProps) {
       {!isEmpty && listings.state === 'loading' && <p className="soft">Loading the list…</p>}
       {!isEmpty && listings.state === 'unavailable' && (
         <>
-          <Trouble>
-            The list could not be fetched just now. Load the page again in a moment: your link has everything in it.
+          <Trouble again={listings.again}>
+            The list could not be fetched just now. Nothing is lost: your link has everything in it.
           </Trouble>
           {ways}
         </>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { CardFile } from '../../domain/finder/card.ts';
 import type { FormerListing } from '../../domain/shortlist/former.ts';
 import { listingCode } from '../../domain/shortlist/listing-codes.ts';
@@ -8,15 +8,17 @@ import { fetchCards, formerShape } from '../shared/card-file.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 
 export type Listings =
-  | { state: 'loading' | 'unavailable' }
+  | { state: 'loading' }
+  | { state: 'unavailable'; again(): void }
   | { state: 'ready'; file: CardFile; former: readonly FormerListing[] };
 
 /** The school's cards; and where the shortlist has something that is not among them, what became of it. */
 export function useListings(urls: { cards: string; former: string }, shortlist: PackedShortlist | null): Listings {
   const [file, setFile] = useState<CardFile | 'failed' | null>(null);
   const [former, setFormer] = useState<FormerListing[] | null>(null);
-  useEffect(
+  const load = useCallback(
     function loadCards() {
+      setFile(null);
       fetchCards(urls.cards).then(
         (loaded) => {
           nameListings(loaded.cards.map(({ slug }) => slug));
@@ -27,6 +29,7 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
     },
     [urls.cards],
   );
+  useEffect(load, [load]);
 
   const known = new Set(file === null || file === 'failed' ? [] : file.cards.map(({ slug }) => listingCode(slug)));
   const isMissing =
@@ -45,7 +48,7 @@ export function useListings(urls: { cards: string; former: string }, shortlist: 
     [urls.former, isMissing],
   );
 
-  if (file === 'failed') return { state: 'unavailable' };
+  if (file === 'failed') return { state: 'unavailable', again: load };
   if (file === null || (isMissing && former === null)) return { state: 'loading' };
   return { state: 'ready', file, former: former ?? [] };
 }

@@ -15,8 +15,8 @@ export interface LeavingSite {
   visits(): number;
   /** Words of the site that could be read in a frame since this was last asked. */
   seen(): string[];
-  /** The next file asked for whose path is like this does not come; gives back how often it was asked for from then on. */
-  failOnce(path: RegExp): () => number;
+  /** From now on files whose paths are like this do not come; with null all come again. */
+  fail(paths: RegExp | null): void;
   close(): Promise<void>;
 }
 
@@ -43,13 +43,10 @@ export async function leavingSite(): Promise<LeavingSite> {
   });
   const neutral = `${elsewhere.address}weather`;
   let fails: RegExp | null = null;
-  let asked = 0;
   const files = siteAnswers({ folder: sites.withHeaders.folder });
   const site = await served(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
-    const isWatched = fails?.test(path) === true;
-    if (isWatched) asked++;
-    if (isWatched && asked === 1) response.writeHead(503).end();
+    if (fails?.test(path)) response.writeHead(503).end();
     else if (path === '/seen') {
       seen.push(await text(request));
       response.writeHead(204).end();
@@ -64,10 +61,8 @@ export async function leavingSite(): Promise<LeavingSite> {
     search: `${elsewhere.address}search`,
     visits: () => visits,
     seen: () => seen.splice(0),
-    failOnce(path) {
-      fails = path;
-      asked = 0;
-      return () => asked;
+    fail(paths) {
+      fails = paths;
     },
     close: async () => void (await Promise.all([site.close(), elsewhere.close()])),
   };
