@@ -125,7 +125,7 @@ for (const [width, height] of [
       if (path.endsWith('help/')) continue;
       await page.goto(path);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      const links = page.locator('.band .urgent, .thumb-help, .exit-help').filter({ visible: true });
+      const links = page.locator('.band .urgent, .thumb-help, .exit-help a').filter({ visible: true });
       const inSight = await links.evaluateAll((all) =>
         all.some((link) => {
           const { top, bottom } = link.getBoundingClientRect();
