@@ -19,7 +19,7 @@ export async function fetchJson<T>(
 
 /** What a text file of this site holds. Rejects where it cannot be fetched, or a page comes in its place. */
 export async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url);
+  const response = await fetchFile(url);
   const text = await response.text();
   if (!response.ok || text.trimStart().startsWith('<')) throw new Error(`${url} answered ${response.status}`);
   return text;
