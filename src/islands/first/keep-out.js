@@ -27,8 +27,8 @@
     var entries = performance.getEntriesByType ? performance.getEntriesByType('navigation') : [];
     var arrival = /** @type {PerformanceNavigationTiming | undefined} */ (entries[0]);
     // Safari before 15 knows only the older question.
-    if (arrival) return arrival.type === 'back_forward' || arrival.type === 'reload';
-    return performance.navigation !== undefined && performance.navigation.type > 0;
+    if (arrival) return /back|reload/.test(arrival.type);
+    return !!performance.navigation && performance.navigation.type > 0;
   }
 
   /** Blank first, gone next: the other website may take its time. */
@@ -46,7 +46,7 @@
   // says something on it; nobody listens.
   try {
     // @ts-expect-error It is kept on the window, so that it stays open.
-    window.fingerpostLeaving = new BroadcastChannel(flag);
+    window.fingerpostLeft = new BroadcastChannel(flag);
   } catch (refused) {
     // The browser is older than channels, or refuses them together with storage.
   }

@@ -22,7 +22,7 @@ export function Island({ part, icons, sentence, made, children }: Props) {
       document.documentElement.classList.add('scripts');
       for (const each of document.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)) {
         each.dataset.state = 'ready';
-        // The styles do this too, where there are any.
+        // The styles do this only while a part is coming.
         each.querySelector('.part-without')?.setAttribute('hidden', '');
       }
     },

@@ -40,11 +40,11 @@ test('a file that comes slowly, but keeps coming, is waited for', async () => {
     let sent = 0;
     const sending = setInterval(() => {
       response.write('word ');
-      if (++sent === 5) response.end();
-      if (sent === 5) clearInterval(sending);
-    }, 40);
+      if (++sent === 10) response.end();
+      if (sent === 10) clearInterval(sending);
+    }, 60);
   });
-  expect(await (await fetchFile(url, { silence: 150 })).text()).toBe('word '.repeat(5));
+  expect(await (await fetchFile(url, { silence: 400 })).text()).toBe('word '.repeat(10));
 });
 
 test('who leaves need not wait', async () => {
