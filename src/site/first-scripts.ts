@@ -31,30 +31,32 @@ export function firstScripts(): AstroIntegration {
 
 /** The page as it is published; unchanged where it has no policy. */
 export function withShortScripts(html: string): string {
-  const prints: string[] = [];
-  const short = html.replace(inlineScript, (_, attributes: string, code: string) => {
-    const { text, print } = shortened(code);
-    prints.push(` '${print}'`);
-    return `<script${attributes}>${text}</script>`;
-  });
-  const withStyles = short.replace(emptyStyle, '');
-  return withStyles.replace(
-    /(<meta http-equiv="content-security-policy" content="[^"]*script-src)([^;"]*)/i,
+  const short = html.replace(
+    inlineScript,
+    (_, attributes: string, code: string) => `<script${attributes}>${shortened(code)}</script>`,
+  );
+  const scripts = [...short.matchAll(inlineScript)].map(([, , code]) => code!);
+  const styles = [...short.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style!);
+  return allowing(allowing(short, 'script-src', scripts), 'style-src', styles);
+}
+
+/** The page with a policy that allows these texts in it, and no others. */
+function allowing(html: string, directive: string, texts: readonly string[]): string {
+  const prints = [...new Set(texts)].map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return html.replace(
+    new RegExp(`(<meta http-equiv="content-security-policy" content="[^"]*${directive})([^;"]*)`, 'i'),
     (_, before: string, sources: string) => before + sources.replace(/ 'sha\d+-[^ ]+/g, '') + prints.join(''),
   );
 }
 
-/** The print of a style with nothing in it, which Astro allows and no page has. */
-const emptyStyle = / 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/g;
-
 /** Neither a file nor data. */
 const inlineScript = /<script((?! type="application)(?![^>]* src=)[^>]*)>([\s\S]*?)<\/script>/g;
 
-const known = new Map<string, { text: string; print: string }>();
+const known = new Map<string, string>();
 
-function shortened(code: string) {
+function shortened(code: string): string {
   const before = known.get(code);
-  if (before) return before;
+  if (before !== undefined) return before;
   const { code: made, errors } = minifySync('first.js', code, {
     compress: { target: 'es2015' },
     mangle: true,
@@ -63,8 +65,6 @@ function shortened(code: string) {
   if (errors.length > 0) throw new Error(`A script of the page itself cannot be read: ${errors[0]?.message}`);
   // The minifier writes every text between backticks, which the oldest browsers cannot read.
   const text = made.replace(/`([^`'$\\]*)`/g, "'$1'");
-  const print = `sha256-${createHash('sha256').update(text).digest('base64')}`;
-  const done = { text, print };
-  known.set(code, done);
-  return done;
+  known.set(code, text);
+  return text;
 }
