@@ -36,7 +36,15 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   // The policy of the pages is read from them as they are published: last.
-  integrations: [react(), mapFiles(), editorPages(saving), islandFiles(), firstScripts(), helpWorker(), securityHeaders()],
+  integrations: [
+    react(),
+    mapFiles(),
+    editorPages(saving),
+    islandFiles(),
+    firstScripts(),
+    helpWorker(),
+    securityHeaders(),
+  ],
   markdown: { syntaxHighlight: false },
   security: { csp: policyForAstro() },
   vite: {
