@@ -118,5 +118,5 @@ declare module 'decap-cms-widget-object/dist/esm/ObjectControl.js' {
 }
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   import type { Values } from 'decap-cms-core/dist/esm/backend.js';
-  export const store: { getState(): { entries: Values } };
+  export const store: { getState(): { entries: Values }; dispatch(action: { type: string }): void };
 }

@@ -7,6 +7,7 @@ import { CMS, registerBackend, registerWords } from './cms.ts';
 import { drawForms } from './form/form-pane.tsx';
 import { registerFormats } from './formats.ts';
 import { tellMarkedBoxes } from './marked-boxes.ts';
+import { showPartnersButtons } from './partners-buttons.ts';
 import { addPastePanel } from './paste/paste-panel.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { recoverForms } from './recovery/recovery.ts';
@@ -28,6 +29,7 @@ export async function openEditor(settings: AdminSettings, me: Person | null): Pr
   // Decap remembers who signed in; behind the gateway the cookie has said so already.
   if (me) localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: config.backend.name }));
   CMS.init({ config: { ...(me ? configFor(config, me) : config), ...lookOf(settings) } as never });
+  if (me?.role === 'partner') showPartnersButtons();
   document.title = `Edit ${settings.name}`;
   const help = helpLink(settings);
   if (me?.role !== 'partner' && config.backend.proxy_url) help.append(severalLink());

@@ -46,6 +46,8 @@ test('a partner signs in by a link, proposes a change, and staff publish it', as
   const status = page.getByRole('button', { name: /^Status:/ });
   await expect(status).toHaveText('Status: Draft');
   await status.click();
+  // Nothing is offered that a partner may not do.
+  await expect(page.getByRole('menuitem', { name: 'Ready' })).toHaveCount(0);
   await page.getByRole('menuitem', { name: 'In review' }).click();
   await expect(status).toHaveText('Status: In review');
   await picture(page, 'gateway-proposal');
