@@ -1,7 +1,8 @@
 /** `npm run looks`: one sheet of pictures of every kind of page, and the pictures of README.md. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { writeWhole } from '../src/disk/write-whole.ts';
 import { browserForTests } from './lib/browser.ts';
 import { type Shot, sheetHtml, sheetPng } from './lib/looks/contact-sheet.ts';
 import { type LookedAt, lookedAt } from './lib/looks/looked-at.ts';
@@ -46,8 +47,8 @@ try {
     console.log(green(`\nLook at ${readmeFolder}, and commit what is right.`));
   } else {
     const { shots, failed } = await step('Taking pictures', () => takePictures(browser));
-    writeFileSync(join(into, 'index.html'), sheetHtml(shots));
-    writeFileSync(join(into, 'sheet.png'), await sheetPng(into, shots));
+    writeWhole(join(into, 'index.html'), sheetHtml(shots));
+    writeWhole(join(into, 'sheet.png'), await sheetPng(into, shots));
     console.log(green(`\n${counted(shots.length, 'picture')}: ${into}/index.html and ${into}/sheet.png`));
     for (const sentence of failed) console.error(red(sentence));
     process.exitCode = failed.length > 0 ? 1 : 0;

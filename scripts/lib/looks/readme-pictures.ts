@@ -1,9 +1,10 @@
 /** The pictures of README.md: finder, listing, leaflet and editor, as the demo shows them today. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { writeWhole } from '../../../src/disk/write-whole.ts';
 
 export const readmeFolder = 'docs/pictures';
 
@@ -86,7 +87,7 @@ async function keep(page: Page, name: string, part: string | undefined, say: (fi
     const bytes = await sharp(png).webp({ quality, effort: 6 }).toBuffer();
     if (bytes.length > mostBytes && quality > 40) continue;
     const file = join(readmeFolder, `${name}.webp`);
-    writeFileSync(file, bytes);
+    writeWhole(file, bytes);
     return say(`${file}, ${Math.round(bytes.length / 1000)} kB`);
   }
 }
