@@ -10,6 +10,8 @@ const config: KnipConfig = {
     // In place of a part of React: see src/site/small-react.ts.
     'src/islands/shared/react-client.ts',
     'tests/bench/*.ts',
+    // Started as a program, and killed, by tests/killed.test.ts.
+    'tests/lib/saving-without-end.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts', 'tests/**/*.ts'],
   vite: { config: ['src/admin/vite.config.ts'] },
@@ -32,7 +34,7 @@ const config: KnipConfig = {
     // Types alone, of the Markdown libraries.
     'hast',
   ],
-  ignoreBinaries: ['osmium'],
+  ignoreBinaries: ['osmium', 'mount', 'umount'],
 };
 
 export default config;
