@@ -10,7 +10,11 @@ interface Props {
 
 /** A part that cannot be fetched or drawn takes nothing else with it: a sentence and a way on stand in its place. */
 export class Guard extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+  // A field of the class would need a helper in the browsers of 2021, which is a file more on every page.
+  constructor(props: Props) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };
