@@ -15,9 +15,10 @@ export interface Merge {
 /**
  * What the feed's new words change here. A field nobody touched follows the feed; a field changed here stays,
  * and is told when the feed differs. With no `before` (nothing is known of last time) everything here stays.
+ * `placesMoved` says that the places are one field, because a number no longer means the same place.
  */
-export function mergeOf(before: Fields | null, now: Fields, here: Fields): Merge {
-  const asOne = placesDiffer([before ?? here, now, here]);
+export function mergeOf(before: Fields | null, now: Fields, here: Fields, placesMoved = false): Merge {
+  const asOne = placesMoved || placesDiffer([before ?? here, now, here]);
   const [base, feed, ours] = [before ?? {}, now, here].map((fields) => (asOne ? withPlacesAsOne(fields) : fields)) as [
     Fields,
     Fields,

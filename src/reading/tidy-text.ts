@@ -19,7 +19,9 @@ export function tidyText<K extends KindName>(
   read: Pick<ReadFile<K>, 'data' | 'body'>,
 ): { text: string; lost: string[] } {
   const plain = fileText(kind, read.data, read.body);
-  const parts = kinds[kind].format === 'md' ? frontMatterParts(text) : { parts: { yaml: text } };
+  // As Windows saves it: comments are found in it all the same.
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const parts = kinds[kind].format === 'md' ? frontMatterParts(lines) : { parts: { yaml: lines } };
   if (!('parts' in parts)) return { text: plain, lost: [] };
   const comments = commentsOf(parseDocument(parts.parts.yaml, { schema: 'core' }));
   if (comments.size === 0) return { text: plain, lost: [] };

@@ -10,6 +10,7 @@ const at = (path: string) => join(content, path);
 const ask = (action: string, params: object = {}) => answerEdit(content, { action, params });
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const chess = readFileSync('tests/content/listings/chess-club.md', 'utf8');
+const minimal = readFileSync('tests/content/listings/minimal.md', 'utf8');
 const options = { commitMessage: 'x', collectionName: 'listings' };
 const saveAll = (dataFiles: object[], assets: object[] = []) => ask('persistEntry', { dataFiles, assets, options });
 const save = (path: string, raw: string, more: object = {}) => saveAll([{ path, slug: 'x', raw, ...more }]);
@@ -70,9 +71,20 @@ test('a new file never takes the place of one that is there', async () => {
 
 test('saves to different files at once all succeed', async () => {
   const slugs = Array.from({ length: 12 }, (_, index) => `club-${index}`);
-  const answers = await Promise.all(slugs.map((slug) => save(`content/listings/${slug}.md`, chess)));
+  const answers = await Promise.all(slugs.map((slug) => save(`content/listings/${slug}.md`, minimal)));
   expect(answers.map(({ status }) => status)).toEqual(slugs.map(() => 200));
   expect(slugs.every((slug) => existsSync(at(`listings/${slug}.md`)))).toBe(true);
+});
+
+test('of two saves to one file at the same moment, none is lost', async () => {
+  const path = 'content/listings/chess-club.md';
+  const changes = [chess.replace('name: Chess Club', 'name: Chess for all'), `${chess}More.\n`];
+  const answers = await Promise.all(changes.map((raw) => save(path, raw, { opened: chess })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(readFileSync(at('listings/chess-club.md'), 'utf8')).toBe(`${changes[0]}More.\n`);
+  const names = ['name: One', 'name: Two'].map((name) => chess.replace('name: Chess Club', name));
+  const clashing = await Promise.all(names.map((raw) => save(path, raw, { opened: changes[0] })));
+  expect(clashing.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
 test('helplines are saved at once: there is no second person at one’s own computer', async () => {
@@ -117,7 +129,7 @@ test.skipIf(process.platform === 'win32')('a link that leads out of the content 
   symlinkSync(join(outside, 'secret.md'), at('listings/linked.md'));
   const linked = 'content/listings/linked.md';
   expect((await ask('getEntry', { path: linked })).json).toMatchObject({ data: null });
-  expect((await save(linked, `${chess}More.\n`)).status).toBe(403);
+  expect((await save(linked, minimal)).status).toBe(403);
   rmSync(at('photos'), { recursive: true, force: true });
   symlinkSync(outside, at('photos'));
   expect((await ask('getMedia', { mediaFolder: 'content/photos' })).json).toEqual([]);
@@ -131,8 +143,12 @@ test('a file keeps its name, and goes where it is deleted', async () => {
     { path: 'content/listings/chess-club.md', newPath: 'content/listings/go.md', slug: 'x', raw: chess },
   ];
   expect((await saveAll(dataFiles)).status).toBe(422);
-  expect((await remove('content/listings/chess-club.md')).status).toBe(200);
-  expect(existsSync(at('listings/chess-club.md'))).toBe(false);
+  await save('content/listings/new-club.md', minimal);
+  expect((await remove('content/listings/new-club.md')).status).toBe(200);
+  expect(existsSync(at('listings/new-club.md'))).toBe(false);
+  const needed = await remove('content/listings/chess-club.md');
+  expect(needed).toMatchObject({ status: 409, json: { error: expect.stringContaining('something else needs it') } });
+  expect(existsSync(at('listings/chess-club.md'))).toBe(true);
 });
 
 test('a request that is none is answered with a sentence', async () => {

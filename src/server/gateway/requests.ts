@@ -9,6 +9,7 @@ const name = z
   .max(100)
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, { error: 'is no name of an entry' });
 const commitMessage = z.string().max(500);
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/, { error: 'is no commit' });
 
 /**
  * A file on its way in. Ours alone, and may be left out: `opened`, the text with which the form was opened (null where
@@ -16,7 +17,7 @@ const commitMessage = z.string().max(500);
  * version holds.
  */
 const dataFile = z.object({
-  slug: z.string().max(200),
+  slug: name,
   path,
   raw: z.string().max(400_000),
   newPath: path.optional(),
@@ -64,7 +65,10 @@ export const requestSchema = z.discriminatedUnion('action', [
   ask('updateUnpublishedEntryStatus', seenEntry.extend({ newStatus: z.enum(statuses) })),
   // `fields`: the ones to publish, by the ids that `proposalChanges` gives, as it found the site `at` a commit; the rest
   // stays a proposal.
-  ask('publishUnpublishedEntry', seenEntry.extend({ fields: z.array(text).max(500).optional(), at: text.optional() })),
+  ask(
+    'publishUnpublishedEntry',
+    seenEntry.extend({ fields: z.array(text).max(500).optional(), at: commit.optional() }),
+  ),
   ask('proposals', z.unknown()),
   ask('unpublishedEntriesWhole', z.unknown()),
   ask('proposalChanges', entry),

@@ -23,6 +23,11 @@ export function checkedFile(path: string, text: string, folder: string, today: s
   const place = placeOf(path, folder);
   if (place.kind === 'picture') throw new Refused(422, `${path}: this is the place of a picture, not of a text.`);
   const { kind, slug } = place;
+  if (text.includes('\uFFFD'))
+    throw new Refused(
+      422,
+      'This was not saved: it has a “\uFFFD” where a letter could not be read. Write that letter again.',
+    );
   const read = readContentFile({ path, bytes: new TextEncoder().encode(text), kind });
   const wrong = oneFileProblems(kind, read, today).filter(({ severity }) => severity === 'error');
   if (read.data === null || wrong.length > 0) {

@@ -1,19 +1,33 @@
 /** One commit on top of whatever was published meanwhile. */
-import { type GitChange, Moved } from '../repository.ts';
+import { type GitChange, Moved, type Repository } from '../repository.ts';
 import type { Desk } from './desk.ts';
 
 /** How often to begin again when others publish at the same moment. */
 const tries = 6;
 
+/** The last commit that is being made of each repository, here. */
+const underway = new WeakMap<Repository, Promise<unknown>>();
+
 /**
- * Commits what `make` gives for the newest commit, and begins again when that has moved meanwhile. Gives back the newest
- * commit; throws `Moved` where others were first each time.
+ * Commits what `make` gives for the newest commit, and begins again when that has moved meanwhile. Those of one server come
+ * one after the other. Gives back the newest commit; throws `Moved` where others were first each time.
  */
-export async function commitOnTop(
-  { services, head }: Desk,
-  make: (head: string) => Promise<{ changes: GitChange[]; message: string; author: string }>,
-): Promise<string> {
-  for (let turn = 1, parent = head; ; turn++) {
+export async function commitOnTop(desk: Desk, make: Make): Promise<string> {
+  const { git } = desk.services;
+  const before = underway.get(git) ?? Promise.resolve();
+  const mine = before.then(() => committed(desk, make));
+  underway.set(
+    git,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+type Make = (head: string) => Promise<{ changes: GitChange[]; message: string; author: string }>;
+
+async function committed({ services }: Desk, make: Make): Promise<string> {
+  for (let turn = 1; ; turn++) {
+    const parent = await services.git.head();
     const commit = await make(parent);
     if (commit.changes.length === 0) return parent;
     try {
@@ -22,7 +36,6 @@ export async function commitOnTop(
       return made;
     } catch (error) {
       if (!(error instanceof Moved) || turn === tries) throw error;
-      parent = await services.git.head();
     }
   }
 }

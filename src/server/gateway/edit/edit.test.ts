@@ -156,7 +156,7 @@ describe('what a partner saves', () => {
 
   test('cannot be hidden below another name', async () => {
     const answer = await save(chessClub, 'content/settings/site.yaml', 'name: Mine\nplace: Mine\n');
-    expect(said(answer)).toEqual([403, 'You can edit your own listings and your own organisation.']);
+    expect(said(answer)).toEqual([403, 'This belongs to another organisation. You can edit your own listings.']);
     const dataFiles = [sent(chess, newSummary), sent(choir, listingText({ organisation: 'mill-trust' }))];
     expect((await save(chessClub, chess, newSummary, {}, { dataFiles })).status).toBe(403);
     expect((await save(chessClub, chess, newSummary, { collectionName: 'schools' })).status).toBe(403);
@@ -313,7 +313,7 @@ describe('what staff save', () => {
     const organisation = 'content/organisations/mill-trust.yaml';
     expect(said(await remove(organisation))).toEqual([
       409,
-      'This organisation runs a listing: “Mill Choir”. Open each first: give it another organisation, set it to “closed”, or delete it.',
+      'This organisation runs a listing: “Mill Choir”. Open each first and give it another organisation, or delete it.',
     ]);
     expect((await remove(organisation, choir)).status).toBe(200);
   });
@@ -491,6 +491,120 @@ describe('whose proposal it is follows from each file', () => {
   });
 });
 
+describe('what a stranger tried', () => {
+  test('a partner reads no other’s file by saying that they opened something else', async () => {
+    here.git.push('content/organisations/mill-trust.yaml', 'name: Mill Trust\nprivateEmail: secret@example.org\n');
+    const tries = [
+      [chessClub, 'content/organisations/mill-trust.yaml', 'name: X\n', 'organisations'],
+      [chessClub, choir, listingText({ organisation: 'hall-trust' }), 'listings'],
+      [chessClub, 'content/settings/site.yaml', 'name: X\nplace: Y\n', 'site'],
+    ] as const;
+    for (const [cookie, path, raw, collectionName] of tries) {
+      const dataFiles = [{ ...sent(path, raw), opened: '' }];
+      const answer = await save(cookie, path, raw, { collectionName }, { dataFiles });
+      expect(answer.status, path).toBe(403);
+      expect(answer.text).not.toMatch(/secret|Mill/);
+    }
+  });
+
+  test('staff who settle a clash take nothing else back that the site has by then', async () => {
+    await save(chessClub, chess, newSummary);
+    here.git.push(chess, listingText({ summary: 'Come and play chess.', whoFor: 'For everybody.' }));
+    expect((await publish(office)).status).toBe(409);
+    await save(office, chess, newSummary);
+    expect((await publish(office)).status).toBe(200);
+    expect(onSite(chess)).toContain('cake');
+    expect(onSite(chess)).toContain('For everybody.');
+  });
+
+  test('what is saved during publishing takes back nothing that staff changed straight meanwhile', async () => {
+    const opened = onSite(chess);
+    await save(chessClub, chess, newSummary);
+    here.git.push(chess, listingText({ whoFor: 'For everybody.' }));
+    const { git } = here.services;
+    const commit = git.commit.bind(git);
+    git.commit = async (all) => {
+      git.commit = commit;
+      const raw = listingText({ summary: 'Play chess and eat cake.', languages: ['cy'] });
+      const dataFiles = [{ ...sent(chess, raw), opened: listingText({ summary: 'Play chess and eat cake.' }) }];
+      await save(chessClub, chess, raw, {}, { dataFiles });
+      return commit(all);
+    };
+    await publish(office);
+    expect(opened).not.toContain('everybody');
+    expect((await publish(office)).status).toBe(200);
+    for (const words of ['For everybody.', 'cake', '- cy']) expect(onSite(chess)).toContain(words);
+  });
+
+  test('places are not mixed: another place and a time of the old one are a clash', async () => {
+    const place = (name: string, more: object = {}) => ({ places: [{ name, postcode: 'ZZ1 1AA', ...more }] });
+    const sessions = (starts: string) => ({ sessions: [{ days: ['monday'], starts, ends: '18:00' }] });
+    here.git.push(chess, listingText(place('The Hall', sessions('16:00'))));
+    const opened = onSite(chess);
+    const raw = listingText(place('The Barn', sessions('16:00')));
+    here.git.push(chess, listingText(place('The Hall', sessions('17:30'))));
+    const answer = await save(chessClub, chess, raw, {}, { dataFiles: [{ ...sent(chess, raw), opened }] });
+    expect(answer).toMatchObject({ status: 409, json: { changed: { differences: [{ label: 'Places' }] } } });
+  });
+
+  test('a partner goes on with their proposal after staff have changed in it what is theirs', async () => {
+    const theirs = { summary: 'Play chess and eat cake.' };
+    await save(chessClub, chess, listingText(theirs));
+    const closed = { ...theirs, status: 'closed' };
+    await save(
+      office,
+      chess,
+      listingText(closed),
+      {},
+      { dataFiles: [{ ...sent(chess, listingText(closed)), opened: listingText(theirs) }] },
+    );
+    const next = { ...closed, summary: 'Play chess and eat buns.' };
+    const dataFiles = [{ ...sent(chess, listingText(next)), opened: listingText(closed) }];
+    expect((await save(chessClub, chess, '', {}, { dataFiles })).status).toBe(200);
+    here.git.push(chess, listingText({ review: { checkedOn: '2026-11-22' } }));
+    expect(
+      (
+        await save(
+          chessClub,
+          chess,
+          '',
+          {},
+          { dataFiles: [{ ...sent(chess, listingText(next)), opened: listingText(next) }] },
+        )
+      ).status,
+    ).toBe(200);
+  });
+
+  test('what the check of the whole calls an error is not published, and what others need is not deleted', async () => {
+    await save(office, chess, listingText({ organisation: 'no-such-trust' }));
+    const told = said(await publish(office));
+    expect(told[0]).toBe(422);
+    expect(told[1]).toContain('no-such-trust');
+    const straight = save(office, chess, listingText({ organisation: 'no-such-trust' }), { useWorkflow: false });
+    expect((await straight).status).toBe(422);
+    here.git.push('content/lists/free.yaml', 'name: Free\nlistings: [mill-choir]\n');
+    const remove = await here.edit(office, 'deleteFiles', { paths: [choir], options: { commitMessage: 'x' } });
+    expect(remove.status).toBe(409);
+    expect(said(remove)[1]).toContain('lists/free.yaml');
+  });
+
+  test('many straight saves at once all succeed on a slow host too', async () => {
+    const paths = Array.from({ length: 14 }, (_, index) => `content/listings/club-${index}.md`);
+    const answers = await Promise.all(
+      paths.map((path) => save(office, path, listingText(), { newEntry: true, useWorkflow: false })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
+  });
+
+  test('nothing chosen, and a commit that is none, publish nothing', async () => {
+    await save(chessClub, chess, newSummary);
+    expect((await publish(office, named, { fields: [] })).status).toBe(422);
+    expect((await publish(office, named, { fields: ['x y'] })).status).toBe(422);
+    expect((await publish(office, named, { fields: [`${chess} summary`], at: 'HEAD' })).status).toBe(422);
+    expect(onSite(chess)).not.toContain('cake');
+  });
+});
+
 describe('pictures of proposals', () => {
   const blue = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
   const red = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -514,6 +628,21 @@ describe('pictures of proposals', () => {
     await save(chessClub, chess, listingText({ photo }), {}, { assets });
     await publish(office);
     expect([...here.git.files().keys()].filter((each) => each.includes('photos'))).toEqual([path]);
+  });
+
+  test('one that is not ticked is not published', async () => {
+    await save(
+      chessClub,
+      chess,
+      listingText({ photo, summary: 'Play chess and eat cake.' }),
+      {},
+      { assets: [asset(red)] },
+    );
+    await publish(office, named, { fields: [`${chess} summary`] });
+    expect(onSite(chess)).toContain('cake');
+    expect(here.git.files().has(path)).toBe(false);
+    expect((await publish(office)).status).toBe(200);
+    expect(here.git.files().has(path)).toBe(true);
   });
 
   test('one that came onto the site meanwhile is not replaced by publishing', async () => {
@@ -638,9 +767,11 @@ describe('the helplines, where a wrong digit can cost a life (C-01)', () => {
   test('do not go straight to the site, nor hidden in a proposal of another name', async () => {
     expect(said(await saveLines(office, changed, { useWorkflow: false }))[0]).toBe(403);
     const dataFiles = [sent(chess, newSummary), sent(helplines, changed)];
-    await save(office, chess, newSummary, {}, { dataFiles });
-    expect((await publish(office)).status).toBe(403);
-    expect((await publish(head, named)).status).toBe(200);
+    const refusal = [403, 'Save a change to the helplines by itself, so that a second person looks at nothing else.'];
+    expect(said(await save(office, chess, newSummary, {}, { dataFiles }))).toEqual(refusal);
+    await save(office, chess, newSummary);
+    const among = { ...named, dataFiles: [{ ...sent(helplines, changed), slug: 'chess-club' }] };
+    expect(said(await save(office, helplines, changed, { collectionName: 'listings' }, among))).toEqual(refusal);
   });
 
   test('a partner neither proposes nor publishes a change to them', async () => {

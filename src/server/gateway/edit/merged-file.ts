@@ -39,7 +39,12 @@ export function mergedFile(
   const [old, here, there] = [before, mine, theirs].map((text) => writtenIn(kind, text));
   if (!here || !there || (before !== null && !old)) return whole(mine, theirs);
   // Two who add the same new file began with nothing at all.
-  const { changes, kept } = mergeOf(fieldsOf(old ?? {}), fieldsOf(here), fieldsOf(there));
+  const { changes, kept } = mergeOf(
+    fieldsOf(old ?? {}),
+    fieldsOf(here),
+    fieldsOf(there),
+    placesMoved([old ?? {}, here, there]),
+  );
   const clashes = kept
     .filter(({ field, feed }) => !same(feed, fieldsOf(old ?? {})[field]))
     .map(({ field, feed, here: other }) => ({ field, label: labelOf(kind, field), theirs: other, mine: feed }));
@@ -58,14 +63,25 @@ export function differencesOf(kind: KindName, theirs: string | null, mine: strin
   const [there, here] = [writtenIn(kind, theirs), writtenIn(kind, mine)];
   if ((theirs !== null && !there) || (mine !== null && !here))
     return theirs === mine ? [] : [{ field: '', label: 'The whole file', theirs, mine }];
-  const { changes } = mergeOf(fieldsOf(there ?? {}), fieldsOf(here ?? {}), fieldsOf(there ?? {}));
-  const before = mergeOf(fieldsOf(here ?? {}), fieldsOf(there ?? {}), fieldsOf(here ?? {})).changes;
+  const isMoved = placesMoved([there ?? {}, here ?? {}]);
+  const { changes } = mergeOf(fieldsOf(there ?? {}), fieldsOf(here ?? {}), fieldsOf(there ?? {}), isMoved);
+  const before = mergeOf(fieldsOf(here ?? {}), fieldsOf(there ?? {}), fieldsOf(here ?? {}), isMoved).changes;
   return Object.keys(changes).map((field) => ({
     field,
     label: labelOf(kind, field),
     theirs: before[field],
     mine: changes[field],
   }));
+}
+
+/** Whether the first place, the second, … is another one in some of these: then what is said of it goes with it. */
+function placesMoved(all: Record<string, unknown>[]): boolean {
+  const names = all
+    .filter(({ places }) => Array.isArray(places))
+    .map(({ places }) =>
+      (places as Record<string, unknown>[]).map(({ name, postcode }) => `${name} ${postcode}`).join('\n'),
+    );
+  return new Set(names).size > 1;
 }
 
 /** The text of a file with these fields changed; null where it would no longer be one of its kind. */

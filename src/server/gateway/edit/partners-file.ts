@@ -4,6 +4,7 @@ import { same } from '../../../exchange/merge.ts';
 import { fieldLabel } from '../../../reading/field-at.ts';
 import { readContentFile } from '../../../reading/read-file.ts';
 import { kinds } from '../../../schema/collections.ts';
+import { bytesOfText } from '../bytes.ts';
 import type { Person } from '../people.ts';
 import { Refused } from '../refused.ts';
 import { isOwn, isPartnersKind } from '../rights.ts';
@@ -12,11 +13,17 @@ import { organisationIn } from './desk.ts';
 
 type Data = Record<string, unknown>;
 
+interface PartnersFile {
+  file: CheckedFile;
+  onSite: Uint8Array | null;
+  /** The text it follows: as proposed before, where staff may have filled in what is theirs, else as on the site. */
+  current: string | null;
+}
+
 /** Throws unless the file is the partner's, before and after, and leaves alone what is the school's to say. */
 export function checkPartnersFile(
   me: Person,
-  file: CheckedFile,
-  now: Uint8Array | null,
+  { file, onSite, current }: PartnersFile,
   collection: string | undefined,
   entry: string,
 ): void {
@@ -25,15 +32,18 @@ export function checkPartnersFile(
   const isTheirs = (organisation: string | undefined) => isOwn(me, kind, slug, organisation);
   if (!isPartnersKind(kind) || collection !== kind || entry !== slug)
     throw new Refused(403, 'You can edit your own listings and your own organisation.');
-  if (now && !isTheirs(organisationIn(kind, path, now)))
+  if (onSite && !isTheirs(organisationIn(kind, path, onSite)))
     throw new Refused(403, 'This belongs to another organisation. You can edit your own listings.');
   if (!isTheirs(data.organisation as string | undefined))
     throw new Refused(403, 'You can write for your own organisation alone.');
-  if (kind === 'organisations' && !now) throw new Refused(403, 'The school adds organisations. Write to them.');
+  if (kind === 'organisations' && !onSite) throw new Refused(403, 'The school adds organisations. Write to them.');
 
-  const before = now ? (readContentFile({ path, bytes: now, kind }).data as Data | null) : blank(file);
+  const isFirst = current === null;
+  const before = isFirst
+    ? blank(file)
+    : (readContentFile({ path, bytes: bytesOfText(current), kind }).data as Data | null);
   for (const field of schoolsOwnFields[kind]) {
-    if (now === null && field === 'organisation') continue;
+    if (isFirst && field === 'organisation') continue;
     if (same(data[field], before?.[field])) continue;
     const label = fieldLabel(kinds[kind].schema, [field]);
     throw new Refused(403, `“${label}” is for the school to say. Load the page again to see what it says now.`);

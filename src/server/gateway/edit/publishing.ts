@@ -5,10 +5,13 @@ import { Refused } from '../refused.ts';
 import type { GitChange } from '../repository.ts';
 import type { Params } from '../requests.ts';
 import { nameOf, needsTwoPeople } from '../rights.ts';
-import { checkedFile, placeOf } from './checked-file.ts';
+import type { Services } from '../services.ts';
+import { type CheckedFile, checkedFile, placeOf } from './checked-file.ts';
 import { commitOnTop } from './commit-on-top.ts';
 import { type Desk, idOf, listingIn, todayOf } from './desk.ts';
 import { differencesOf, mergedFile, withFields } from './merged-file.ts';
+import { refuseNewErrors, refuseNewErrorsWithout } from './new-errors.ts';
+import { namesPicture } from './pictures.ts';
 import { addVersion, bytesIn, type Proposal, type ProposedFile, proposalOf, takeAway } from './proposal-store.ts';
 import { seenProposal } from './proposals.ts';
 
@@ -40,11 +43,32 @@ async function goOnFrom({ services }: Desk, published: Proposal, base: string, l
     if (!now) return;
     const version = now.version + 1;
     if (now.version !== published.version) {
-      if (await addVersion(store, { ...now, version, base })) return;
+      if (await addVersion(store, { ...now, version, ...(await broughtUp(services, now, published, base)) })) return;
     } else if (left.length === 0) {
       if (await takeAway(store, published, published.version)) return;
     } else if (await addVersion(store, { ...now, version, base, status: 'pending_review', files: left })) return;
   }
+}
+
+/**
+ * A later version on top of what was published. Where its own changes clash with what the site has now, it stays on the
+ * commit that it began with, so that staff are told.
+ */
+async function broughtUp({ git, settings }: Services, later: Proposal, published: Proposal, base: string) {
+  const files: ProposedFile[] = [];
+  for (const file of later.files) {
+    const before = published.files.find(({ path }) => path === file.path);
+    const onSite = await git.file(base, file.path);
+    if ('base64' in file || !before || !('text' in before) || !onSite) {
+      files.push(file);
+      continue;
+    }
+    const { kind } = placeOf(file.path, settings.folder) as { kind: KindName };
+    const { text, clashes } = mergedFile(kind, before.text, file.text, textOf(onSite));
+    if (clashes.length > 0 || text === null) return {};
+    files.push({ ...file, isNew: false, text });
+  }
+  return { base, files };
 }
 
 /** The id that each text has on the site now, so that a form that is open goes on from there. */
@@ -90,6 +114,7 @@ async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: 
   const { folder } = services.settings;
   const changes: GitChange[] = [];
   const left: Proposal['files'] = [];
+  const published: CheckedFile[] = [];
   for (const file of proposal.files) {
     if (!('text' in file)) continue;
     const { kind } = placeOf(file.path, folder) as { kind: KindName };
@@ -103,17 +128,25 @@ async function changesOf(desk: Desk, proposal: Proposal, head: string, chosen?: 
     const hasSeen = chosen?.at !== undefined && (seen && textOf(seen)) === there;
     const all = wholeFile(kind, old, file.text, there, hasSeen);
     const some = chosen ? withChosen(kind, there, all, (field) => chosen.fields.has(`${file.path} ${field}`)) : all;
-    const { text } = checkedFile(file.path, some, folder, todayOf(desk));
+    const made = checkedFile(file.path, some, folder, todayOf(desk));
+    published.push(made);
+    const { text } = made;
     if (text !== there) changes.push({ path: file.path, bytes: bytesOfText(text) });
     if (differencesOf(kind, text, all).length > 0) left.push({ path: file.path, isNew: false, text: all });
   }
   for (const file of proposal.files) {
     if ('text' in file) continue;
+    if (left.length > 0) left.push(file);
+    if (!published.some((text) => namesPicture(text, file.path))) continue;
     const picture = { path: file.path, bytes: bytesIn(file) };
     await refuseReplaced(desk, head, picture);
     changes.push(picture);
-    if (left.length > 0) left.push(file);
   }
+  await refuseNewErrors(
+    { ...desk, head },
+    published,
+    changes.map(({ path }) => path),
+  );
   return { changes, left };
 }
 
@@ -137,6 +170,7 @@ function wholeFile(
 function withChosen(kind: KindName, now: string | null, all: string, isChosen: (field: string) => boolean): string {
   const differences = differencesOf(kind, now, all);
   const wanted = differences.filter(({ field }) => isChosen(field));
+  if (wanted.length === 0) throw new Refused(422, 'Nothing of it was chosen, so nothing was published.');
   if (wanted.length === differences.length) return all;
   if (now === null) throw new Refused(422, 'This is new, so all of it is published or nothing.');
   const text = withFields(kind, now, Object.fromEntries(wanted.map(({ field, mine }) => [field, mine])));
@@ -163,6 +197,7 @@ export async function deleteFiles(desk: Desk, { paths }: { paths: string[] }) {
   }
   await commitOnTop(desk, async (head) => {
     await refuseOrphans({ ...desk, head }, paths);
+    await refuseNewErrorsWithout({ ...desk, head }, paths);
     const there = await Promise.all(paths.map((path) => services.git.file(head, path)));
     const changes = paths.filter((_, index) => there[index]).map((path) => ({ path, bytes: null }));
     return {
@@ -192,6 +227,6 @@ async function refuseOrphans({ services, head }: Desk, paths: string[]): Promise
   const more = theirs.length > 5 ? ` and ${theirs.length - 5} more` : '';
   throw new Refused(
     409,
-    `This organisation runs ${theirs.length === 1 ? 'a listing' : `${theirs.length} listings`}: ${names.join(', ')}${more}. Open each first: give it another organisation, set it to “closed”, or delete it.`,
+    `This organisation runs ${theirs.length === 1 ? 'a listing' : `${theirs.length} listings`}: ${names.join(', ')}${more}. Open each first and give it another organisation, or delete it.`,
   );
 }

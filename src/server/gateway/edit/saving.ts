@@ -9,9 +9,10 @@ import type { Params } from '../requests.ts';
 import { nameOf, needsTwoPeople } from '../rights.ts';
 import { type CheckedFile, checkedFile, placeOf } from './checked-file.ts';
 import { commitOnTop } from './commit-on-top.ts';
-import { type Desk, idOf, todayOf } from './desk.ts';
+import { type Desk, idOf, mine, todayOf } from './desk.ts';
 import { inWords } from './in-words.ts';
 import { differencesOf, mergedFile } from './merged-file.ts';
+import { refuseNewErrors } from './new-errors.ts';
 import { checkPartnersFile } from './partners-file.ts';
 import { type NewPicture, namesPicture, picturesToKeep, refuseTakenNames } from './pictures.ts';
 import { refusePrintedAddress } from './printed-addresses.ts';
@@ -25,6 +26,8 @@ interface Incoming {
   file: CheckedFile;
   /** As the site has it now; null where it has none. */
   onSite: Uint8Array | null;
+  /** The text it follows: as proposed before, else as on the site. */
+  current: string | null;
   /** Whether it holds what others changed meanwhile, which the form does not show. */
   isMerged: boolean;
 }
@@ -74,6 +77,11 @@ async function saveStraight(desk: Desk, { dataFiles, assets, options, slug }: Se
       incoming.map(({ file }) => file),
     );
     await refuseTakenNames(now, pictures, { collection: options.collectionName ?? '', slug });
+    await refuseNewErrors(
+      now,
+      incoming.map(({ file }) => file),
+      pictures.map(({ path }) => path),
+    );
     const collection = options.collectionName ?? incoming[0]?.file.kind ?? '';
     const changes: GitChange[] = [
       ...incoming.map(({ file }) => ({ path: file.path, bytes: bytesOfText(file.text) })),
@@ -109,24 +117,28 @@ async function proposalFrom(desk: Desk, sent: Sent, named: Named, before: Propos
   const { dataFiles, assets, options, slug } = sent;
   const isNew = options.newEntry === true;
   const incoming = await Promise.all(dataFiles.map((each) => incomingFile(desk, each, before, isNew)));
-  if (me.role === 'partner')
-    for (const { file, onSite } of incoming) checkPartnersFile(me, file, onSite, options.collectionName, slug);
+  if (me.role === 'partner') for (const each of incoming) checkPartnersFile(me, each, options.collectionName, slug);
   const files = incoming.map(({ file }) => file);
   const pictures = picturesToKeep(desk, assets, files);
   await refuseTakenNames(desk, pictures, named);
+  refuseBesideHelplines(before, files);
+  // Staff who save over a clash have seen both: theirs holds, with all else that the site has now.
+  const settled = before !== null && me.role === 'staff' ? await settledWithSite(desk, before, incoming) : null;
   const texts = incoming.map(
-    ({ file, onSite }): ProposedFile => ({ path: file.path, isNew: !onSite, text: file.text }),
+    ({ file, onSite }): ProposedFile => ({
+      path: file.path,
+      isNew: !onSite,
+      text: settled?.get(file.path) ?? file.text,
+    }),
   );
-  // Staff who save over a clash have seen both: theirs holds, from what the site has now.
-  const settles = before !== null && me.role === 'staff' && (await clashesWithSite(desk, before, incoming));
   const proposal: Proposal = {
     ...named,
     version,
     status: statusOf(before, options.status, me.role),
-    base: before && !settles ? before.base : head,
+    base: before && !settled ? before.base : head,
     files: [...texts, ...keptFiles(before, files, pictures)],
     by: before?.by ?? { role: me.role, name: await proposerName(desk, incoming), organisations: me.organisations },
-    savedBy: me.email,
+    savedBy: saverOf(before, texts, me.email),
     updatedAt: new Date(services.clock()).toISOString(),
   };
   return { proposal, incoming };
@@ -150,23 +162,26 @@ async function incomingFile(desk: Desk, sent: SentFile, before: Proposal | null,
   const { folder } = services.settings;
   if (sent.newPath && sent.newPath !== sent.path)
     throw new Refused(422, 'A file keeps its name, because its address may be on paper. Add a new one instead.');
-  const file = checkedFile(sent.path, sent.raw, folder, todayOf(desk));
   const onSite = await services.git.file(head, sent.path);
+  // Before anything is compared: what differs would be told.
+  if (desk.me.role === 'partner' && onSite && !mine(desk, sent.path, onSite)) throw new Refused(403, notTheirs);
+  const file = checkedFile(sent.path, sent.raw, folder, todayOf(desk));
   const proposed = before?.files.find(({ path }) => path === sent.path);
-  const current = proposed && 'text' in proposed ? proposed.text : onSite && textOf(onSite);
+  const isProposed = proposed !== undefined && 'text' in proposed;
+  const current = isProposed ? proposed.text : onSite && textOf(onSite);
   if (current === null) await refusePrintedAddress(desk, file);
   else if (sent.opened === null || (isNew && onSite))
     throw new Refused(409, `There is a “${file.slug}” already. Give this one another name.`);
   // A client that does not say what it opened is not ours.
-  if (sent.opened === undefined) return { file, onSite, isMerged: false };
+  if (sent.opened === undefined) return { file, onSite, current, isMerged: false };
 
   const { text, clashes } = mergedFile(file.kind, sent.opened, file.text, current, sent.yields);
   const id = await idOf(bytesOfText(current ?? ''));
   if ((clashes.length > 0 && sent.over !== id) || text === null)
     throw new ChangedMeanwhile({ path: sent.path, id, differences: await inWords(desk, file.kind, clashes) });
-  if (text === file.text) return { file, onSite, isMerged: false };
+  if (text === file.text) return { file, onSite, current, isMerged: false };
   const isMerged = differencesOf(file.kind, file.text, text).length > 0;
-  return { file: checkedFile(sent.path, text, folder, todayOf(desk)), onSite, isMerged };
+  return { file: checkedFile(sent.path, text, folder, todayOf(desk)), onSite, current, isMerged };
 }
 
 /** What the proposal had beside what is saved now: other texts, and pictures that a text still names. */
@@ -190,11 +205,35 @@ async function proposerName({ services, me, head }: Desk, incoming: Incoming[]):
   return (bytes && readContentFile({ path, bytes, kind: 'organisations' }).data?.name) || organisation;
 }
 
-async function clashesWithSite({ services }: Desk, { base }: Proposal, incoming: Incoming[]): Promise<boolean> {
+/** The texts with what the site has by now, where they clash with it; null where they do not. By path. */
+async function settledWithSite({ services }: Desk, { base }: Proposal, incoming: Incoming[]) {
+  const texts = new Map<string, string>();
+  let isClash = false;
   for (const { file, onSite } of incoming) {
     const old = await services.git.file(base, file.path);
     const merged = mergedFile(file.kind, old && textOf(old), file.text, onSite && textOf(onSite));
-    if (merged.clashes.length > 0) return true;
+    isClash ||= merged.clashes.length > 0;
+    texts.set(file.path, merged.text ?? file.text);
   }
-  return false;
+  return isClash ? texts : null;
 }
+
+/** Helplines are looked at by a second person, who must not have to find them behind something else. */
+function refuseBesideHelplines(before: Proposal | null, files: CheckedFile[]): void {
+  const isAmong = files.some(({ kind }) => needsTwoPeople(kind));
+  const others = (before?.files ?? []).filter(({ path }) => !files.some((file) => file.path === path));
+  if (isAmong && (files.length > 1 || others.length > 0))
+    throw new Refused(403, 'Save a change to the helplines by itself, so that a second person looks at nothing else.');
+}
+
+/** Who wrote what is proposed: whoever saves it as it was has written nothing. */
+function saverOf(before: Proposal | null, texts: ProposedFile[], email: string): string {
+  const isSame = texts.every((file) =>
+    before?.files.some(
+      (other) => other.path === file.path && 'text' in file && 'text' in other && other.text === file.text,
+    ),
+  );
+  return isSame && before?.savedBy ? before.savedBy : email;
+}
+
+const notTheirs = 'This belongs to another organisation. You can edit your own listings.';

@@ -1,5 +1,5 @@
 /** The whole directory at a commit, as `npm run check` reads it: kept until the next commit. */
-import { checkProblems, oneFileProblems } from '../../../checks/index.ts';
+import { checkProblems, checks, oneFileProblems } from '../../../checks/index.ts';
 import { editablePath, pictureFolder } from '../../../editor/editable-path.ts';
 import type { Problem } from '../../../reading/problem.ts';
 import { type ContentFile, readContent } from '../../../reading/read-content.ts';
@@ -70,13 +70,51 @@ export async function problemsWith(
   return problemsOf(after, folder, todayOf(desk), named).filter(({ file }) => ours.has(file));
 }
 
+/** Checks of the whole whose errors break pages: names of things that are not there, two things with one address. */
+const breaking = { references: checks.references, addresses: checks.addresses, linkCodes: checks.linkCodes };
+
+interface Change {
+  texts?: { path: string; text: string }[];
+  /** Paths of pictures that come along. */
+  pictures?: string[];
+  /** Paths of files that go. */
+  without?: string[];
+}
+
+/** The errors of the whole directory with a change made. */
+export async function errorsOf(
+  desk: Desk,
+  { texts = [], pictures: added = [], without = [] }: Change,
+): Promise<Problem[]> {
+  const { folder } = desk.services.settings;
+  const snapshot = snapshotOf(desk);
+  const [files, pictureNames] = await Promise.all([snapshot.files, snapshot.pictureNames]);
+  const below = (path: string) => path.slice(folder.length + 1);
+  const changed = new Map(texts.map(({ path, text }) => [below(path), bytesOfText(text)]));
+  const gone = new Set(without.map(below));
+  const after = [
+    ...files.filter(({ path }) => !changed.has(path) && !gone.has(path)),
+    ...[...changed].map(([path, bytes]) => ({ path, bytes })),
+  ];
+  const named = new Set([...pictureNames, ...added.map((path) => below(path).slice(pictureFolder.length + 1))]);
+  for (const path of gone) named.delete(path.slice(pictureFolder.length + 1));
+  const which = { ...breaking, pictures: checks.pictures } as typeof checks;
+  return problemsOf(after, folder, todayOf(desk), named, which).filter(({ severity }) => severity === 'error');
+}
+
 function problemsOfOne(desk: Desk, path: string, text: string): Problem[] {
   const { kind } = placeOf(path, desk.services.settings.folder) as { kind: KindName };
   return oneFileProblems(kind, readContentFile({ path, bytes: bytesOfText(text), kind }), todayOf(desk));
 }
 
-function problemsOf(files: ContentFile[], folder: string, today: string, pictureNames: Set<string>): Problem[] {
+function problemsOf(
+  files: ContentFile[],
+  folder: string,
+  today: string,
+  pictureNames: Set<string>,
+  which = checks,
+): Problem[] {
   const editable = files.filter(({ path }) => !('problem' in editablePath(`${folder}/${path}`, folder)));
   const read = readContent(editable, folder);
-  return [...read.problems, ...checkProblems(read.content, today, { ...read, pictureNames })];
+  return [...read.problems, ...checkProblems(read.content, today, { ...read, pictureNames }, which)];
 }
