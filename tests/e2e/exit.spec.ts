@@ -240,9 +240,15 @@ test('X-07 leaving asks for the other page alone, and does not say where from @b
   expect(referer).toBeUndefined();
 });
 
-test('with storage refused the button still leaves @browsers', async ({ page }) => {
+test('with storage refused the button still leaves, and a line says that Back shows the page again @browsers', async ({
+  page,
+}) => {
+  const line = page.getByText('On this device, Back shows this page again.');
+  await page.goto(worry);
+  await expect(line).toBeHidden();
   await refuseAllStorage(page);
   await page.goto(worry);
+  await expect(line).toBeVisible();
   await exitButton(page).click();
   await expect(page).toHaveTitle('Weather');
 });
