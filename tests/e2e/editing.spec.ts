@@ -186,6 +186,8 @@ test('a new listing that was not saved comes back, though another was saved sinc
   await again.write('In one line, for pupils', 'Cards for all.');
   await again.save();
   await again.isAsSaved();
+  await again.open('listings');
+  await expect(again.names.first()).toBeVisible();
   await again.open('listings/new');
   const asked = tab.getByRole('dialog', { name: 'You have changes from last time' });
   await asked.getByRole('button', { name: 'Bring them back' }).click();
@@ -194,7 +196,6 @@ test('a new listing that was not saved comes back, though another was saved sinc
   await tab.reload();
   await asked.getByRole('button', { name: 'Throw them away' }).click();
   await expect(again.box('Name')).toHaveValue('');
-  await again.isAsSaved();
   await tab.reload();
   await expect(again.box('Name')).toHaveValue('');
   await expect(asked).toHaveCount(0);
