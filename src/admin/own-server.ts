@@ -1,10 +1,10 @@
 /** Decap’s proxy protocol, spoken with our own server. */
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { localForage } from 'decap-cms-lib-util';
-import { type Asked, askServer, Refusal } from './ask-server.ts';
 import { type Changed, chosenOf, tellMerged } from './dialogs/changed-dialog.ts';
-import { opened } from './opened-versions.ts';
-import { type OpenProposal, proposalsAtOnce } from './proposals-at-once.ts';
+import { type Asked, askServer, Refusal } from './protocol/ask-server.ts';
+import { opened } from './protocol/opened-versions.ts';
+import { type OpenProposal, proposalsAtOnce } from './protocol/proposals-at-once.ts';
 import { signOut } from './recovery/signing-out.ts';
 
 export class OwnServer extends ProxyBackend {

@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import { wholeText } from '../../editor/decap/values.ts';
 import type { Problem } from '../../reading/problem.ts';
 import type { KindName } from '../../schema/collections.ts';
-import { lineOf, problemsOf } from '../saving.ts';
+import { lineOf, problemsOf } from '../problems/form-problems.ts';
 
 interface Props {
   kind: KindName;

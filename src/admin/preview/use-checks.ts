@@ -5,7 +5,7 @@ import { fileFrom } from '../../editor/decap/values.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { readContentFile } from '../../reading/read-file.ts';
 import { kinds } from '../../schema/collections.ts';
-import { askServer } from '../ask-server.ts';
+import { askServer } from '../protocol/ask-server.ts';
 import type { PreviewedKind } from './preview-props.ts';
 
 /** What is told of a problem. */

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { AdminSettings } from '../../editor/decap/admin-settings.ts';
 import type { Person } from '../../editor/decap/for-person.ts';
-import { askServer } from '../ask-server.ts';
+import { askServer } from '../protocol/ask-server.ts';
 import './proposals.css';
 import { Proposal } from './Proposal.tsx';
 import { countedWaiting, type Summary, sorted } from './proposal-states.ts';

@@ -4,7 +4,7 @@
  */
 import { Backend, type Values } from 'decap-cms-core/dist/esm/backend.js';
 import { localForage } from 'decap-cms-lib-util';
-import { opened } from '../opened-versions.ts';
+import { opened } from '../protocol/opened-versions.ts';
 
 /** Beside what Decap keeps of the form. */
 export interface Begun {

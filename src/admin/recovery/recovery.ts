@@ -4,11 +4,12 @@
  * Decap asks as soon as it has read them, and then the file, which takes longer to come, is put over them. Here the
  * question waits for the file.
  */
+
+import type { DecapCmsCore } from 'decap-cms-core';
 import { Editor, type EditorProps } from 'decap-cms-core/dist/esm/components/Editor/Editor.js';
 import { type FormValues, fileFrom } from '../../editor/decap/values.ts';
 import type { KindName } from '../../schema/collections.ts';
-import type { CMS as Cms } from '../cms.ts';
-import { opened } from '../opened-versions.ts';
+import { opened } from '../protocol/opened-versions.ts';
 import { begun, keepForms, noteSaved } from './kept-forms.ts';
 import { bringsBack } from './recovery-dialog.ts';
 
@@ -17,7 +18,7 @@ const offered = new WeakSet<object>();
 /** How long nothing must be typed until it is kept, in milliseconds. Decap waits two seconds. */
 const pause = 400;
 
-export function recoverForms(CMS: typeof Cms): void {
+export function recoverForms(CMS: typeof DecapCmsCore): void {
   keepForms();
   CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => noteSaved(entry as never) });
   const updated = Editor.prototype.componentDidUpdate;

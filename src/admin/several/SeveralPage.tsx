@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { todayFrom } from '../../domain/time/today.ts';
 import type { AdminSettings } from '../../editor/decap/admin-settings.ts';
 import type { Person } from '../../editor/decap/for-person.ts';
-import { askServer } from '../ask-server.ts';
+import { askServer } from '../protocol/ask-server.ts';
 import { filledIn, published, type Row, rowFrom, stillRight } from './rows.ts';
 import './several.css';
 

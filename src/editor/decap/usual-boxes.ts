@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type KindName, kinds } from '../../schema/collections.ts';
 import type { FormField } from '../forms.ts';
 
-export const usualBoxes = 'The usual boxes';
+const usualBoxes = 'The usual boxes';
 
 /** By kind: in the order in which they are changed most. */
 const usualOfKind: Partial<Record<KindName, string[]>> = {

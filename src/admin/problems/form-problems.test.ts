@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formValues, wholeText } from '../editor/decap/values.ts';
-import { lineOf, problemsOf } from './saving.ts';
+import { formValues, wholeText } from '../../editor/decap/values.ts';
+import { lineOf, problemsOf } from './form-problems.ts';
 
 const today = '2026-11-23';
 const chess = () => formValues('listings', readFileSync('tests/content/listings/chess-club.md', 'utf8'));
