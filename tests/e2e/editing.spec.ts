@@ -323,7 +323,7 @@ test('an organisation’s listings are marked as still right together; a draft s
   const ofTrust = listed().filter((slug) => /^organisation: community-trust$/m.test(textOf(slug)));
   await page.goto('admin/#/several');
   const whose = page.getByLabel('Whose listings');
-  await whose.selectOption('Organisation: community-trust', { timeout: 30_000 });
+  await whose.selectOption('Testborough Community Trust', { timeout: 30_000 });
   await page.getByLabel('All', { exact: true }).check();
   await page.getByRole('button', { name: 'Still right: checked today' }).click();
   await expect(page.getByRole('status')).toHaveText(/^\d+ marked as right today\./, { timeout: 20_000 });

@@ -1,9 +1,13 @@
 /** `/admin/#/several`: the listings of one organisation or one source, marked, filled in, published or dropped together. */
 import { useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { dateWords } from '../../domain/time/dates.ts';
 import { todayFrom } from '../../domain/time/today.ts';
 import type { AdminSettings } from '../../editor/decap/admin-settings.ts';
 import type { Person } from '../../editor/decap/for-person.ts';
+import { formOf, inWords } from '../../editor/forms.ts';
+import type { PreviewData } from '../../editor/preview-data.ts';
+import { formFieldAt, valueInWords } from '../../editor/value-words.ts';
 import { askServer } from '../protocol/ask-server.ts';
 import { filledIn, published, type Row, rowFrom, stillRight } from './rows.ts';
 import './several.css';
@@ -15,7 +19,11 @@ interface Shared {
   everyDays: number;
 }
 
-export function showSeveral(place: HTMLElement, settings: AdminSettings, _me: Person | null): void {
+export function showSeveral(place: HTMLElement, settings: AdminSettings, me: Person | null): void {
+  if (me?.role === 'partner') {
+    location.replace('#/');
+    return;
+  }
   const address = String(settings.config?.backend.proxy_url ?? '');
   const ask = (action: string, params: object) => askServer(address, { action, params });
   document.title = `Several at once – ${settings.name}`;
@@ -32,6 +40,7 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [filled, setFilled] = useState({ agreedOn: '', how: '' });
   const [everyDays, setEveryDays] = useState(365);
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
 
   const load = useCallback(
     async (done = '') => {
@@ -51,16 +60,20 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
     void load();
     fetch('preview-data.json')
       .then((response) => response.json())
-      .then(({ site }) => setEveryDays(site.cautionAfterDays))
+      .then(({ site, organisations }: PreviewData) => {
+        setEveryDays(site.cautionAfterDays);
+        setNames(new Map(organisations.map(({ slug, name }) => [slug, name])));
+      })
       .catch(() => undefined);
   }, [load]);
 
-  const shown = rows.filter((row) => which !== '' && groupsOf(row).includes(which));
+  const shown = rows.filter((row) => which !== '' && groupsOf(row).some(({ id }) => id === which));
   const picked = shown.filter(({ path }) => chosen.has(path));
 
   /** Saves the texts that there are, in one commit for each fifty, then reads everything again. */
   async function save(texts: [Row, string | null][], did: string) {
     const ready = texts.filter((pair): pair is [Row, string] => pair[1] !== null && pair[1] !== pair[0].text);
+    let saved = 0;
     try {
       for (let at = 0; at < ready.length; at += mostSaved) {
         const dataFiles = ready
@@ -68,16 +81,20 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
           .map(([{ path, slug, text }, raw]) => ({ path, slug, raw, opened: text }));
         const options = { commitMessage: '', collectionName: 'listings', useWorkflow: false, status: 'draft' };
         await ask('persistEntry', { dataFiles, assets: [], options });
+        saved += dataFiles.length;
       }
       const left = texts.length - ready.length;
       await load(`${ready.length} ${did}.${left > 0 ? ` ${left} left as they were.` : ''}`);
     } catch (error) {
-      setTold(`Nothing was changed. ${(error as Error).message}`);
+      const refused = (error as Error).message;
+      if (saved === 0) setTold(`Nothing was changed. ${refused}`);
+      else await load(`${saved} ${did}; the others were not changed. ${refused}`);
     }
   }
 
   async function drop() {
-    if (!window.confirm(`Delete ${picked.length} listings? Their addresses lead nowhere then.`)) return;
+    const drafts = picked.length === 1 ? 'this draft' : `these ${picked.length} drafts`;
+    if (!window.confirm(`Delete ${drafts}? They were never shown on the site.`)) return;
     try {
       for (let at = 0; at < picked.length; at += mostDeleted)
         await ask('deleteFiles', {
@@ -108,8 +125,10 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
         Whose listings{' '}
         <select value={which} onChange={({ target }) => setWhich(target.value)}>
           <option value="">Choose</option>
-          {[...new Set(rows.flatMap(groupsOf))].sort().map((group) => (
-            <option key={group}>{group}</option>
+          {groupNames(rows, names).map(({ id, words }) => (
+            <option key={id} value={id}>
+              {words}
+            </option>
           ))}
         </select>
       </label>
@@ -148,8 +167,8 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
                     </label>{' '}
                     <a href={`#/collections/listings/entries/${slug}`}>Open</a>
                   </td>
-                  <td>{data?.status ?? 'cannot be read'}</td>
-                  <td>{data?.review.checkedOn ?? 'never'}</td>
+                  <td>{data ? valueInWords(status, data.status) : 'To be mended'}</td>
+                  <td>{data?.review.checkedOn ? dateWords(data.review.checkedOn) : 'Never'}</td>
                   <td>
                     <ul>
                       {lacks.map((each) => (
@@ -218,7 +237,7 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
               disabled={drafts.length === 0 || drafts.length < picked.length}
               onClick={drop}
             >
-              Drop
+              Delete them
             </button>
           </fieldset>
         </>
@@ -227,10 +246,31 @@ function SeveralPage({ ask, today }: Omit<Shared, 'everyDays'>) {
   );
 }
 
-/** Under which names a listing is found: its organisation’s, and that of its source where it is a draft of one. */
-function groupsOf({ data }: Row): string[] {
-  if (!data) return ['Cannot be read'];
-  const { organisation, source, status } = data;
-  const from = status === 'draft' && source.feed ? [`Drafts from ${source.feed}`] : [];
-  return [`Organisation: ${organisation}`, ...from];
+interface Group {
+  id: string;
+  kind: 'organisation' | 'source' | 'broken';
+  slug: string;
 }
+
+/** Under what a listing is found: its organisation, and its source where it is a draft of one. */
+function groupsOf({ data }: Row): Group[] {
+  if (!data) return [{ id: 'broken', kind: 'broken', slug: '' }];
+  const { organisation, source, status } = data;
+  const group = (kind: Group['kind'], slug: string): Group => ({ id: `${kind} ${slug}`, kind, slug });
+  const from = status === 'draft' && source.feed ? [group('source', source.feed)] : [];
+  return [group('organisation', organisation), ...from];
+}
+
+/** What can be chosen: organisations by name, drafts by where they came from, and what cannot be read. */
+function groupNames(rows: Row[], names: ReadonlyMap<string, string>): { id: string; words: string }[] {
+  const groups = new Map(rows.flatMap(groupsOf).map((group) => [group.id, group]));
+  const wordsOf = ({ kind, slug }: Group) => {
+    if (kind === 'broken') return 'Files to be mended';
+    return kind === 'source' ? `Drafts from ${inWords(slug)}` : (names.get(slug) ?? inWords(slug));
+  };
+  return [...groups.values()]
+    .map((group) => ({ id: group.id, words: wordsOf(group) }))
+    .sort((one, other) => one.words.localeCompare(other.words, 'en'));
+}
+
+const status = formFieldAt(formOf('listings'), 'status');
