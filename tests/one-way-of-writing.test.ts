@@ -8,6 +8,7 @@ const others: Record<string, string> = {
   'src/disk/write-together.ts': 'it is the way',
   'src/site/admin-integration.ts': 'into a build, which is put in its place whole',
   'src/site/map-files-integration.ts': 'into a build',
+  'src/site/first-scripts.ts': 'into a build',
   'src/site/headers-integration.ts': 'into a build',
   'src/site/help-worker-integration.ts': 'into a build',
   'src/site/island-files.ts': 'into a build',
