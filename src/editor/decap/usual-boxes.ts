@@ -5,9 +5,9 @@ import type { FormField } from '../forms.ts';
 
 const usualBoxes = 'The usual boxes';
 
-/** By kind: in the order in which they are changed most. */
+/** By kind: the name, then in the order in which they are changed most. */
 const usualOfKind: Partial<Record<KindName, string[]>> = {
-  listings: ['status', 'places', 'sessions', 'cost', 'contact', 'review'],
+  listings: ['name', 'status', 'places', 'sessions', 'cost', 'contact', 'review'],
 };
 /** By the name of a list of groups: what each thing in it begins with. */
 const usualOfList: Record<string, string[]> = {
