@@ -1,7 +1,7 @@
 /** What a card says, in words: the same in the finder, in lists, on the map and on a shortlist. */
 import { ageWords, type Limits, type Span, yearWords } from '../listing/ages.ts';
 import type { ListingRow } from '../listing/listing-row.ts';
-import { distanceWords } from '../near/distance.ts';
+import { distanceWords, fromSchoolWords } from '../near/distance.ts';
 import { isAskedFor } from '../search/matching.ts';
 import { type Chosen, nothingChosen } from '../search/query.ts';
 import { dateWords } from '../time/dates.ts';
@@ -56,7 +56,8 @@ export function linesOfRow(row: ListingRow): CardLines {
       when[0] ?? '',
       more > 0 && `${more} more ${more === 1 ? 'time' : 'times'}`,
       // A place that stands in the time is not told again.
-      !(row.isInSeveralPlaces && when.length > 0) && where.replaceAll(' from school', ''),
+      !(row.isInSeveralPlaces && when.length > 0) &&
+        where.replaceAll(' from school', '').replaceAll('very near school', 'very near'),
     ),
     cost: line(firstFree ? `${cost}, first free` : cost, who, watchFirst && 'watch first'),
   };
@@ -141,7 +142,7 @@ export function whereOf(
 
 /** Every place with how far it is: `Hall · 300 m from school; Park · 1.2 km from school`. */
 export function everyPlaceOf({ places, formats }: Card): string {
-  const far = (km: number | null) => (km === null ? '' : ` · ${distanceWords(km)} from school`);
+  const far = (km: number | null) => (km === null ? '' : ` · ${fromSchoolWords(km)}`);
   return places.length === 0 ? howOf(formats) : places.map(({ name, km }) => `${name}${far(km)}`).join('; ');
 }
 

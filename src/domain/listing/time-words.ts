@@ -1,6 +1,6 @@
 /** A time of a listing in one line, and beside its own place where there are several. */
 
-import { distanceWords } from '../near/distance.ts';
+import { fromSchoolWords } from '../near/distance.ts';
 import { inASentence } from '../text/in-a-sentence.ts';
 import { andList } from '../text/phrases.ts';
 import { addDays, paperDays } from '../time/dates.ts';
@@ -79,7 +79,7 @@ export function timesWithPlaces(facts: ListingFacts, times = currentTimes(facts.
  * happens where there is no place.
  */
 export function whereWords({ places, formats }: Pick<ListingFacts, 'places' | 'formats'>): string {
-  const far = ({ km }: PlaceFacts) => (km === null ? '' : `${distanceWords(km)} from school`);
+  const far = ({ km }: PlaceFacts) => (km === null ? '' : fromSchoolWords(km));
   const [first] = places;
   if (!first) return formats.map(({ label }) => label).join(', ');
   if (places.length === 1) return [first.name, far(first)].filter(Boolean).join(', ');

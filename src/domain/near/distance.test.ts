@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceKm, distanceWords, nearestKm, walkingMinutes } from './distance.ts';
+import { distanceKm, distanceWords, fromSchoolWords, nearestKm, walkingMinutes } from './distance.ts';
 
 test('Manchester Piccadilly to London Euston is about 260 km in a straight line', () => {
   const piccadilly = { latitude: 53.4774, longitude: -2.2309 };
@@ -57,4 +57,9 @@ test('what rounds up to a kilometre is no “1000 m”', () => {
       );
     }),
   );
+});
+
+test('how far a place is from school is a phrase of English, also next door', () => {
+  expect(fromSchoolWords(0.3)).toBe('300 m from school');
+  expect(fromSchoolWords(0.05)).toBe('very near school');
 });

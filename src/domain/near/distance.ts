@@ -50,3 +50,9 @@ export function distanceWords(km: number): string {
   if (km > 100) return 'more than 100 km';
   return `${roundKm(km).toFixed(km < 20 ? 1 : 0)} km`;
 }
+
+/** `300 m from school`, `very near school`. */
+export const fromSchoolWords = (km: number): string => {
+  const words = distanceWords(km);
+  return words === 'very near' ? 'very near school' : `${words} from school`;
+};

@@ -17,7 +17,7 @@ import { type PlaceFacts, pinsOf } from '../listing/places.ts';
 import { wholeTimeLine } from '../listing/time-words.ts';
 import { currentTimes } from '../listing/times.ts';
 import { costLine, whoLine } from '../listing/who-and-cost.ts';
-import { distanceWords } from '../near/distance.ts';
+import { fromSchoolWords } from '../near/distance.ts';
 import type { Pin } from '../near/pin.ts';
 import type { SchoolView } from '../school/school-view.ts';
 import { type Answers, filterAnswers, type TimeAnswers, timeAnswers } from '../search/answers.ts';
@@ -158,7 +158,7 @@ function leafletOf(facts: ListingFacts, today: string): Leaflet {
     interest: { label, icon, family, sticker },
     times: timesOf(facts, today),
     where: places.length > 0 ? places.map(placeLine) : [facts.formats.map((format) => format.label).join(', ')],
-    far: places.map(({ km }) => (km === null ? null : `${distanceWords(km)} from school`)),
+    far: places.map(({ km }) => (km === null ? null : fromSchoolWords(km))),
     cost: costLine(facts),
     costMore: costDetails(cost),
     who: whoLine(facts),
