@@ -42,7 +42,7 @@ async function firstStreets(page: Page, address: string): Promise<{ pins: number
     const fresh = await context.newPage();
     await slowed(fresh);
     await fresh.goto(address);
-    await fresh.locator('.finder-ask fieldset:not([disabled])').waitFor({ timeout: 60_000 });
+    await fresh.getByPlaceholder('football').waitFor({ timeout: 60_000 });
     const measured = await fresh.evaluate(pressAndWatch);
     times.pins.push(measured.pins);
     times.tiles.push(measured.tiles);

@@ -206,6 +206,31 @@ test('while the search’s files do not come it says so, and no answer to other 
   await expect(page.locator('.finder-notice')).toHaveCount(0);
 });
 
+test('what is pressed while the cards are on their way is answered when they come', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/cards.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('north-primary/');
+  const pressed = (name: string) => page.getByRole('button', { name, exact: true });
+  const heading = page.locator('#finder-heading');
+  const before = await heading.textContent();
+  await pressed('Free').click();
+  await expect(pressed('Free')).toHaveAttribute('aria-pressed', 'true');
+  await expect(heading).toHaveText('Searching…');
+  await pressed('Games').click();
+  await expect(pressed('Games')).toHaveAttribute('aria-pressed', 'true');
+  go();
+  await expect(heading).not.toHaveText('Searching…');
+  for (const name of ['Free', 'Games']) await expect(pressed(name)).toHaveAttribute('aria-pressed', 'true');
+  expect(await heading.textContent()).not.toBe(before);
+  await expect(page.locator('.finder-found .card').first()).toContainText('Free');
+});
+
 test('a search that failed once comes back at the next letter', async ({ page, watch }) => {
   watch.expectFault(/search\/|Failed to (?:load|fetch)/);
   await page.route('**/search/**', (route) => route.abort());

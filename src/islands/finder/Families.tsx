@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Choices, families, interestsOf, isWholeFamily } from './labels.ts';
 
 interface Props {
@@ -17,8 +17,19 @@ interface Props {
  */
 export const Families = memo(function Families({ there, choices, chosen, stickersUrl, onChoose }: Props) {
   const [at, setAt] = useState(0);
+  // Pressed before it was known which interests there are.
+  const [wanted, want] = useState<string | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const shown = families.filter(({ name }) => there.includes(name));
+
+  useEffect(
+    function chooseWanted() {
+      if (!choices || !wanted) return;
+      onChoose(interestsOf(wanted, choices));
+      want(null);
+    },
+    [choices, wanted, onChoose],
+  );
 
   function move(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -32,7 +43,7 @@ export const Families = memo(function Families({ there, choices, chosen, sticker
     <div className="families" role="toolbar" aria-label="By what you like" ref={row} onKeyDown={move}>
       {shown.map(({ name, label, sticker }, nth) => {
         const interests = choices ? interestsOf(name, choices) : [];
-        const isChosen = isWholeFamily(interests, chosen);
+        const isChosen = choices ? isWholeFamily(interests, chosen) : name === wanted;
         return (
           <button
             key={name}
@@ -41,7 +52,7 @@ export const Families = memo(function Families({ there, choices, chosen, sticker
             aria-pressed={isChosen}
             tabIndex={nth === at ? 0 : -1}
             onFocus={() => setAt(nth)}
-            onClick={() => onChoose(isChosen ? [] : interests)}
+            onClick={() => (choices ? onChoose(isChosen ? [] : interests) : want(isChosen ? null : name))}
           >
             <span className="tile">
               <img src={`${stickersUrl}${sticker}.svg`} width="42" height="42" alt="" />

@@ -107,6 +107,10 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   const [highlighted, highlight] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
+  // What is pressed while the cards are on their way is answered when they come; before this script nobody hears it.
+  const [isAwake, wake] = useState(false);
+  useEffect(() => wake(true), []);
+
   useCards(urls.cards, school.years, dispatch);
   const loaded = cards.state === 'ready' ? cards.loaded : null;
   const moment = useMoment(demoDate);
@@ -144,7 +148,8 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
   // Words that nobody has looked at are never answered with “nothing”.
   const isUnanswered = results?.total === 0 && !help.isLookedAt;
   const isRefused = isUnanswered && help.isMissing;
-  const isWaiting = (!isSure && search.state === 'slow' && results?.total === 0) || isUnanswered;
+  const isLoading = results === null && isNarrowed && (cards.state === 'loading' || cards.state === 'late');
+  const isWaiting = isLoading || (!isSure && search.state === 'slow' && results?.total === 0) || isUnanswered;
   const year = isYearOnly ? asked.chosen.year[0]! : null;
   const words = isWaiting
     ? isRefused
@@ -152,7 +157,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
       : 'Searching…'
     : isSure
       ? helpingWords(results?.total ?? null)
-      : resultWords(results?.total ?? total, { isNarrowed, q, year });
+      : resultWords(results?.total ?? total, { isNarrowed: isNarrowed && results !== null, q, year });
   const notice = isRefused
     ? 'The filters still work without words.'
     : noticeWords(cards, search, answer?.search?.showing ?? null, results?.leftOut ?? noFilters);
@@ -223,7 +228,7 @@ function FinderParts({ school, urls, total, demoDate, families, help: offered, c
         />
         {help.isMissing && <HelpUnasked offered={offered} />}
         {help.seen && help.Panel && <help.Panel {...help.seen} offered={offered} linksTo={loaded ? null : linkTo} />}
-        <fieldset disabled={!loaded}>
+        <fieldset disabled={!isAwake || cards.state === 'unavailable'}>
           <legend className="for-ears">What to show</legend>
           <Families
             there={families}
