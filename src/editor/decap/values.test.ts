@@ -63,7 +63,7 @@ test('what is wrong is told in the boxes’ own words', () => {
     phone: '12',
   });
   expect(problems.map(({ field, message }) => `${field}: ${message}`)).toEqual([
-    'Name: is missing; write it in',
+    'Name: is missing; fill it in',
     'Telephone: write a telephone number with its area code, like “0161 496 0123” (found “12”)',
   ]);
 });

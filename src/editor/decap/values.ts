@@ -52,8 +52,13 @@ export function fileFrom(kind: KindName, values: FormValues): string {
 
 /** What is wrong with a form's values, field by field with the boxes' own labels; `path` as problems name the file. */
 export function valueProblems(kind: KindName, path: string, values: FormValues): Problem[] {
-  return readContentFile({ kind, path, bytes: new TextEncoder().encode(fileFrom(kind, values)) }).problems;
+  const bytes = new TextEncoder().encode(fileFrom(kind, values));
+  return readContentFile({ kind, path, bytes }).problems.map(inFormWords);
 }
+
+/** The reader says what to write in a file: in a form, an empty box is filled in, whatever its words are there. */
+const inFormWords = (problem: Problem): Problem =>
+  problem.code === 'required' ? { ...problem, message: 'is missing; fill it in' } : problem;
 
 /** What somebody filled in: without blanks, and without things added to a list and left as they came. */
 function saidIn(kind: KindName, values: FormValues): unknown {
